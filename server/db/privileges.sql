@@ -1,0 +1,7 @@
+-- What the application may do. It owns nothing, and may only add to the audit log.
+grant usage on schema public to gatehouse_app;
+grant select, insert, update, delete on all tables in schema public to gatehouse_app;
+grant usage on all sequences in schema public to gatehouse_app;
+revoke all on audit_entry from gatehouse_app;
+grant select, insert on audit_entry to gatehouse_app;
+revoke all on migration from gatehouse_app;

@@ -1,0 +1,48 @@
+/** Every answer "no" that the rules can give. Each has words for people in `web/ui/refusal-text.ts`. */
+export const refusalCodes = [
+  'illegal_transition',
+  'not_permitted',
+  'not_found',
+  'invitation_expired',
+  'invitation_cancelled',
+  'invitation_declined',
+  'invitation_accepted',
+  'invitation_replaced',
+  'link_unknown',
+  'address_missing',
+  'address_in_use',
+  'person_left',
+  'role_held',
+  'role_unknown',
+  'nobody_selected',
+  'grant_ended',
+  'not_registered',
+  'self_change',
+  'account_exists',
+  'account_unknown',
+  'wrong_recipient',
+  'wrong_password',
+  'password_weak',
+  'reset_expired',
+  'last_owner',
+  'package_unreadable',
+  'package_too_large',
+  'package_other_trust',
+  'import_held',
+  'import_unknown_trust',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** The rules said no: a coded answer for a person, not a bug. `detail` is plain English that adds the particulars. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly detail: string | undefined;
+
+  constructor(code: RefusalCode, detail?: string) {
+    super(detail === undefined ? code : `${code}: ${detail}`);
+    this.name = 'Refusal';
+    this.code = code;
+    this.detail = detail;
+  }
+}
