@@ -1,0 +1,24 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import { defineConfig } from 'vite';
+import { denyImports } from 'vite-env-only';
+
+export default defineConfig(({ command, isPreview }) => ({
+  plugins: [
+    // Rules are pure and may reach the browser; of everything else on the server only types may.
+    // Only while building: in development Remix walks the client's graph for styles and would trip over it.
+    command === 'build' && !isPreview && denyImports({ client: { files: ['server/**/!(rules).ts'] } }),
+    remix({
+      appDirectory: 'web',
+      future: {
+        v3_fetcherPersist: true,
+        v3_relativeSplatPath: true,
+        v3_throwAbortReason: true,
+        v3_singleFetch: true,
+        v3_lazyRouteDiscovery: true,
+        v3_routeConfig: true,
+      },
+    }),
+  ],
+  ssr: { noExternal: [/^@mantine\//, /^@tabler\//, /^@fontsource/] },
+  build: { target: 'es2022' },
+}));
