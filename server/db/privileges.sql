@@ -5,3 +5,7 @@ grant usage on all sequences in schema public to gatehouse_app;
 revoke all on audit_entry from gatehouse_app;
 grant select, insert on audit_entry to gatehouse_app;
 revoke all on migration from gatehouse_app;
+grant usage on schema pgboss to gatehouse_app;
+grant select, insert, update, delete on all tables in schema pgboss to gatehouse_app;
+grant usage on all sequences in schema pgboss to gatehouse_app;
+grant execute on all functions in schema pgboss to gatehouse_app;

@@ -1,0 +1,37 @@
+import { defineConfig } from '@mikro-orm/postgresql';
+import { Product } from '#server/access/product.ts';
+import { ProductRole } from '#server/access/product-role.ts';
+import { Grant } from '#server/access/grant.ts';
+import { Account } from '#server/accounts/account.ts';
+import { Credential } from '#server/accounts/credential.ts';
+import { PasswordReset } from '#server/accounts/password-reset.ts';
+import { Registration } from '#server/accounts/registration.ts';
+import { Session } from '#server/accounts/session.ts';
+import { Administrator } from '#server/administrators/administrator.ts';
+import { AuditEntry } from '#server/audit/audit-entry.ts';
+import { Invitation } from '#server/invitations/invitation.ts';
+import { Link } from '#server/invitations/link.ts';
+import { Offer } from '#server/invitations/offer.ts';
+import { Mail } from '#server/mail/mail.ts';
+import { Plan } from '#server/plans/plan.ts';
+import { Person } from '#server/roster/person.ts';
+import { School } from '#server/trust/school.ts';
+import { Source } from '#server/trust/source.ts';
+import { Trust } from '#server/trust/trust.ts';
+
+const entities = [
+  Account, Administrator, AuditEntry, Credential, Grant, Invitation, Link, Mail, Offer, PasswordReset,
+  Person, Plan, Product, ProductRole, Registration, School, Session, Source, Trust,
+]; // prettier-ignore
+
+/** How the application reaches its database: as the role that owns nothing. */
+export const ormConfig = (clientUrl: string, poolSize = 10) =>
+  defineConfig({
+    clientUrl,
+    entities,
+    pool: { min: 0, max: poolSize },
+    forceUtcTimezone: true,
+    // The schema is hand-written SQL in server/db/migrations: nothing is read from it at start.
+    discovery: { warnWhenNoEntities: true },
+    driverOptions: { application_name: 'gatehouse', statement_timeout: 60_000, connectionTimeoutMillis: 10_000 },
+  });

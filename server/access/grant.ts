@@ -1,0 +1,33 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { endReasons, type EndReason } from './rules.ts';
+
+const GrantSchema = defineEntity({
+  name: 'Grant',
+  properties: {
+    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    trustId: p.uuid(),
+    accountId: p.uuid(),
+    personId: p.uuid().nullable(),
+    productId: p.uuid(),
+    productRoleId: p.uuid(),
+    /** The school it is held at; null for the trust. */
+    schoolId: p.uuid().nullable(),
+    invitationId: p.uuid().nullable(),
+    givenBy: p.uuid().nullable(),
+    givenAt: p.datetime(),
+    endedAt: p.datetime().nullable(),
+    endReason: p.enum(endReasons).nullable(),
+    endedBy: p.uuid().nullable(),
+  },
+});
+
+/** One role in one product at one school or trust, held by an account. Ended, never deleted. */
+export class Grant extends GrantSchema.class {
+  /** Ends it: by whom, and why. */
+  end(by: string | null, reason: EndReason, now: Date): void {
+    this.endedAt = now;
+    this.endReason = reason;
+    this.endedBy = by;
+  }
+}
+GrantSchema.setClass(Grant);

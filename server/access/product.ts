@@ -1,0 +1,20 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { productLevels } from './rules.ts';
+
+const ProductSchema = defineEntity({
+  name: 'Product',
+  properties: {
+    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    trustId: p.uuid(),
+    name: p.string(),
+    about: p.string(),
+    icon: p.string().default('app'),
+    level: p.enum(productLevels),
+    launchUrl: p.string(),
+    retiredAt: p.datetime().nullable(),
+  },
+});
+
+/** A system that people reach through the portal. */
+export class Product extends ProductSchema.class {}
+ProductSchema.setClass(Product);

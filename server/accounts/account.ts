@@ -1,0 +1,17 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const AccountSchema = defineEntity({
+  name: 'Account',
+  properties: {
+    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    name: p.string(),
+    email: p.string(),
+    emailVerified: p.boolean().default(false),
+    createdAt: p.datetime(),
+    updatedAt: p.datetime(),
+  },
+});
+
+/** Somebody's sign-in. It gives access to nothing by itself. */
+export class Account extends AccountSchema.class {}
+AccountSchema.setClass(Account);

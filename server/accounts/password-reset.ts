@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const PasswordResetSchema = defineEntity({
+  name: 'PasswordReset',
+  properties: {
+    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    accountId: p.uuid(),
+    /** Half of what the link is made of; the portal's key is the other half. */
+    nonce: p.uint8array().hidden(),
+    tokenHash: p.uint8array().hidden(),
+    issuedAt: p.datetime(),
+    expiresAt: p.datetime(),
+    usedAt: p.datetime().nullable(),
+  },
+});
+
+/** One request for a new password: its link works once, for an hour. */
+export class PasswordReset extends PasswordResetSchema.class {}
+PasswordResetSchema.setClass(PasswordReset);

@@ -1,0 +1,55 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import {
+  invitationExpiry,
+  invitationStates,
+  inviteeKinds,
+  nextInvitationState,
+  type InvitationEvent,
+} from './rules.ts';
+
+const InvitationSchema = defineEntity({
+  name: 'Invitation',
+  properties: {
+    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    trustId: p.uuid(),
+    kind: p.enum(inviteeKinds),
+    /** The school it is for; null for the trust. */
+    schoolId: p.uuid().nullable(),
+    personId: p.uuid().nullable(),
+    email: p.string(),
+    name: p.string(),
+    state: p.enum(invitationStates).default('pending'),
+    /** Counts its issues. Only the link of the newest one works. */
+    version: p.integer().default(1),
+    /** Half of what the link is made of; the portal's key is the other half. New with every issue. */
+    nonce: p.uint8array().hidden(),
+    issuedAt: p.datetime(),
+    expiresAt: p.datetime(),
+    invitedBy: p.uuid().nullable(),
+    invitedByName: p.string(),
+    createdAt: p.datetime(),
+    answeredAt: p.datetime().nullable(),
+    acceptedBy: p.uuid().nullable(),
+    expiryToldAt: p.datetime().nullable(),
+  },
+});
+
+/** An offer of access, made to one address, open until it is answered or runs out. */
+export class Invitation extends InvitationSchema.class {
+  /** Moves along the state machine, or throws the rule's refusal. */
+  apply(event: Exclude<InvitationEvent, 'reissue'>, now: Date): void {
+    this.state = nextInvitationState(this, event, now);
+    if (event === 'cancel' || event === 'decline') this.answeredAt = now;
+  }
+
+  /** A new issue: a new nonce and a full new period. The older link is dead from here on. */
+  reissue(nonce: Uint8Array, now: Date): void {
+    this.state = nextInvitationState(this, 'reissue', now);
+    this.version += 1;
+    this.nonce = nonce;
+    this.issuedAt = now;
+    this.expiresAt = invitationExpiry(this.kind, now);
+    this.expiryToldAt = null;
+  }
+}
+InvitationSchema.setClass(Invitation);

@@ -1,0 +1,16 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const LinkSchema = defineEntity({
+  name: 'Link',
+  properties: {
+    tokenHash: p.uint8array().primary(),
+    trustId: p.uuid(),
+    invitationId: p.uuid(),
+    version: p.integer(),
+    issuedAt: p.datetime(),
+  },
+});
+
+/** The hash of one issue's token. Older ones stay, so that a dead link can say why it is dead. */
+export class Link extends LinkSchema.class {}
+LinkSchema.setClass(Link);

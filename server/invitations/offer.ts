@@ -1,0 +1,17 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const OfferSchema = defineEntity({
+  name: 'Offer',
+  properties: {
+    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    trustId: p.uuid(),
+    invitationId: p.uuid(),
+    productRoleId: p.uuid(),
+    /** Where the role would be held; null for the trust. */
+    schoolId: p.uuid().nullable(),
+  },
+});
+
+/** One role that an invitation offers. Accepting turns each offer into a grant. */
+export class Offer extends OfferSchema.class {}
+OfferSchema.setClass(Offer);

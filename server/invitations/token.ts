@@ -1,0 +1,25 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+
+/** What a token is for. A token made for one purpose is unknown to every other. */
+export type TokenPurpose = 'invitation' | 'password-reset';
+
+/** What a token is made of, besides the portal's key. */
+export interface TokenSeed {
+  readonly id: string;
+  readonly version: number;
+  readonly nonce: Uint8Array;
+}
+
+/** 128 fresh random bits. */
+export const newNonce = (): Uint8Array => randomBytes(16);
+
+/**
+ * The token of one issue: 256 bits as 43 base64url characters. The mail job makes it again from the row,
+ * so that it never has to be stored; neither the key nor the database alone is enough to forge one.
+ */
+export function tokenFor(key: Uint8Array, purpose: TokenPurpose, { id, version, nonce }: TokenSeed): string {
+  return createHmac('sha256', key).update(`${purpose}|${id}|${version}|`).update(nonce).digest('base64url');
+}
+
+/** What the database keeps of a token. */
+export const tokenHash = (token: string): Uint8Array => createHash('sha256').update(token).digest();

@@ -1,0 +1,36 @@
+import type { TRPC_ERROR_CODE_KEY } from '@trpc/server';
+import type { RefusalCode } from '../refusal.ts';
+
+/** What each refusal is in HTTP's terms. */
+export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
+  illegal_transition: 'CONFLICT',
+  not_permitted: 'FORBIDDEN',
+  not_found: 'NOT_FOUND',
+  invitation_expired: 'PRECONDITION_FAILED',
+  invitation_cancelled: 'PRECONDITION_FAILED',
+  invitation_declined: 'PRECONDITION_FAILED',
+  invitation_accepted: 'CONFLICT',
+  invitation_replaced: 'PRECONDITION_FAILED',
+  link_unknown: 'NOT_FOUND',
+  address_missing: 'PRECONDITION_FAILED',
+  address_in_use: 'CONFLICT',
+  person_left: 'PRECONDITION_FAILED',
+  role_held: 'CONFLICT',
+  role_unknown: 'NOT_FOUND',
+  nobody_selected: 'BAD_REQUEST',
+  grant_ended: 'CONFLICT',
+  not_registered: 'PRECONDITION_FAILED',
+  self_change: 'FORBIDDEN',
+  account_exists: 'CONFLICT',
+  account_unknown: 'NOT_FOUND',
+  wrong_recipient: 'FORBIDDEN',
+  wrong_password: 'UNAUTHORIZED',
+  password_weak: 'BAD_REQUEST',
+  reset_expired: 'PRECONDITION_FAILED',
+  last_owner: 'CONFLICT',
+  package_unreadable: 'BAD_REQUEST',
+  package_too_large: 'PAYLOAD_TOO_LARGE',
+  package_other_trust: 'CONFLICT',
+  import_held: 'CONFLICT',
+  import_unknown_trust: 'NOT_FOUND',
+};

@@ -1,0 +1,80 @@
+import { initTRPC, TRPCError } from '@trpc/server';
+import { z } from 'zod';
+import type { Permission } from '../administrators/rules.ts';
+import { Refusal } from '../refusal.ts';
+import type { Actor } from '../trust/actor.ts';
+import { siteFor, type SignedIn } from '../trust/site.ts';
+import { reading, unitOfWork, type Reading, type Services, type UnitOfWork } from '../unit-of-work.ts';
+import { httpMeaning } from './http-meaning.ts';
+
+/** What every request brings along. Built in one place for pages and for `/trpc`. */
+export interface Context {
+  readonly services: Services;
+  readonly person: SignedIn | null;
+  readonly requestId: string;
+  /** What the answer tells the browser to keep: only the sign-in writes here. */
+  readonly setCookies: Headers;
+  readonly request: { readonly headers: Headers; readonly ip: string | null };
+}
+
+const t = initTRPC.context<Context>().create({
+  errorFormatter: ({ shape, error, ctx }) => {
+    const refusal = error.cause instanceof Refusal ? error.cause : null;
+    const internal = error.code === 'INTERNAL_SERVER_ERROR';
+    return {
+      code: shape.code,
+      message: refusal?.code ?? (internal ? 'Something went wrong on our side.' : error.code),
+      data: {
+        code: error.code,
+        httpStatus: shape.data.httpStatus,
+        refusal: refusal?.code ?? null,
+        detail: refusal?.detail ?? null,
+        requestId: ctx?.requestId ?? null,
+      },
+    };
+  },
+});
+
+export const { router, createCallerFactory } = t;
+
+/** Gives the domain's refusals their HTTP meaning; everything else stays a bug. */
+const translateRefusals = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (!result.ok && result.error.cause instanceof Refusal) {
+    const { cause } = result.error;
+    throw new TRPCError({ code: httpMeaning[cause.code], message: cause.message, cause });
+  }
+  return result;
+});
+
+/** Anyone, signed in or not. `as` runs a query or a command for a trust. */
+export const open = t.procedure.use(translateRefusals).use(({ ctx, next }) => {
+  const { services, person, requestId } = ctx;
+  const actorIn = (trustId: string | null): Actor => ({
+    accountId: person?.accountId ?? null,
+    label: person?.name ?? 'Somebody not signed in',
+    trustId,
+    requestId,
+  });
+  return next({ ctx: { actorIn, ...doors(services, actorIn(null)) } });
+});
+
+/** Someone signed in. */
+export const signedIn = open.use(({ ctx, next }) => {
+  if (ctx.person === null) throw new TRPCError({ code: 'UNAUTHORIZED' });
+  return next({ ctx: { person: ctx.person } });
+});
+
+/** Someone who may do `permission` at the site that the input names: the id of a trust or of a school. */
+export const atSite = (permission: Permission) =>
+  signedIn.input(z.strictObject({ site: z.uuid() })).use(async ({ ctx, input, next }) => {
+    const site = await siteFor(ctx.services, ctx.person, ctx.actorIn(null), input.site, permission);
+    return next({ ctx: { site, ...doors(ctx.services, ctx.actorIn(site.trustId)) } });
+  });
+
+function doors(services: Services, actor: Actor) {
+  return {
+    read: <Result>(work: (reading: Reading) => Promise<Result>) => reading(services, actor, work),
+    run: <Result>(work: (uow: UnitOfWork) => Promise<Result>) => unitOfWork(services, actor, work),
+  };
+}

@@ -1,0 +1,47 @@
+import { may, type Administration, type Permission, type Site } from '../administrators/rules.ts';
+import { Refusal } from '../refusal.ts';
+import { reading, type Services } from '../unit-of-work.ts';
+import type { Actor } from './actor.ts';
+
+/** Who is signed in, and what they administer. Read afresh for each request. */
+export interface SignedIn {
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly administrations: readonly Administration[];
+}
+
+/**
+ * The site that an id names, for somebody who may do `permission` there. Ids of other trusts, and of
+ * schools that do not exist, are `not_found` alike; a site seen but not administered so is `not_permitted`.
+ */
+export async function siteFor(
+  services: Services,
+  { administrations }: SignedIn,
+  actor: Actor,
+  siteId: string,
+  permission: Permission,
+): Promise<Site> {
+  const site = await findSite(services, administrations, actor, siteId);
+  if (site === null) throw new Refusal('not_found');
+  if (!may(administrations, permission, site)) throw new Refusal('not_permitted', permission);
+  return site;
+}
+
+async function findSite(
+  services: Services,
+  administrations: readonly Administration[],
+  actor: Actor,
+  siteId: string,
+): Promise<Site | null> {
+  const trustIds = new Set(administrations.map(({ trustId }) => trustId));
+  if (trustIds.has(siteId)) return { trustId: siteId, schoolId: null };
+  for (const trustId of trustIds) {
+    const found = await reading(services, { ...actor, trustId }, ({ sql }) =>
+      sql('select from school where id = $1 and trust_id = $2 and gone_at is null', [siteId, trustId]),
+    );
+    if (found.length === 1) return { trustId, schoolId: siteId };
+  }
+  return null;
+}

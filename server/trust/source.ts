@@ -1,0 +1,16 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const SourceSchema = defineEntity({
+  name: 'Source',
+  properties: {
+    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    trustId: p.uuid(),
+    name: p.string(),
+    /** The id of the package's root organisation: packages of another root are refused. */
+    rootExternalId: p.string().nullable(),
+  },
+});
+
+/** Where a roster comes from. The same external id from two sources is two people. */
+export class Source extends SourceSchema.class {}
+SourceSchema.setClass(Source);
