@@ -1,0 +1,21 @@
+import type { Mjml } from './mjml.ts';
+
+/**
+ * What a message says, all of it flat strings. A name that ends in `Url` is a link; one that ends
+ * in `Lines` holds an item a line, which the HTML shows as a list.
+ */
+export type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+/** Everything there is to know about one message, in one file. */
+export interface Email<Key extends string> {
+  readonly subject: (words: Words<Key>) => string;
+  /** The message as MJML. It is compiled once, with marks for words, so it cannot branch on them. */
+  readonly body: (marks: Words<Key>) => Mjml;
+  /** The same message in words alone, written by hand. */
+  readonly text: (words: Words<Key>) => string;
+  /** Words for the gallery and the tests. It also names every word there is. */
+  readonly example: Words<Key>;
+}
+
+/** States one message; what it needs to be told is read off its example. */
+export const defineEmail = <Key extends string>(email: Email<Key>): Email<Key> => email;

@@ -1,0 +1,57 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { escapeMarkup } from './mjml.ts';
+import { emails } from './index.ts';
+import { renderEmail } from './render-email.ts';
+
+/** What mail programs need and the web has left behind: tables, inline styles, Outlook's comments. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'doctype-style': 'off',
+    'no-conditional-comment': 'off',
+    'no-deprecated-attr': 'off',
+    'no-inline-style': 'off',
+    'prefer-native-element': 'off',
+    'presentation-role-style': 'off',
+    'void-style': 'off',
+  },
+});
+
+describe.each(Object.entries(emails))('%s', (_, email) => {
+  const mail = renderEmail<string>(email, email.example);
+
+  it('is valid HTML, as far as mail goes', async () => {
+    const { results } = await validator.validateString((await mail).html);
+
+    expect(
+      results.flatMap(({ messages }) => messages).map(({ ruleId, message }) => `${ruleId}: ${message}`),
+    ).toEqual([]);
+  });
+
+  it('says the same in HTML and in plain text, and leaves no word out', async () => {
+    const { html, text } = await mail;
+    const lines = Object.values(email.example).flatMap((word) => word.split('\n'));
+
+    expect(lines.filter((line) => !html.includes(escapeMarkup(line)))).toEqual([]);
+    expect(lines.filter((line) => !text.includes(line))).toEqual([]);
+    expect(html + text).not.toContain('[[');
+  });
+
+  it('leads to one place at most, loads nothing from elsewhere, and fits into what Gmail shows whole', async () => {
+    const { html } = await mail;
+    const links = new Set([...html.matchAll(/href="([^"]*)"/g)].map((match) => match[1]));
+
+    expect(links.size).toBeLessThanOrEqual(1);
+    expect(html).not.toMatch(/<(?:img|link|script|iframe)|@import|url\(/);
+    expect(Buffer.byteLength(html)).toBeLessThan(30_000);
+  });
+
+  it('has a subject that a phone shows, and says who sent it, why, and what to do if it is unexpected', async () => {
+    const { subject, text } = await mail;
+    const footer = text.slice(text.indexOf('\n--\n'));
+
+    expect(subject.length).toBeLessThan(80);
+    expect(footer).toMatch(/Sent by .+ to \S+@\S+, because .+ (?:If|You need not) /);
+  });
+});
