@@ -13,6 +13,7 @@ export const refusalCodes = [
   'address_in_use',
   'person_left',
   'role_held',
+  'already_invited',
   'role_unknown',
   'nobody_selected',
   'grant_ended',

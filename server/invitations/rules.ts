@@ -94,3 +94,47 @@ export function linkState(invitation: Life & { readonly version: number }, versi
   if (version !== invitation.version && (state === 'pending' || state === 'expired')) return 'replaced';
   return state === 'pending' ? 'open' : state;
 }
+
+/** What decides whether somebody can be invited to a role. */
+export interface InviteeFacts {
+  /** Not in the roster any more, disabled there, or not working at this site. */
+  readonly left: boolean;
+  readonly email: string | null;
+  readonly accountId: string | null;
+  /** The role of this product that they hold already. */
+  readonly heldRoleId: string | null;
+  readonly liveInvitationId: string | null;
+  /** Whether that invitation can still be accepted. */
+  readonly liveIsOpen: boolean | null;
+  /** The role of this product that it offers. */
+  readonly liveRoleId: string | null;
+  /** Whether a live invitation to somebody else went to the same address. */
+  readonly addressInUse: boolean;
+}
+
+/** What inviting somebody comes to. */
+export type InviteDecision = 'grant' | 'invite' | 'reissue' | InviteObstacle;
+export type InviteObstacle =
+  | 'person_left'
+  | 'role_held'
+  | 'already_invited'
+  | 'address_missing'
+  | 'address_in_use'
+  | 'self_change';
+
+/**
+ * What inviting somebody to `roleId` comes to: access at once for whoever has an account, otherwise an
+ * invitation; one that is live already is issued anew with the role added. Nobody gives access to themselves.
+ */
+export function decideInvite(facts: InviteeFacts, roleId: string, inviterAccountId: string | null): InviteDecision {
+  if (facts.left) return 'person_left';
+  if (facts.accountId !== null) {
+    if (facts.accountId === inviterAccountId) return 'self_change';
+    return facts.heldRoleId === null ? 'grant' : 'role_held';
+  }
+  if (facts.email === null) return 'address_missing';
+  if (facts.liveInvitationId !== null) {
+    return facts.liveIsOpen && facts.liveRoleId === roleId ? 'already_invited' : 'reissue';
+  }
+  return facts.addressInUse ? 'address_in_use' : 'invite';
+}

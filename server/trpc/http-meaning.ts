@@ -16,6 +16,7 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   address_in_use: 'CONFLICT',
   person_left: 'PRECONDITION_FAILED',
   role_held: 'CONFLICT',
+  already_invited: 'CONFLICT',
   role_unknown: 'NOT_FOUND',
   nobody_selected: 'BAD_REQUEST',
   grant_ended: 'CONFLICT',

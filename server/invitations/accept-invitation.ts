@@ -1,0 +1,79 @@
+import { Grant } from '../access/grant.ts';
+import { Registration } from '../accounts/registration.ts';
+import { Refusal, type RefusalCode } from '../refusal.ts';
+import type { UnitOfWork } from '../unit-of-work.ts';
+import { landing } from './landing.ts';
+import type { LinkState } from './rules.ts';
+import { tokenHash } from './token.ts';
+
+/** The invitation that was accepted. */
+export interface Accepted {
+  readonly id: string;
+  readonly trustId: string;
+  readonly personId: string | null;
+  readonly email: string;
+  readonly name: string;
+  readonly invitedBy: string | null;
+}
+
+const whyNot: Record<Exclude<LinkState, 'open'>, RefusalCode> = {
+  accepted: 'invitation_accepted',
+  declined: 'invitation_declined',
+  expired: 'invitation_expired',
+  cancelled: 'invitation_cancelled',
+  replaced: 'invitation_replaced',
+  unknown: 'link_unknown',
+};
+
+/**
+ * Takes the invitation behind a link: one conditional change, so that of any number of people who press
+ * at once one wins, and an invitation that runs out between reading and pressing has run out.
+ * Refuses with why the link no longer works. What it offers is given by {@link giveWhatWasOffered}.
+ */
+export async function takeInvitation(uow: UnitOfWork, token: string): Promise<Accepted> {
+  const [taken] = await uow.sql<Accepted>(
+    `update invitation i set state = 'accepted', answered_at = gatehouse_now()
+     from link l
+     where l.token_hash = $1 and i.id = l.invitation_id and i.version = l.version
+       and i.state = 'pending' and i.expires_at > gatehouse_now()
+     returning i.id, i.trust_id as "trustId", i.person_id as "personId", i.email, i.name, i.invited_by as "invitedBy"`,
+    [tokenHash(token)],
+  );
+  if (taken !== undefined) return taken;
+  const { state } = await landing(uow, token);
+  throw new Refusal(state === 'open' ? 'invitation_accepted' : whyNot[state]);
+}
+
+interface Offered {
+  readonly productId: string;
+  readonly productRoleId: string;
+  readonly schoolId: string | null;
+}
+
+/** Registers the account for the person who was invited, and turns each offer into a grant. */
+export async function giveWhatWasOffered(uow: UnitOfWork, invitation: Accepted, accountId: string): Promise<void> {
+  const { em, now, audit } = uow;
+  const { id, trustId, personId } = invitation;
+  await uow.sql('update invitation set accepted_by = $2 where id = $1', [id, accountId]);
+  if (personId !== null) await register(uow, trustId, personId, accountId);
+  const offers = await uow.sql<Offered>(
+    `select r.product_id as "productId", o.product_role_id as "productRoleId", o.school_id as "schoolId"
+     from offer o join product_role r on r.id = o.product_role_id
+     where o.invitation_id = $1 and not exists (select from "grant" g where g.account_id = $2
+       and g.product_id = r.product_id and g.school_id is not distinct from o.school_id and g.ended_at is null)`,
+    [id, accountId],
+  );
+  for (const offered of offers) {
+    const grantId = crypto.randomUUID();
+    em.create(Grant, { id: grantId, trustId, accountId, personId, ...offered, invitationId: id, givenBy: invitation.invitedBy, givenAt: now });
+    audit('grant.given', { kind: 'grant', id: grantId }, { accountId, personId, roleId: offered.productRoleId });
+  }
+  audit('invitation.accepted', { kind: 'invitation', id }, { accountId });
+}
+
+async function register(uow: UnitOfWork, trustId: string, personId: string, accountId: string): Promise<void> {
+  const held = await uow.em.findOne(Registration, { personId, endedAt: null });
+  if (held?.accountId === accountId) return;
+  if (held) throw new Refusal('account_exists', 'Another account is registered for this person already.');
+  uow.em.create(Registration, { trustId, personId, accountId, registeredAt: uow.now });
+}

@@ -1,0 +1,33 @@
+import { queueMails } from '../mail/queue-mails.ts';
+import type { UnitOfWork } from '../unit-of-work.ts';
+import type { Invitation } from './invitation.ts';
+import { Link } from './link.ts';
+import { tokenHash } from './token.ts';
+import { tokenOf } from './token-of.ts';
+
+/** Puts the current issue of each invitation on its way: its link's hash, and the mail that brings it. */
+export async function issueInvitations(
+  uow: UnitOfWork,
+  invitations: readonly Invitation[],
+  planId?: string,
+): Promise<void> {
+  for (const invitation of invitations) {
+    uow.em.create(Link, {
+      tokenHash: tokenHash(tokenOf(uow.settings, invitation)),
+      trustId: invitation.trustId,
+      invitationId: invitation.id,
+      version: invitation.version,
+      issuedAt: invitation.issuedAt,
+    });
+  }
+  await queueMails(
+    uow,
+    invitations.map(({ id, version, name, email }) => ({
+      template: 'staff-invitation',
+      to: { name, address: email },
+      data: {},
+      invitation: { id, version },
+      ...(planId && { planId }),
+    })),
+  );
+}

@@ -1,0 +1,48 @@
+import type { UnitOfWork } from '../unit-of-work.ts';
+import { Mail } from './mail.ts';
+import type { MailTemplate } from './rules.ts';
+
+/** A message to one person. A link, and what an invitation offers, are filled in when it is sent. */
+export interface MailRequest {
+  readonly template: MailTemplate;
+  readonly to: { readonly name: string; readonly address: string };
+  /** What else the template says: flat strings, by the template's own names. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly invitation?: { readonly id: string; readonly version: number };
+  readonly passwordResetId?: string;
+  readonly planId?: string;
+}
+
+/** How many mails one job takes on. */
+const perJob = 50;
+
+/** Writes mails and asks for their delivery, both with the change that they tell of. */
+export async function queueMails(uow: UnitOfWork, requests: readonly MailRequest[]): Promise<string[]> {
+  const { em, now, actor, settings } = uow;
+  const host = new URL(settings.PUBLIC_URL).hostname;
+  const ids = requests.map((request) => {
+    const id = crypto.randomUUID();
+    em.create(Mail, {
+      id,
+      trustId: actor.trustId,
+      template: request.template,
+      toName: request.to.name,
+      toAddress: request.to.address,
+      data: request.data,
+      invitationId: request.invitation?.id ?? null,
+      invitationVersion: request.invitation?.version ?? null,
+      passwordResetId: request.passwordResetId ?? null,
+      planId: request.planId ?? null,
+      createdAt: now,
+      nextAt: now,
+      messageId: `<${id}@${host}>`,
+      state: 'queued',
+      attempts: 0,
+    });
+    return id;
+  });
+  for (let from = 0; from < ids.length; from += perJob) {
+    await uow.enqueue('deliver-mail', { trustId: actor.trustId, mailIds: ids.slice(from, from + perJob) });
+  }
+  return ids;
+}
