@@ -1,5 +1,6 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import type { Auth } from '../accounts/auth.ts';
 import type { Permission } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../trust/actor.ts';
@@ -10,7 +11,10 @@ import { httpMeaning } from './http-meaning.ts';
 /** What every request brings along. Built in one place for pages and for `/trpc`. */
 export interface Context {
   readonly services: Services;
+  readonly auth: Auth;
   readonly person: SignedIn | null;
+  /** Who is signed in by now: long answers ask again. */
+  readonly whoIs: () => Promise<SignedIn | null>;
   readonly requestId: string;
   /** What the answer tells the browser to keep: only the sign-in writes here. */
   readonly setCookies: Headers;
@@ -56,7 +60,8 @@ export const open = t.procedure.use(translateRefusals).use(({ ctx, next }) => {
     trustId,
     requestId,
   });
-  return next({ ctx: { actorIn, ...doors(services, actorIn(null)) } });
+  const inTrust = (trustId: string | null) => doors(services, actorIn(trustId));
+  return next({ ctx: { actorIn, inTrust, ...inTrust(null) } });
 });
 
 /** Someone signed in. */
@@ -65,11 +70,19 @@ export const signedIn = open.use(({ ctx, next }) => {
   return next({ ctx: { person: ctx.person } });
 });
 
-/** Someone who may do `permission` at the site that the input names: the id of a trust or of a school. */
+/**
+ * Someone who may do `permission` at the site that the input names: the id of a trust or of a school.
+ * `again` decides it afresh, for answers that outlast a moment: they end with the access they stand for.
+ */
 export const atSite = (permission: Permission) =>
-  signedIn.input(z.strictObject({ site: z.uuid() })).use(async ({ ctx, input, next }) => {
-    const site = await siteFor(ctx.services, ctx.person, ctx.actorIn(null), input.site, permission);
-    return next({ ctx: { site, ...doors(ctx.services, ctx.actorIn(site.trustId)) } });
+  signedIn.input(z.object({ site: z.uuid() })).use(async ({ ctx, input, next }) => {
+    const admit = async (person: SignedIn | null) => {
+      if (person === null) throw new TRPCError({ code: 'UNAUTHORIZED' });
+      const site = await siteFor(ctx.services, person, ctx.actorIn(null), input.site, permission);
+      return { site, ...ctx.inTrust(site.trustId) };
+    };
+    const again = async () => admit(await ctx.whoIs());
+    return next({ ctx: { ...(await admit(ctx.person)), again } });
   });
 
 function doors(services: Services, actor: Actor) {

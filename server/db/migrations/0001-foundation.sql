@@ -63,6 +63,7 @@ create table account (
   email text not null unique check (email = lower(email)),
   email_verified boolean not null default false,
   image text,
+  last_sign_in_at timestamptz,
   created_at timestamptz not null default gatehouse_now(),
   updated_at timestamptz not null default gatehouse_now()
 );
@@ -110,7 +111,8 @@ create table password_reset (
   token_hash bytea not null unique,
   issued_at timestamptz not null,
   expires_at timestamptz not null check (expires_at = issued_at + interval '1 hour'),
-  used_at timestamptz
+  used_at timestamptz,
+  replaced_at timestamptz
 );
 create index on password_reset (account_id);
 

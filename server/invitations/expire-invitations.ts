@@ -1,0 +1,56 @@
+import { queueMails } from '../mail/queue-mails.ts';
+import type { UnitOfWork } from '../unit-of-work.ts';
+
+interface Expired {
+  readonly id: string;
+  readonly name: string;
+  readonly schoolId: string | null;
+  readonly invitedBy: string | null;
+}
+
+/**
+ * Writes down, for the actor's trust, which invitations have run out (at most `limit`; it has been true since
+ * their last second), and tells each inviter in one digest a place. Safe to run twice, or late.
+ */
+export async function expireInvitations(uow: UnitOfWork, { limit }: { limit: number }): Promise<{ expired: number }> {
+  const expired = await uow.sql<Expired>(
+    `update invitation set state = 'expired', expiry_told_at = $1
+     where id in (select id from invitation where trust_id = app_trust() and state = 'pending' and expires_at <= $1
+       order by expires_at limit $2 for update skip locked)
+     returning id, name, school_id as "schoolId", invited_by as "invitedBy"`,
+    [uow.now.toISOString(), limit],
+  );
+  for (const { id } of expired) uow.audit('invitation.expired', { kind: 'invitation', id });
+  const groups = Map.groupBy(expired, ({ invitedBy, schoolId }) => `${invitedBy} ${schoolId}`);
+  for (const group of groups.values()) await tellInviter(uow, group);
+  return { expired: expired.length };
+}
+
+async function tellInviter(uow: UnitOfWork, group: readonly Expired[]): Promise<void> {
+  const [first] = group;
+  if (!first?.invitedBy) return;
+  const [to] = await uow.sql<{ name: string; email: string; trust: string; place: string }>(
+    `select a.name, a.email, t.name as trust, coalesce(s.name, t.name) as place
+     from account a join trust t on t.id = app_trust() left join school s on s.id = $2 where a.id = $1`,
+    [first.invitedBy, first.schoolId],
+  );
+  if (to === undefined) return;
+  const site = first.schoolId ?? uow.actor.trustId;
+  const shown = group.slice(0, 20).map(({ name }) => name);
+  if (group.length > shown.length) shown.push(`and ${group.length - shown.length} more`);
+  await queueMails(uow, [
+    {
+      template: 'expired-digest',
+      to: { name: to.name, address: to.email },
+      data: {
+        trustName: to.trust,
+        placeName: to.place,
+        inviterName: to.name,
+        invitationCount: group.length === 1 ? '1 invitation' : `${group.length} invitations`,
+        peopleLines: shown.join('\n'),
+        invitationsUrl: `${uow.settings.PUBLIC_URL}/sites/${site}/invitations?status=invitation_expired`,
+        toAddress: to.email,
+      },
+    },
+  ]);
+}

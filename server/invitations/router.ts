@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { makeInvitePlan } from '../plans/make-invite-plan.ts';
+import { atSite, open, router } from '../trpc/init.ts';
+import { acceptLink, howToAccept } from './accept-link.ts';
+import { cancelInvitation } from './cancel-invitation.ts';
+import { trustOfLink } from './find-link.ts';
+import { landing, type Landing } from './landing.ts';
+import { listStaff } from './list-staff.ts';
+import { previewInvitations } from './preview-invitations.ts';
+import { reissueInvitation } from './reissue-invitation.ts';
+import { sendInvitation } from './send-invitation.ts';
+import { staffFilter, staffSelection } from './staff-filter.ts';
+
+const site = z.uuid();
+const token = z.string().regex(/^[\w-]{1,100}$/);
+const listInput = staffFilter.extend({
+  site,
+  after: z.string().max(1000).optional(),
+  before: z.string().max(1000).optional(),
+  size: z.number().int().min(1).max(100).optional(),
+});
+
+/** Staff and their invitations. `site` is the id of a trust or of a school; instants are ISO 8601 strings in UTC. */
+export const invitationsRouter = router({
+  /** One page of the staff of a site, with the counts of every status. `after`/`before` are cursors of earlier pages. */
+  list: atSite('staff:read')
+    .input(listInput)
+    .query(({ ctx, input: { site: _, ...input } }) => ctx.read((reading) => listStaff(reading, ctx.site, input))),
+
+  /** What inviting a selection would come to. Changes nothing. */
+  preview: atSite('invitation:send')
+    .input(z.strictObject({ site, who: staffSelection }))
+    .query(({ ctx, input }) => ctx.read((reading) => previewInvitations(reading, ctx.site, input.who))),
+
+  /** Invites one member of staff, or gives access at once if they have an account. Refuses with the obstacle. */
+  send: atSite('invitation:send')
+    .input(z.strictObject({ site, personId: z.uuid(), roleId: z.uuid() }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => sendInvitation(uow, { ...input, site: ctx.site }))),
+
+  /** Invites a selection: frozen as a plan here, carried out by the worker. */
+  sendMany: atSite('invitation:send')
+    .input(z.strictObject({ site, who: staffSelection, roleId: z.uuid() }))
+    .mutation(({ ctx, input }) =>
+      ctx.run((uow) => makeInvitePlan(uow, { ...input, site: ctx.site, by: ctx.person.accountId })),
+    ),
+
+  /** Sends an invitation again, with a new link and a full new period; the older link is dead. */
+  reissue: atSite('invitation:send')
+    .input(z.strictObject({ site, invitationId: z.uuid() }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => reissueInvitation(uow, { ...input, site: ctx.site }))),
+
+  /** Takes an offer back. */
+  cancel: atSite('invitation:cancel')
+    .input(z.strictObject({ site, invitationId: z.uuid() }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => cancelInvitation(uow, { ...input, site: ctx.site }))),
+
+  /** What a link leads to. Changes nothing. */
+  landing: open.input(z.strictObject({ token })).query(async ({ ctx, input }): Promise<Landing> => {
+    const trustId = await trustOfLink(ctx.services, input.token);
+    if (trustId === null) return { state: 'unknown', invitation: null };
+    return ctx.inTrust(trustId).read((reading) => landing(reading, input.token));
+  }),
+
+  /** Accepts, with a new account, an existing one, or the one that is signed in. Signs the invitee in. */
+  accept: open
+    .input(z.strictObject({ token, how: howToAccept }))
+    .mutation(({ ctx, input }) => acceptLink(ctx, input)),
+});

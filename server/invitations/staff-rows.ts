@@ -1,0 +1,99 @@
+import type { ProductLevel } from '../access/rules.ts';
+import type { Site } from '../administrators/rules.ts';
+import type { MailState } from '../mail/rules.ts';
+import type { Reading } from '../unit-of-work.ts';
+import { jobTitle } from '../roster/job-title.ts';
+import { staffStatus, type InvitationState, type StaffStatus } from './rules.ts';
+
+/** An invitation that is neither answered nor cancelled. */
+export interface OpenInvitation {
+  readonly id: string;
+  readonly state: InvitationState;
+  readonly issuedAt: string;
+  readonly expiresAt: string;
+  readonly invitedBy: string;
+  readonly managedHere: boolean;
+  readonly mail: MailState | null;
+  readonly mailError: string | null;
+  readonly offers: readonly { readonly product: string; readonly role: string }[];
+}
+
+/** A role that is held. */
+export interface HeldRole {
+  readonly grantId: string;
+  readonly product: string;
+  readonly role: string;
+  readonly at: string;
+  readonly level: ProductLevel;
+  readonly managedHere: boolean;
+}
+
+/** One member of staff in the User Invitations list. */
+export interface StaffRow {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly job: string | null;
+  readonly schools: readonly string[];
+  readonly status: StaffStatus;
+  readonly invitation: OpenInvitation | null;
+  readonly registeredAt: string | null;
+  readonly lastSignInAt: string | null;
+  readonly access: readonly HeldRole[];
+}
+
+interface Row extends Omit<StaffRow, 'status' | 'job'> {
+  readonly sortName: string;
+  readonly jobs: readonly string[];
+}
+
+const query = `
+  select p.id as "personId", p.sort_name as "sortName", p.email,
+    coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
+    iso(p.registered_at) as "registeredAt", iso(a.last_sign_in_at) as "lastSignInAt",
+    coalesce(work.jobs, '{}') as jobs, coalesce(work.schools, '{}') as schools,
+    inv.body as invitation, coalesce(held.body, '[]') as access
+  from unnest($1::uuid[]) with ordinality as wanted(id, place)
+  join person p on p.id = wanted.id
+  left join registration r on r.person_id = p.id and r.ended_at is null
+  left join account a on a.id = r.account_id
+  left join lateral (
+    select array_agg(distinct f.role) as jobs, array_agg(distinct s.name) filter (where s.id is not null) as schools
+    from affiliation f left join school s on s.id = f.school_id where f.person_id = p.id and f.gone_at is null) work on true
+  left join lateral (
+    select jsonb_build_object('id', i.id, 'state', i.state, 'issuedAt', iso(i.issued_at), 'expiresAt', iso(i.expires_at),
+      'invitedBy', i.invited_by_name, 'managedHere', i.school_id is not distinct from $2,
+      'mail', m.state, 'mailError', m.last_error, 'offers', (
+        select coalesce(jsonb_agg(jsonb_build_object('product', x.name, 'role', o.name)), '[]')
+        from offer f join product_role o on o.id = f.product_role_id join product x on x.id = o.product_id
+        where f.invitation_id = i.id)) as body
+    from invitation i left join mail m on m.invitation_id = i.id and m.invitation_version = i.version
+    where i.person_id = p.id and i.state in ('pending', 'expired') order by i.expires_at desc limit 1) inv on true
+  left join lateral (
+    select jsonb_agg(jsonb_build_object('grantId', g.id, 'product', x.name, 'role', o.name, 'level', x.level,
+      'at', coalesce(s.name, t.name), 'managedHere', g.school_id is not distinct from $2) order by x.name) as body
+    from "grant" g join product x on x.id = g.product_id join product_role o on o.id = g.product_role_id
+    join trust t on t.id = g.trust_id left join school s on s.id = g.school_id
+    where g.person_id = p.id and g.ended_at is null
+      and ($2::uuid is null or g.school_id = $2 or g.school_id is null)) held on true
+  order by wanted.place`;
+
+/** What the list says of the people with these ids, in the order of the ids. */
+export async function staffRows(
+  { sql, now }: Reading,
+  site: Site,
+  ids: readonly string[],
+): Promise<(StaffRow & { readonly sortName: string })[]> {
+  const rows = await sql<Row>(query, [[...ids], site.schoolId]);
+  return rows.map(({ jobs, ...row }) => ({
+    ...row,
+    job: jobs.map(jobTitle).join(', ') || null,
+    status: staffStatus(
+      {
+        registered: row.registeredAt !== null,
+        invitedUntil: row.invitation && new Date(row.invitation.expiresAt),
+      },
+      now,
+    ),
+  }));
+}

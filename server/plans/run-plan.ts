@@ -1,0 +1,61 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { sendInvitations } from '../invitations/send-invitations.ts';
+import type { UnitOfWork } from '../unit-of-work.ts';
+import { Plan } from './plan.ts';
+import { planChunk } from './rules.ts';
+
+interface Item {
+  readonly position: number;
+  readonly personId: string;
+}
+
+/**
+ * Carries out the next chunk of a plan: each row once, whatever was delivered twice or late, because rows are
+ * taken under a lock and marked in the transaction that acts on them. Returns how many are still to do.
+ */
+export async function runPlanChunk(uow: UnitOfWork, planId: string): Promise<{ left: number }> {
+  const plan = await uow.em.findOneOrFail(Plan, planId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (plan.state !== 'approved' && plan.state !== 'running') return { left: 0 };
+  const items = await uow.sql<Item>(
+    `select position, person_id as "personId" from plan_item
+     where plan_id = $1 and state = 'to_do' order by position limit $2`,
+    [planId, planChunk],
+  );
+  await invite(uow, plan, items);
+  const left = await countLeft(uow, planId);
+  plan.state = left > 0 ? 'running' : 'done';
+  if (left === 0) {
+    plan.endedAt = uow.now;
+    uow.audit('plan.done', { kind: 'plan', id: planId }, { total: plan.total });
+  }
+  return { left };
+}
+
+async function invite(uow: UnitOfWork, plan: Plan, items: readonly Item[]): Promise<void> {
+  const { sent } = await sendInvitations(uow, {
+    site: { trustId: plan.trustId, schoolId: plan.schoolId },
+    roleId: plan.productRoleId,
+    personIds: items.map(({ personId }) => personId),
+    planId: plan.id,
+  });
+  const outcome = new Map(sent.map((one) => [one.personId, one]));
+  const marks = items.map(({ position, personId }) => {
+    const one = outcome.get(personId);
+    const done = one?.outcome === 'invited' || one?.outcome === 'granted';
+    return { position, state: done ? 'done' : 'skipped', reason: one?.outcome ?? 'person_left', invitation_id: one?.invitation?.id ?? null };
+  });
+  await uow.sql(
+    `update plan_item i set state = m.state, reason = m.reason, invitation_id = m.invitation_id
+     from jsonb_to_recordset($2) as m(position int, state text, reason text, invitation_id uuid)
+     where i.plan_id = $1 and i.position = m.position`,
+    [plan.id, JSON.stringify(marks)],
+  );
+}
+
+async function countLeft({ sql }: UnitOfWork, planId: string): Promise<number> {
+  const [row] = await sql<{ left: number }>(
+    `select count(*)::int as "left" from plan_item where plan_id = $1 and state = 'to_do'`,
+    [planId],
+  );
+  return row?.left ?? 0;
+}
