@@ -31,6 +31,8 @@ export async function runPlanChunk(uow: UnitOfWork, planId: string): Promise<{ l
   return { left };
 }
 
+const gone = { outcome: 'person_left', invitation: null } as const;
+
 async function invite(uow: UnitOfWork, plan: Plan, items: readonly Item[]): Promise<void> {
   const { sent } = await sendInvitations(uow, {
     site: { trustId: plan.trustId, schoolId: plan.schoolId },
@@ -40,9 +42,9 @@ async function invite(uow: UnitOfWork, plan: Plan, items: readonly Item[]): Prom
   });
   const outcome = new Map(sent.map((one) => [one.personId, one]));
   const marks = items.map(({ position, personId }) => {
-    const one = outcome.get(personId);
-    const done = one?.outcome === 'invited' || one?.outcome === 'granted';
-    return { position, state: done ? 'done' : 'skipped', reason: one?.outcome ?? 'person_left', invitation_id: one?.invitation?.id ?? null };
+    const { outcome: what, invitation } = outcome.get(personId) ?? gone;
+    const state = what === 'invited' || what === 'granted' ? 'done' : 'skipped';
+    return { position, state, reason: what, invitation_id: invitation?.id ?? null };
   });
   await uow.sql(
     `update plan_item i set state = m.state, reason = m.reason, invitation_id = m.invitation_id

@@ -23,10 +23,5 @@ const PersonSchema = defineEntity({
 });
 
 /** A person as the MIS knows them: a member of staff, a student or a contact. Only imports write these rows. */
-export class Person extends PersonSchema.class {
-  /** The name to call them by. */
-  get displayName(): string {
-    return `${this.preferredGivenName ?? this.givenName} ${this.preferredFamilyName ?? this.familyName}`;
-  }
-}
+export class Person extends PersonSchema.class {}
 PersonSchema.setClass(Person);

@@ -28,6 +28,7 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   wrong_password: 'UNAUTHORIZED',
   password_weak: 'BAD_REQUEST',
   reset_expired: 'PRECONDITION_FAILED',
+  reset_used: 'CONFLICT',
   last_owner: 'CONFLICT',
   package_unreadable: 'BAD_REQUEST',
   package_too_large: 'PAYLOAD_TOO_LARGE',

@@ -1,0 +1,16 @@
+import { accessRouter } from '../access/router.ts';
+import { invitationsRouter } from '../invitations/router.ts';
+import { plansRouter } from '../plans/router.ts';
+import { createCallerFactory, router } from './init.ts';
+
+/** Every procedure of the portal: called in process by pages, and over HTTP at `/trpc`. */
+export const appRouter = router({
+  access: accessRouter,
+  invitations: invitationsRouter,
+  plans: plansRouter,
+});
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures as plain functions, on behalf of whoever a context stands for. */
+export const createCaller = createCallerFactory(appRouter);
+export type Caller = ReturnType<typeof createCaller>;
