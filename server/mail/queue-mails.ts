@@ -13,9 +13,6 @@ export interface MailRequest {
   readonly planId?: string;
 }
 
-/** How many mails one job takes on. */
-const perJob = 50;
-
 /** Writes mails and asks for their delivery, both with the change that they tell of. */
 export async function queueMails(uow: UnitOfWork, requests: readonly MailRequest[]): Promise<string[]> {
   const { em, now, actor, settings } = uow;
@@ -41,8 +38,6 @@ export async function queueMails(uow: UnitOfWork, requests: readonly MailRequest
     });
     return id;
   });
-  for (let from = 0; from < ids.length; from += perJob) {
-    await uow.enqueue('deliver-mail', { trustId: actor.trustId, mailIds: ids.slice(from, from + perJob) });
-  }
+  if (ids.length > 0) await uow.enqueue('deliver-mail', { trustId: actor.trustId });
   return ids;
 }

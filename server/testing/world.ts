@@ -3,7 +3,7 @@ import type { AdministratorRole } from '../administrators/rules.ts';
 import { createAuth, type Auth } from '../accounts/auth.ts';
 import { personFrom } from '../accounts/session-of.ts';
 import { connect, type Connected } from '../connect.ts';
-import { queues, type QueuedJob } from '../queue.ts';
+import type { QueuedJob } from '../queue.ts';
 import { systemActor } from '../trust/actor.ts';
 import type { SignedIn } from '../trust/site.ts';
 import { createCaller, type Caller } from '../trpc/router.ts';
@@ -32,7 +32,6 @@ export class World {
     this.#database = await copyDatabase(postgresUrl);
     const settings = testSettings(this.#database);
     this.#connected = await connect(settings, { role: 'web', clock: () => this.#now, poolSize: 24 });
-    for (const job of Object.keys(queues)) await this.#connected.boss.createQueue(job);
     this.#auth = createAuth(this.#connected.services);
   }
 

@@ -1,0 +1,7 @@
+import { expireInvitationsJob } from './expire-invitations.ts';
+import { purgeJob } from './purge.ts';
+import { runPlanJob } from './run-plan.ts';
+import type { Job } from './define-job.ts';
+
+/** Every background job there is. */
+export const jobs: readonly Job[] = [expireInvitationsJob, purgeJob, runPlanJob];

@@ -1,0 +1,21 @@
+import { runPlanChunk } from '#server/plans/run-plan.ts';
+import { planMaker } from '#server/plans/plan-maker.ts';
+import { queues } from '#server/queue.ts';
+import { unitOfWork } from '#server/unit-of-work.ts';
+import { defineJob } from './define-job.ts';
+
+/** Carries out a plan, chunk by chunk. Delivered twice, late or after a crash it goes on where the rows say. */
+export const runPlanJob = defineJob({
+  name: 'run-plan',
+  data: queues['run-plan'],
+  queue: { retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 900 },
+  work: { localConcurrency: 2 },
+
+  async handle({ services, signal }, { trustId, planId }) {
+    const actor = await planMaker(services, { trustId, planId });
+    for (let left = 1; left > 0 && !signal.aborted; ) {
+      ({ left } = await unitOfWork(services, actor, (uow) => runPlanChunk(uow, planId)));
+    }
+    if (signal.aborted) throw new Error('stopped between chunks');
+  },
+});

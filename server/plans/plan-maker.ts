@@ -1,0 +1,14 @@
+import type { Actor } from '../trust/actor.ts';
+import { systemActor } from '../trust/actor.ts';
+import { reading, type Services } from '../unit-of-work.ts';
+import { Plan } from './plan.ts';
+
+/** Whoever made a plan: what it does is done in their name. */
+export async function planMaker(
+  services: Services,
+  { trustId, planId }: { trustId: string; planId: string },
+): Promise<Actor> {
+  const actor = systemActor('run-plan', trustId);
+  const plan = await reading(services, actor, ({ em }) => em.findOneOrFail(Plan, planId));
+  return { ...actor, accountId: plan.madeBy, label: plan.madeByName };
+}
