@@ -1,4 +1,4 @@
-import type { QueueOptions, WorkOptions } from 'pg-boss';
+import type { Queue, WorkOptions } from 'pg-boss';
 import type { z } from 'zod';
 import type { Services } from '#server/unit-of-work.ts';
 import type { Lanes } from './smtp/lanes.ts';
@@ -14,8 +14,8 @@ export interface JobContext {
 
 interface JobDefinition<Schema extends z.ZodType> {
   readonly name: string;
-  /** How the queue behaves: retries, expiry. Heartbeat and dead letters are the same for all. */
-  readonly queue: Omit<QueueOptions, 'deadLetter' | 'heartbeatSeconds'>;
+  /** How the queue behaves: policy, retries, expiry. Heartbeat and dead letters are the same for all. */
+  readonly queue: Omit<Queue, 'name' | 'deadLetter' | 'heartbeatSeconds'>;
   /** How one worker process takes jobs. */
   readonly work?: Pick<WorkOptions, 'localConcurrency' | 'pollingIntervalSeconds'>;
   /** When it runs by itself, in UTC: a London schedule fires twice or never when the clocks change. */

@@ -47,11 +47,12 @@ export function addManyStaff(services: Services, trust: TestTrust, staff: readon
       return { id, schools, role };
     });
     await sql(
-      `insert into affiliation (trust_id, person_id, school_id, role)
-       select $1, person, school, role from jsonb_to_recordset($2) as a(person uuid, school uuid, role text)`,
+      `insert into affiliation (trust_id, source_id, external_id, person_id, school_id, role)
+       select $1, $3, gen_random_uuid(), person, school, role from jsonb_to_recordset($2) as a(person uuid, school uuid, role text)`,
       [
         trust.id,
         JSON.stringify(added.flatMap(({ id, schools, role }) => schools.map((school) => ({ person: id, school, role })))),
+        trust.sourceId,
       ],
     );
     return added.map(({ id }) => id);
