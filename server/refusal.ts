@@ -25,6 +25,7 @@ export const refusalCodes = [
   'wrong_password',
   'password_weak',
   'reset_expired',
+  'reset_used',
   'last_owner',
   'package_unreadable',
   'package_too_large',

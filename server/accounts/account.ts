@@ -3,10 +3,14 @@ import { defineEntity, p } from '@mikro-orm/core';
 const AccountSchema = defineEntity({
   name: 'Account',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     name: p.string(),
     email: p.string(),
     emailVerified: p.boolean().default(false),
+    lastSignInAt: p.datetime().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
   },

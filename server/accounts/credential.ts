@@ -3,7 +3,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 const CredentialSchema = defineEntity({
   name: 'Credential',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     accountId: p.uuid(),
     providerId: p.string().default('credential'),
     providerAccountId: p.string(),

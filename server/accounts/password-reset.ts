@@ -3,7 +3,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 const PasswordResetSchema = defineEntity({
   name: 'PasswordReset',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     accountId: p.uuid(),
     /** Half of what the link is made of; the portal's key is the other half. */
     nonce: p.uint8array().hidden(),
@@ -11,6 +14,8 @@ const PasswordResetSchema = defineEntity({
     issuedAt: p.datetime(),
     expiresAt: p.datetime(),
     usedAt: p.datetime().nullable(),
+    /** When a newer request, or the loss of all access, made it void. */
+    replacedAt: p.datetime().nullable(),
   },
 });
 

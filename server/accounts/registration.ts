@@ -3,7 +3,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 const RegistrationSchema = defineEntity({
   name: 'Registration',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     trustId: p.uuid(),
     personId: p.uuid(),
     accountId: p.uuid(),

@@ -3,7 +3,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 const SessionSchema = defineEntity({
   name: 'Session',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     accountId: p.uuid(),
     /** SHA-256 of what the browser holds. */
     token: p.string().hidden(),

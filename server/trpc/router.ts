@@ -1,4 +1,6 @@
 import { accessRouter } from '../access/router.ts';
+import { portalRouter } from '../accounts/portal-router.ts';
+import { accountsRouter } from '../accounts/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
 import { plansRouter } from '../plans/router.ts';
 import { createCallerFactory, router } from './init.ts';
@@ -6,8 +8,10 @@ import { createCallerFactory, router } from './init.ts';
 /** Every procedure of the portal: called in process by pages, and over HTTP at `/trpc`. */
 export const appRouter = router({
   access: accessRouter,
+  accounts: accountsRouter,
   invitations: invitationsRouter,
   plans: plansRouter,
+  portal: portalRouter,
 });
 export type AppRouter = typeof appRouter;
 

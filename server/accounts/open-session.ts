@@ -1,0 +1,41 @@
+import { Refusal } from '../refusal.ts';
+import type { UnitOfWork } from '../unit-of-work.ts';
+import type { Auth } from './auth.ts';
+import { sessionExpiry } from './rules.ts';
+import { sessionTokenHash } from './session-token.ts';
+
+/** The browser that a session is opened for. */
+export interface Browser {
+  readonly headers: Headers;
+  readonly ip: string | null;
+}
+
+/**
+ * Signs an account in: a new session with a new id, whatever the browser brought along, which ends. Returns
+ * the cookies for the answer; set them when the unit of work has committed. With `provenBy`, refuses when the
+ * password was changed or taken away since it was verified.
+ */
+export async function openSession(
+  uow: UnitOfWork,
+  auth: Auth,
+  browser: Browser,
+  { accountId, provenBy }: { readonly accountId: string; readonly provenBy?: string },
+): Promise<{ sessionId: string; cookies: string[] }> {
+  const { sql, now } = uow;
+  const [credential] = await sql<{ password: string }>(
+    `select password from credential where account_id = $1 and password is not null for share`,
+    [accountId],
+  );
+  if (!credential || (provenBy !== undefined && credential.password !== provenBy)) {
+    throw new Refusal('wrong_password');
+  }
+  const brought = await auth.api.readSession({ headers: browser.headers });
+  if (brought) await sql('delete from session where token = $1', [sessionTokenHash(brought)]);
+  await sql('update account set last_sign_in_at = gatehouse_now() where id = $1', [accountId]);
+  const { response, headers } = await auth.api.openSession({
+    headers: browser.headers,
+    body: { accountId, now, expiresAt: sessionExpiry(now, now), ip: browser.ip },
+    returnHeaders: true,
+  });
+  return { sessionId: response.sessionId, cookies: headers.getSetCookie() };
+}

@@ -1,0 +1,72 @@
+import { setTimeout } from 'node:timers/promises';
+import { logError } from '../http/log-error.ts';
+import { newNonce, tokenHash } from '../invitations/token.ts';
+import { queueMails } from '../mail/queue-mails.ts';
+import { when } from '../mail/when.ts';
+import { unitOfWork, type Services, type UnitOfWork } from '../unit-of-work.ts';
+import { PasswordReset } from './password-reset.ts';
+import { resetToken } from './reset-token.ts';
+import { resetExpiry, resetsPerHour } from './rules.ts';
+import { visitorActor, type Visitor } from './sign-in.ts';
+import { accountAt } from './verify-password.ts';
+
+/** Long enough for what is done for an account, so that the time of the answer does not tell of it. */
+const answerAfterMs = 300;
+
+/**
+ * Mails a link for a new password to an account that has a password and is at home in some trust. Answers the
+ * same, after the same time, when there is no such account, when it asked too often, and when it failed.
+ */
+export async function requestReset(services: Services, visitor: Visitor, email: string): Promise<void> {
+  const issued = unitOfWork(services, visitorActor(visitor), (uow) => issueReset(uow, email, visitor));
+  const [outcome] = await Promise.allSettled([issued, setTimeout(answerAfterMs)]);
+  if (outcome.status === 'fulfilled') return;
+  logError(outcome.reason, { requestId: visitor.requestId, at: 'a request for a new password' });
+}
+
+async function issueReset(uow: UnitOfWork, typed: string, { ip }: Visitor): Promise<void> {
+  const { em, now, settings, audit } = uow;
+  const account = await accountAt(uow, typed);
+  if (!account?.provenBy || !(await mayReset(uow, account.accountId))) return;
+  const { accountId, name, email } = account;
+  const id = crypto.randomUUID();
+  const nonce = newNonce();
+  const expiresAt = resetExpiry(now);
+  em.create(PasswordReset, {
+    id,
+    accountId,
+    nonce,
+    tokenHash: tokenHash(resetToken(settings.linkKey, { id, nonce })),
+    issuedAt: now,
+    expiresAt,
+  });
+  audit('account.reset_requested', { kind: 'account', id: accountId }, { resetId: id, ip });
+  const words = {
+    portalName: `Gatehouse at ${new URL(settings.PUBLIC_URL).hostname}`,
+    personName: name,
+    toAddress: email,
+    askedAt: when(now),
+    worksUntil: when(expiresAt),
+  };
+  await queueMails(uow, [
+    { template: 'password-reset', to: { name, address: email }, data: words, passwordResetId: id },
+  ]);
+}
+
+/** Whether there is somewhere to sign in to, and not too many links on their way. Makes earlier links void. */
+async function mayReset({ sql }: UnitOfWork, accountId: string): Promise<boolean> {
+  await sql('select from account where id = $1 for update', [accountId]);
+  const [facts] = await sql<{ trusts: number; recent: number }>(
+    `select (select count(*)::int from account_trusts($1)) as trusts,
+       (select count(*)::int from password_reset
+        where account_id = $1 and issued_at > gatehouse_now() - interval '1 hour') as recent`,
+    [accountId],
+  );
+  if (!facts || facts.trusts === 0 || facts.recent >= resetsPerHour) return false;
+  await sql(
+    `update password_reset set replaced_at = gatehouse_now()
+     where account_id = $1 and used_at is null and replaced_at is null`,
+    [accountId],
+  );
+  return true;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { open, router, type Context } from '../trpc/init.ts';
+import { judgePassword } from './judge-password.ts';
+import { requestReset } from './request-reset.ts';
+import { resetLanding } from './reset-landing.ts';
+import { resetPassword } from './reset-password.ts';
+import { signIn, type Visitor } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+
+const visitor = ({ request, requestId }: Context): Visitor => ({ ...request, requestId });
+
+/** Anything somebody may type into a password field; the rule says how long it may be. */
+const password = z.string().min(1).max(4096);
+const email = z.string().max(320);
+const token = z.string().min(1).max(200);
+
+const keep = ({ setCookies }: Context, cookies: readonly string[]) => {
+  for (const cookie of cookies) setCookies.append('set-cookie', cookie);
+};
+
+/** Signing in and out, and choosing a new password. Open to anyone; nothing here tells who has an account. */
+export const accountsRouter = router({
+  /** Sets the session's cookie. Refuses `wrong_password`, whatever was wrong. */
+  signIn: open.input(z.strictObject({ email, password })).mutation(async ({ ctx, input }) => {
+    const { name, cookies } = await signIn(ctx.services, ctx.auth, visitor(ctx), input);
+    keep(ctx, cookies);
+    return { name };
+  }),
+
+  /** Ends this session, or all of the account's, and then takes the cookie back. */
+  signOut: open.input(z.strictObject({ everywhere: z.boolean() })).mutation(async ({ ctx, input }) => {
+    const { person } = ctx;
+    if (person !== null) await ctx.run((uow) => signOut(uow, { person, everywhere: input.everywhere }));
+    const { headers } = await ctx.auth.api.forgetSession({ returnHeaders: true });
+    keep(ctx, headers.getSetCookie());
+    return {};
+  }),
+
+  /** Mails a link that works for an hour, to whoever may have one. Always the same answer. */
+  requestReset: open.input(z.strictObject({ email })).mutation(async ({ ctx, input }) => {
+    await requestReset(ctx.services, visitor(ctx), input.email);
+    return {};
+  }),
+
+  /** What a reset link is worth. Changes nothing; a mutation so that the token never travels in a URL. */
+  resetLanding: open
+    .input(z.strictObject({ token }))
+    .mutation(({ ctx, input }) => ctx.read((reading) => resetLanding(reading, input.token))),
+
+  /** Sets the password and ends all sessions. Refuses `reset_expired`, `reset_used`, `link_unknown`, `password_weak`. */
+  resetPassword: open.input(z.strictObject({ token, password })).mutation(async ({ ctx, input }) => {
+    await resetPassword(ctx.services, visitor(ctx), input);
+    return {};
+  }),
+
+  /** What is to be said about a password while it is chosen. A mutation: passwords never travel in a URL. */
+  judgePassword: open
+    .input(z.strictObject({ password, email: email.optional(), name: z.string().max(200).optional() }))
+    .mutation(({ input: { password: chosen, ...context } }) => judgePassword(chosen, context)),
+});

@@ -1,0 +1,57 @@
+import type { Administration } from '../administrators/rules.ts';
+import type { SignedIn } from '../trust/site.ts';
+import { systemActor } from '../trust/actor.ts';
+import { reading, unitOfWork, type Services } from '../unit-of-work.ts';
+import type { Auth } from './auth.ts';
+import { sessionExpiry, isStaleUse } from './rules.ts';
+import { sessionTokenHash } from './session-token.ts';
+
+interface Row extends Omit<SignedIn, 'administrations'> {
+  readonly createdAt: string;
+  readonly usedAt: string;
+}
+
+const asNobody = systemActor('sign-in', null);
+
+// Naming the account lets the next statement see the person's own roles, in whatever trust.
+const sessionQuery = `
+  select s.id as "sessionId", a.id as "accountId", a.name, a.email,
+    iso(s.created_at) as "createdAt", iso(s.updated_at) as "usedAt", set_config('app.account', a.id::text, true)
+  from session s join account a on a.id = s.account_id
+  where s.token = $1 and s.expires_at > gatehouse_now()
+    and exists (select from credential c where c.account_id = a.id and c.password is not null)`;
+
+const administrationsQuery = `
+  select trust_id as "trustId", school_id as "schoolId", role from administrator
+  where account_id = $1 and ended_at is null`;
+
+/**
+ * Who sends a request, read from the database each time: a session that was ended, ran out, or whose account
+ * lost its password, is nobody's from that instant on. Somebody who administers nothing is still somebody.
+ */
+export async function personFrom(services: Services, auth: Auth, headers: Headers): Promise<SignedIn | null> {
+  const token = await auth.api.readSession({ headers });
+  if (!token) return null;
+  const found = await reading(services, asNobody, async ({ sql, now }) => {
+    const [session] = await sql<Row>(sessionQuery, [sessionTokenHash(token)]);
+    if (session === undefined) return null;
+    return {
+      session,
+      now,
+      administrations: await sql<Administration>(administrationsQuery, [session.accountId]),
+    };
+  });
+  if (found === null) return null;
+  const { session, now, administrations } = found;
+  const { sessionId, accountId, name, email } = session;
+  if (isStaleUse(new Date(session.usedAt), now)) {
+    await writeDownUse(services, sessionId, sessionExpiry(new Date(session.createdAt), now));
+  }
+  return { sessionId, accountId, name, email, administrations };
+}
+
+async function writeDownUse(services: Services, sessionId: string, expiresAt: Date): Promise<void> {
+  await unitOfWork(services, asNobody, ({ sql, now }) =>
+    sql('update session set updated_at = $2, expires_at = $3 where id = $1', [sessionId, now, expiresAt]),
+  );
+}
