@@ -7,6 +7,7 @@ import type { Arrival, Edge } from './edge.ts';
 import { gzip } from './gzip.ts';
 import { logError } from './log-error.ts';
 import { onlyKnownMethods } from './methods.ts';
+import { oneAddress } from './one-address.ts';
 import { procedures, withCookies } from './procedures.ts';
 import { publicRequest } from './public-request.ts';
 import { sameOrigin } from './same-origin.ts';
@@ -43,6 +44,7 @@ export function createApp<Context extends { readonly setCookies: Headers }>(behi
     arrival(proxies),
     gzip,
     securityHeaders({ withPolicy: assets !== undefined }),
+    oneAddress(publicUrl),
     onlyKnownMethods,
     sameOrigin(publicUrl),
 

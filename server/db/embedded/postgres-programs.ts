@@ -17,12 +17,12 @@ export type RunProgram = (
 /** The programs that npm brought along, run as `user`. */
 export function postgresPrograms(user: PostgresUser | null): RunProgram {
   const folder = reachableCopy(installed(), user);
-  return (name, args, { input = '' } = {}) => {
+  return (name, args, { input } = {}) => {
     try {
       execFileSync(join(folder, 'bin', name), args, {
         ...user,
-        input,
-        stdio: ['pipe', 'pipe', 'pipe'],
+        ...(input !== undefined && { input }),
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         cwd: user === null ? process.cwd() : '/',
         env: { ...process.env, LC_ALL: 'C' },
       });

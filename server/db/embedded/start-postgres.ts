@@ -12,6 +12,7 @@ import {
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 import { postgresPrograms, sharedFolder, type RunProgram } from './postgres-programs.ts';
 import { postgresUser, reaches, type PostgresUser } from './postgres-user.ts';
@@ -21,6 +22,8 @@ export interface EmbeddedPostgres {
   readonly url: string;
   /** Where the data is in fact. */
   readonly folder: string;
+  /** Whether it was running before. */
+  readonly takenOver: boolean;
   stop(): Promise<void>;
 }
 
@@ -51,18 +54,35 @@ export async function startPostgres({
   const run = postgresPrograms(user);
   const data = reachableFolder(resolve(folder), user);
   if (!existsSync(join(data, 'PG_VERSION'))) create(run, data, password, user);
-  if (!(await answers(portOf(data)))) {
+  const takenOver = await answers(portOf(data));
+  if (!takenOver) {
     // A lock file that outlived its PostgreSQL; its number may by now be somebody else's.
     rmSync(join(data, 'postmaster.pid'), { force: true });
     const settings = [`port=${port ?? (await freePort())}`, ...always, ...(throwaway ? thrownAway : kept)];
     const options = settings.map((setting) => `-c "${setting}"`).join(' ');
-    run('pg_ctl', ['start', '-D', data, '-w', '-t', '60', '-l', join(data, 'postgres.log'), '-o', options]);
+    await begin(run, data, options);
   }
   return {
     url: `postgres://gatehouse:${password}@127.0.0.1:${portOf(data)}/gatehouse`,
     folder: data,
+    takenOver,
     stop: async () => run('pg_ctl', ['stop', '-D', data, '-w', '-m', throwaway ? 'immediate' : 'fast']),
   };
+}
+
+async function begin(run: RunProgram, data: string, options: string): Promise<void> {
+  const log = join(data, 'postgres.log');
+  for (let tries = 10; ; tries -= 1) {
+    try {
+      return run('pg_ctl', ['start', '-D', data, '-w', '-t', '60', '-l', log, '-o', options]);
+    } catch (error) {
+      const said = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n') : '';
+      if (tries === 0)
+        throw new Error(`PostgreSQL did not start. The end of ${log}:\n${said}`, { cause: error });
+    }
+    // One that was killed a moment ago may still be holding on to its memory.
+    await wait(500);
+  }
 }
 
 function create(run: RunProgram, data: string, password: string, user: PostgresUser | null): void {

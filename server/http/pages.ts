@@ -1,0 +1,29 @@
+import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import type { Context } from '../trpc/init.ts';
+import { createCaller } from '../trpc/router.ts';
+import type { Arrival } from './edge.ts';
+import { logError } from './log-error.ts';
+
+/** What loaders and actions are given: the procedures as functions, on behalf of whoever sent the request. */
+export interface LoadContext {
+  readonly api: ReturnType<typeof createCaller>;
+  readonly person: Context['person'];
+  readonly nonce: string;
+  readonly requestId: string;
+  logError(error: unknown): void;
+}
+
+/** Draws the pages of a Remix build. In development the build is asked for anew each time. */
+export function pages(build: () => Promise<ServerBuild>, mode: 'production' | 'development') {
+  return async (request: Request, context: Context, { nonce, requestId }: Arrival): Promise<Response> => {
+    const at = `${request.method} ${new URL(request.url).pathname}`;
+    const given: LoadContext = {
+      api: createCaller(context),
+      person: context.person,
+      nonce,
+      requestId,
+      logError: (error) => logError(error, { requestId, at }),
+    };
+    return createRequestHandler(await build(), mode)(request, { ...given });
+  };
+}

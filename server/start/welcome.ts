@@ -1,0 +1,22 @@
+import { demoSignIns } from '../db/seed.ts';
+import type { Settings } from '../settings.ts';
+
+/** What a person at the terminal needs to know now. */
+export function welcome({ PUBLIC_URL, embedded }: Settings): string {
+  if (!embedded) return `Gatehouse is running at ${PUBLIC_URL}. Ctrl-C stops it.`;
+  const widest = Math.max(...demoSignIns.map(({ who }) => who.length));
+  const signIns = demoSignIns.map(
+    ({ who, email, password }) => `    ${who.padEnd(widest)}  ${email}  ${password}`,
+  );
+  return [
+    '',
+    `  Gatehouse is running at ${PUBLIC_URL}`,
+    '',
+    '  Sign in as',
+    ...signIns,
+    '',
+    `  Mail that it sends: ${PUBLIC_URL}/dev/inbox`,
+    '  Ctrl-C stops everything. The data stays in .data/',
+    '',
+  ].join('\n');
+}
