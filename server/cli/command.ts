@@ -1,0 +1,10 @@
+/** One thing that the command line can do. */
+export interface Command {
+  /** The words that ask for it: `owner add`. */
+  readonly name: string;
+  /** What it does, in one line. */
+  readonly summary: string;
+  readonly usage: string;
+  /** Does it and says so; returns the exit code: 0 done, 1 refused, 2 not understood. */
+  run(args: readonly string[]): Promise<number>;
+}

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { orExplain } from '../start/or-explain.ts';
+import type { Command } from './command.ts';
+import { ownerAdd } from './owner-add.ts';
+
+/** Everything that the command line can do. */
+const commands: readonly Command[] = [ownerAdd];
+
+const help = [
+  'Usage: gatehouse <command> [options]',
+  '',
+  ...commands.map(({ name, summary }) => `  ${name.padEnd(16)} ${summary}`),
+].join('\n');
+
+await orExplain(async () => {
+  const args = process.argv.slice(2);
+  const command = commands.find(({ name }) => args.join(' ').startsWith(name));
+  if (command === undefined) {
+    const asked = args.length === 0 || args[0] === '--help' || args[0] === 'help';
+    (asked ? console.log : console.error)(help);
+    process.exitCode = asked ? 0 : 2;
+    return;
+  }
+  const rest = args.slice(command.name.split(' ').length);
+  if (rest.includes('--help')) console.log(command.usage);
+  else process.exitCode = await command.run(rest);
+});
