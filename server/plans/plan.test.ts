@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { createWorld } from '../testing/world.ts';
+import { unitOfWork } from '../unit-of-work.ts';
+import { planMaker } from './plan-maker.ts';
+import { runPlanChunk } from './run-plan.ts';
+import { planChunk } from './rules.ts';
+
+const world = createWorld();
+
+/** A school with `staff` people and an administrator who is about to invite them all. */
+async function school(staff: number) {
+  await world.manyStaff(Array.from({ length: staff }, () => ({})));
+  const site = world.trust.riverside;
+  const admin = world.as(await world.administrator('account_admin', site));
+  const roleId = world.trust.role('Tracker', 'Full Edit');
+  const run = async (planId: string) => {
+    const actor = await planMaker(world.services, { trustId: world.trust.id, planId });
+    return unitOfWork(world.services, actor, (uow) => runPlanChunk(uow, planId));
+  };
+  return { admin, site, roleId, run, everybody: { all: {}, except: [] } };
+}
+
+it('freezes who was selected, and tells before how many', async () => {
+  const { admin, site, roleId, everybody } = await school(3);
+  const shared = await world.manyStaff([{ email: 'office@northgate.example' }, { email: 'office@northgate.example' }]);
+  await world.staff({ email: null });
+
+  expect(await admin.invitations.preview({ site, who: everybody })).toMatchObject({
+    total: 6, toInvite: 5, withoutEmail: 1, sharedEmail: 2, atOnce: 0,
+  }); // prettier-ignore
+  const { planId, total } = await admin.invitations.sendMany({ site, who: { all: {}, except: [shared[0] ?? ''] }, roleId });
+
+  await world.staff();
+  expect(total).toBe(5);
+  expect(await admin.plans.get({ site, planId })).toMatchObject({ state: 'approved', total: 5, done: 0 });
+});
+
+it('invites everybody once, and says why not for the others', async () => {
+  const { admin, site, roleId, run, everybody } = await school(2);
+  await world.staff({ email: null, familyName: 'Nomail' });
+  const { planId } = await admin.invitations.sendMany({ site, who: everybody, roleId });
+
+  expect(await run(planId)).toEqual({ left: 0 });
+
+  expect(await admin.plans.get({ site, planId })).toMatchObject({
+    state: 'done',
+    done: 2,
+    skipped: 1,
+    mailsTotal: 2,
+    items: [{ name: 'Ada Nomail', reason: 'address_missing' }],
+  });
+});
+
+it('does each row once, when the job is delivered twice and two workers take it up', async () => {
+  const { admin, site, roleId, run, everybody } = await school(planChunk + 20);
+  const { planId } = await admin.invitations.sendMany({ site, who: everybody, roleId });
+
+  await Promise.all([run(planId), run(planId), run(planId)]);
+  await run(planId);
+
+  expect(await world.rows('select person_id from invitation')).toHaveLength(planChunk + 20);
+  expect(await world.rows('select from mail')).toHaveLength(planChunk + 20);
+});
+
+it('does not invite again who was invited by hand in the meantime', async () => {
+  const { admin, site, roleId, run, everybody } = await school(2);
+  const { planId } = await admin.invitations.sendMany({ site, who: everybody, roleId });
+  const { rows } = await admin.invitations.list({ site });
+  await admin.invitations.send({ site, personId: rows[0]?.personId ?? '', roleId });
+
+  await run(planId);
+
+  expect(await admin.plans.get({ site, planId })).toMatchObject({ done: 1, skipped: 1 });
+  expect(await world.rows('select from mail')).toHaveLength(2);
+});
+
+it('refuses an empty selection, and more than a thousand single people', async () => {
+  const { admin, site, roleId } = await school(0);
+
+  await expect(admin.invitations.sendMany({ site, who: { ids: [] }, roleId })).rejects.toMatchObject({
+    cause: { code: 'nobody_selected' },
+  });
+  const ids = Array.from({ length: 1001 }, () => crypto.randomUUID());
+  await expect(admin.invitations.sendMany({ site, who: { ids }, roleId })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+});
