@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+
+/** What every journey is held to, besides what it says itself. */
+interface Gate {
+  /** Lets one kind of browser complaint pass, such as the 404 of a page that is meant to be missing. */
+  expectComplaint(pattern: RegExp): void;
+}
+
+/** A test in a browser. It fails on any Content-Security-Policy violation and on any error in the console. */
+export const test = base.extend<{ gate: Gate }>({
+  gate: [
+    async ({ context }, use) => {
+      const complaints = await complaintsOf(context);
+      const expected: RegExp[] = [];
+      await use({ expectComplaint: (pattern) => void expected.push(pattern) });
+      const unexpected = complaints.filter(
+        (complaint) => !expected.some((pattern) => pattern.test(complaint)),
+      );
+      expect(unexpected, 'the browser complained').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Collects what the browser complains about, on all pages of the context and across navigations. */
+export async function complaintsOf(context: BrowserContext): Promise<string[]> {
+  const complaints: string[] = [];
+  await context.exposeFunction('complain', (complaint: string) => void complaints.push(complaint));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
+      const complaint = `CSP ${effectiveDirective} blocked ${blockedURI} (${sourceFile})`;
+      if ('complain' in window && typeof window.complain === 'function') window.complain(complaint);
+    });
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().stack}`));
+  return complaints;
+}
+
+/** Fails when axe finds anything on the page as it is now. Once for each state of a screen: a run takes seconds. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`);
+  expect(found, 'axe').toEqual([]);
+}
+
+export { expect };
