@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -16,6 +16,7 @@ declare module 'vitest' {
 /** Starts a PostgreSQL of the tests' own and prepares the database that every test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-test-'));
+  await chmod(folder, 0o755); // Under root, PostgreSQL runs as somebody else.
   const postgres = await startPostgres({ folder: join(folder, 'data'), password: 'tests', throwaway: true });
   await make(postgres.url, template);
   await migrate(urls(postgres.url, template));
