@@ -22,6 +22,19 @@ it.each([
   expect(await passwordMatches(await hashPassword(one), other)).toBe(false);
 });
 
-it('matches nothing where there is no password, after the same work', async () => {
-  expect(await passwordMatches(null, '')).toBe(false);
+it('matches nothing where there is no password, and works as hard for it', async () => {
+  const hashed = await hashPassword('violin tractor banana');
+  const times: { none: number[]; wrong: number[] } = { none: [], wrong: [] };
+  const time = async (hash: string | null) => {
+    const before = performance.now();
+    expect(await passwordMatches(hash, 'lantern')).toBe(false);
+    return performance.now() - before;
+  };
+  for (let round = 0; round < 9; round += 1) {
+    times.wrong.push(await time(hashed));
+    times.none.push(await time(null));
+  }
+  const median = (all: number[]) => all.toSorted((a, b) => a - b)[4] ?? 0;
+
+  expect(median(times.none)).toBeGreaterThan(median(times.wrong) / 2);
 });

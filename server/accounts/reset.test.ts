@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { addMember } from '../testing/member.ts';
 import { createWorld } from '../testing/world.ts';
+import { requestReset } from './request-reset.ts';
 import { resetToken } from './reset-token.ts';
 
 const world = createWorld();
@@ -13,7 +14,7 @@ async function ask(email: string): Promise<string | null> {
   const [reset] = await world.database.asOwner<{ id: string; nonce: Buffer }>(
     `select r.id, r.nonce from password_reset r join account a on a.id = r.account_id
      join mail m on m.password_reset_id = r.id and m.to_address = a.email
-     where a.email = lower($1) and r.issued_at = $2 order by r.id desc`,
+     where a.email = lower($1) and r.issued_at = $2 and r.replaced_at is null`,
     [email, world.now],
   );
   return reset ? resetToken(world.services.settings.linkKey, reset) : null;
@@ -129,4 +130,22 @@ it('ends with the access it was asked for under', async () => {
 it('is unknown when it was never made, or made for something else', async () => {
   expect(await landing('made-up')).toEqual({ state: 'unknown', email: null });
   await expect(reset('made-up')).rejects.toMatchObject(refused('link_unknown'));
+});
+
+it('answers after the same time, and the same, for anybody, also when the queue is down', async () => {
+  const { email } = await addMember(world);
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const down = () => Promise.reject(new Error('the queue is down'));
+  const broken = { ...world.services, boss: { send: down, insert: down } };
+  const visitor = { headers: new Headers(), ip: null, requestId: 'test' };
+  const time = async (services: typeof world.services, address: string) => {
+    const before = performance.now();
+    await requestReset(services, visitor, address);
+    return performance.now() - before;
+  };
+
+  expect(await time(world.services, 'nobody@northgate.example')).toBeGreaterThan(290);
+  expect(await time(world.services, email)).toBeGreaterThan(290);
+  expect(await time(broken, email)).toBeGreaterThan(290);
+  expect(logged).toHaveBeenCalledOnce();
 });

@@ -55,14 +55,18 @@ it('refuses a wrong password, an unknown address and an account without a passwo
   const { email } = await addMember(world);
   const closed = await addMember(world);
   await world.database.asOwner('delete from credential where account_id = $1', [closed.accountId]);
-  const attempts = [email, 'nobody@northgate.example', closed.email, 'not an address', ''].map(
-    async (typed) => {
-      const setCookies = new Headers();
-      const { accounts } = world.as(null, new Headers(), setCookies);
-      const { code, detail } = await refusal(accounts.signIn(input));
-      return { code, detail, cookies: setCookies.getSetCookie() };
-    },
-  );
+  const attempts = [
+    { email, password: 'lantern walnut harbour' },
+    { email: closed.email, password: closed.password },
+    { email: 'nobody@northgate.example', password: closed.password },
+    { email: 'not an address', password: closed.password },
+    { email: '', password: closed.password },
+  ].map(async (input) => {
+    const setCookies = new Headers();
+    const { accounts } = world.as(null, new Headers(), setCookies);
+    const { code, detail } = await refusal(accounts.signIn(input));
+    return { code, detail, cookies: setCookies.getSetCookie() };
+  });
 
   const alike = { code: 'wrong_password', detail: undefined, cookies: [] };
   expect(await Promise.all(attempts)).toEqual(attempts.map(() => alike));

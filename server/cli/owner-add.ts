@@ -5,7 +5,6 @@ import { accountAt } from '../accounts/verify-password.ts';
 import { addOwner } from '../administrators/add-owner.ts';
 import { connect } from '../connect.ts';
 import { openSettings } from '../db/embedded/open-settings.ts';
-import { migrate } from '../db/migrate.ts';
 import { Refusal } from '../refusal.ts';
 import { systemActor } from '../trust/actor.ts';
 import { readEmail } from '../trust/email.ts';
@@ -33,7 +32,6 @@ export const ownerAdd: Command = {
     }
     const { settings, stop } = await openSettings(process.env);
     try {
-      await migrate({ ownerUrl: settings.DATABASE_URL, appUrl: settings.APP_DATABASE_URL });
       const connected = await connect(settings, { role: 'web', poolSize: 2 });
       try {
         console.log(await addTo(connected.services, wanted));
