@@ -1,0 +1,156 @@
+import { families } from './families.ts';
+import { demoId } from './random.ts';
+import { staffMember } from './staff.ts';
+import type { DemoSchool, TrustPlan } from './trust-plan.ts';
+
+type Cells = readonly (string | number)[];
+
+/** A file of the package: its name without ending, its header, and its rows as they are made up. */
+export interface DemoFile {
+  readonly name: string;
+  readonly header: string;
+  readonly rows: Iterable<Cells>;
+}
+
+const yearId = (plan: TrustPlan) => demoId(plan.options.seed, 10, 0);
+const termId = (plan: TrustPlan, term: number) => demoId(plan.options.seed, 10, term);
+const courseId = (plan: TrustPlan, school: DemoSchool) => demoId(plan.options.seed, 11, school.index);
+const classId = (plan: TrustPlan, school: DemoSchool, year: number) =>
+  demoId(plan.options.seed, 12, school.index, 0, year);
+const grade = (year: number) => (year === 0 ? 'R' : String(year));
+
+/** Every file of a OneRoster 1.2 package about this trust, bulk, with all columns. */
+export function demoFiles(plan: TrustPlan): DemoFile[] {
+  return [
+    {
+      name: 'academicSessions',
+      header: 'sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear',
+      rows: sessions(plan),
+    },
+    {
+      name: 'orgs',
+      header: 'sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId',
+      rows: orgs(plan),
+    },
+    {
+      name: 'courses',
+      header: 'sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes',
+      rows: plan.schools.map((school) => [
+        courseId(plan, school), '', '', yearId(plan), 'Registration', `REG${school.index}`, '', school.id, '', '',
+      ]), // prettier-ignore
+    },
+    {
+      name: 'classes',
+      header: 'sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods',
+      rows: classes(plan),
+    },
+    {
+      name: 'users',
+      header: 'sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password,userMasterIdentifier,preferredGivenName,preferredMiddleName,preferredFamilyName,primaryOrgSourcedId,pronouns',
+      rows: users(plan),
+    },
+    {
+      name: 'roles',
+      header: 'sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,userProfileSourcedId',
+      rows: roles(plan),
+    },
+    {
+      name: 'enrollments',
+      header: 'sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate',
+      rows: enrolments(plan),
+    },
+  ];
+}
+
+function* sessions(plan: TrustPlan): Generator<Cells> {
+  yield [yearId(plan), '', '', '2026/27', 'schoolYear', '2026-09-01', '2027-08-31', '', 2027];
+  const terms = [
+    ['Autumn term', '2026-09-01', '2027-01-01'],
+    ['Spring term', '2027-01-01', '2027-04-15'],
+    ['Summer term', '2027-04-15', '2027-08-31'],
+  ] as const;
+  for (const [index, [title, begins, ends]] of terms.entries()) {
+    yield [termId(plan, index + 1), '', '', title, 'term', begins, ends, yearId(plan), 2027];
+  }
+}
+
+function* orgs(plan: TrustPlan): Generator<Cells> {
+  yield [plan.id, '', '', plan.name, 'district', 'TR90001', ''];
+  for (const { id, name, index } of plan.schools) {
+    yield [id, '', '', name, 'school', String(990_001 + index), plan.id];
+  }
+}
+
+function* classes(plan: TrustPlan): Generator<Cells> {
+  for (const school of plan.schools) {
+    for (let year = 0; year <= 13; year += 1) {
+      const title = year === 0 ? 'Reception' : `Year ${year}`;
+      yield [
+        classId(plan, school, year), '', '', title, grade(year), courseId(plan, school), `${school.index}-${year}`,
+        'homeroom', '', school.id, termId(plan, 1), '', '', '',
+      ]; // prettier-ignore
+    }
+  }
+}
+
+function* users(plan: TrustPlan): Generator<Cells> {
+  for (let index = 0; index < plan.staff; index += 1) {
+    const { id, givenName, familyName, email, phone, enabled, posts } = staffMember(plan, index);
+    const org = plan.schools[posts[0]?.schoolIndex ?? -1]?.id ?? plan.id;
+    const login = email === '' ? `staff${index}` : email;
+    yield [
+      id, '', '', String(enabled), login, '', givenName, familyName, '', '', email, '', phone, '', '', '', '', '', '',
+      '', org, '',
+    ]; // prettier-ignore
+  }
+  for (const { students, contacts } of families(plan)) {
+    for (const { id, givenName, familyName, preferredGivenName, school, year, contactIds } of students) {
+      yield [
+        id, '', '', 'true', id, '', givenName, familyName, '', '', '', '', '', contactIds.join(','), grade(year), '', '',
+        preferredGivenName, '', '', school.id, '',
+      ]; // prettier-ignore
+    }
+    for (const { id, givenName, familyName, email, phone } of contacts) {
+      yield [
+        id, '', '', 'true', id, '', givenName, familyName, '', '', email, '', phone, '', '', '', '', '', '', '',
+        students[0]?.school.id ?? plan.id, '',
+      ]; // prettier-ignore
+    }
+  }
+}
+
+function* roles(plan: TrustPlan): Generator<Cells> {
+  const { seed } = plan.options;
+  const role = (key: number, place: number, user: string, name: string, org: string): Cells => [
+    demoId(seed, 13, key, 0, place), '', '', user, place === 0 ? 'primary' : 'secondary', name, '', '', org, '',
+  ]; // prettier-ignore
+  let key = 0;
+  for (let index = 0; index < plan.staff; index += 1) {
+    const { id, posts } = staffMember(plan, index);
+    key += 1;
+    for (const [place, post] of posts.entries()) {
+      yield role(key, place, id, post.role, plan.schools[post.schoolIndex ?? -1]?.id ?? plan.id);
+    }
+  }
+  for (const { students, contacts } of families(plan)) {
+    for (const { id, school } of students) yield role((key += 1), 0, id, 'student', school.id);
+    for (const contact of contacts) {
+      const schools = [...new Set(students.map(({ school }) => school.id))];
+      key += 1;
+      for (const [place, org] of schools.entries()) yield role(key, place, contact.id, contact.role, org);
+    }
+  }
+}
+
+function* enrolments(plan: TrustPlan): Generator<Cells> {
+  let key = 0;
+  for (const { students } of families(plan)) {
+    for (const { id, school, year } of students) {
+      key += 1;
+      yield [
+        demoId(plan.options.seed, 14, key), '', '', classId(plan, school, year), school.id, id, 'student', '',
+        '2026-09-01', '',
+      ]; // prettier-ignore
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import type { UnitOfWork } from '../../unit-of-work.ts';
+import { rosterFiles, type RosterFile } from '../one-roster/manifest.ts';
+import type { RosterPackage } from '../one-roster/open-package.ts';
+import { rootOf } from '../one-roster/org-tree.ts';
+import { readOrgs, type ReadOrgs } from '../one-roster/read-orgs.ts';
+import { reasonToHold, type ImportLosses, type PersonKind } from '../rules.ts';
+import { findSource } from './find-source.ts';
+import { HeldImport } from './held-import.ts';
+import { countLosses } from './losses.ts';
+import { mergeAffiliations } from './merge-affiliations.ts';
+import { mergeEnrolments } from './merge-enrolments.ts';
+import { guardianshipLoss, mergeGuardianships, readAgents } from './merge-guardianships.ts';
+import { mergePeople } from './merge-people.ts';
+import { mergeSchools, stageOrgs } from './merge-schools.ts';
+import { mergeSessions } from './merge-sessions.ts';
+import { named, type Merge, type MergeIds, type Reach } from './merge.ts';
+import { gatherNotes, storeNotes, type NoteCounts } from './notes.ts';
+import { recordImport } from './record-import.ts';
+import { rejectDuplicates } from './reject-duplicates.ts';
+import { stageFile } from './stage-file.ts';
+import { createStaged, stagedFiles } from './staged-file.ts';
+import type { Tally } from './tally.ts';
+import { wishPeople } from './wish-people.ts';
+
+/** What an import did, by sort of record. */
+export interface ImportCounts {
+  readonly people: Readonly<Record<PersonKind, Tally>>;
+  readonly schools: Tally;
+  readonly affiliations: Tally;
+  readonly guardianships: Tally;
+  readonly enrolments: Tally;
+  readonly sessions: Tally;
+}
+
+/** What to apply, and how. */
+export interface ApplyInput {
+  readonly trustId: string;
+  readonly fileName: string;
+  readonly sourceName?: string | undefined;
+  /** Somebody has looked at the leavers and wants them gone. */
+  readonly acceptLeavers?: boolean;
+}
+
+/** What became of a package that was applied. */
+export interface Applied {
+  readonly importId: string;
+  readonly counts: ImportCounts;
+  readonly notes: NoteCounts;
+}
+
+/** Brings one source's records in line with a package, in the transaction of `uow`, or throws and leaves them be. */
+export async function applyPackage(uow: UnitOfWork, content: RosterPackage, input: ApplyInput): Promise<Applied> {
+  await uow.sql(`select set_config('statement_timeout', '0', true), set_config('work_mem', '64MB', true)`);
+  const orgs = await stageAll(uow, content);
+  const source = await findSource(uow, rootOf(orgs.orgs), input.sourceName);
+  const ids: MergeIds = { trustId: input.trustId, sourceId: source.id, importId: crypto.randomUUID() };
+  const merge: Merge = {
+    uow,
+    run: named(uow, ids),
+    reach: await reaches(uow, content, orgs),
+    usersCarryRoles: !content.files.has('roles') && (await usersCarryRoles(uow)),
+  };
+  await stageOrgs(merge, orgs.orgs, orgs.rejections);
+  await wishPeople(merge);
+  const losses = await countLosses(merge);
+  const hold = (all: ImportLosses) => {
+    const reason = input.acceptLeavers === true ? null : reasonToHold(all);
+    if (reason !== null) throw new HeldImport(reason, all);
+  };
+  hold({ ...losses, guardianships: { active: 0, gone: 0 } });
+  const counts = await mergeAll(merge, (guardianships) => hold({ ...losses, guardianships }));
+  const notes = await gatherNotes(merge, orgs.rejections);
+  await recordImport(uow, ids, { state: 'done', ...input, version: content.version, counts, notes });
+  await storeNotes(merge);
+  return { importId: ids.importId, counts, notes };
+}
+
+/** Reads every file of the package into its own temporary table. */
+async function stageAll(uow: UnitOfWork, { files }: RosterPackage): Promise<ReadOrgs> {
+  const orgs = files.get('orgs');
+  for (const name of rosterFiles) {
+    if (name === 'orgs') continue;
+    await uow.sql(createStaged(stagedFiles[name]));
+    const found = files.get(name);
+    if (!found) continue;
+    const { rows } = await stageFile(uow.em, found.file, stagedFiles[name]);
+    if (rows === 0) continue;
+    await uow.sql(`analyze ${stagedFiles[name].table}`);
+    await rejectDuplicates(uow, stagedFiles[name].table);
+  }
+  return orgs ? readOrgs(orgs.file) : { orgs: [], rejections: [] };
+}
+
+/** A complete file with a row that cannot even be named is not complete: nobody is taken to be gone by it. */
+async function reaches({ sql }: UnitOfWork, { files }: RosterPackage, orgs: ReadOrgs): Promise<Merge['reach']> {
+  const reach = async (name: RosterFile): Promise<Reach> => {
+    const found = files.get(name);
+    if (!found) return 'none';
+    if (found.mode === 'delta') return 'named';
+    if (name === 'orgs') return orgs.rejections.some(({ externalId }) => externalId === null) ? 'named' : 'all';
+    const [row] = await sql<{ nameless: boolean }>(
+      `select exists (select from ${stagedFiles[name].table} where external_id is null) as nameless`,
+    );
+    return row?.nameless === true ? 'named' : 'all';
+  };
+  return {
+    orgs: await reach('orgs'),
+    academicSessions: await reach('academicSessions'),
+    users: await reach('users'),
+    roles: await reach('roles'),
+    enrollments: await reach('enrollments'),
+  };
+}
+
+async function usersCarryRoles({ sql }: UnitOfWork): Promise<boolean> {
+  const [row] = await sql<{ carry: boolean }>('select exists (select from staged_user where role is not null) as carry');
+  return row?.carry === true;
+}
+
+/** Schools before people before what ties them together. */
+async function mergeAll(merge: Merge, judge: (guardianships: ImportLosses['guardianships']) => void): Promise<ImportCounts> {
+  const schools = await mergeSchools(merge);
+  const sessions = await mergeSessions(merge);
+  const people = await mergePeople(merge);
+  await readAgents(merge);
+  judge(await guardianshipLoss(merge));
+  const affiliations = await mergeAffiliations(merge);
+  const guardianships = await mergeGuardianships(merge);
+  const enrolments = await mergeEnrolments(merge);
+  return { people, schools, affiliations, guardianships, enrolments, sessions };
+}

@@ -1,0 +1,74 @@
+import { personKinds, type PersonKind } from '../rules.ts';
+import type { Merge } from './merge.ts';
+import type { Tally } from './tally.ts';
+
+type ByKind<Row> = Readonly<Record<PersonKind, Row>>;
+type CountRow = { readonly kind: PersonKind; readonly count: number; readonly returned?: number };
+
+const columns = [
+  'given_name',
+  'family_name',
+  'preferred_given_name',
+  'preferred_family_name',
+  'email',
+  'phone',
+  'enabled',
+  'grade',
+];
+const of = (alias: string) => columns.map((name) => `${alias}.${name}`).join(', ');
+
+/** Adds, changes, brings back and ends people. Expects `wished` and `leaver` to be worked out. */
+export async function mergePeople(merge: Merge): Promise<ByKind<Tally>> {
+  const { run } = merge;
+  // New rows come last: a first import then compares with an empty table.
+  const changed = await run<CountRow>(`
+    with done as (
+      update person p set ${columns.map((name) => `${name} = u.${name}`).join(', ')},
+        listed = true, gone_at = null, import_id = :import
+      from wished w join staged_user u on u.line = w.line
+      where p.source_id = :source and p.external_id = w.external_id and p.kind = w.kind
+        and (p.gone_at is not null or not p.listed or (${of('p')}) is distinct from (${of('u')}))
+      returning p.kind, old.gone_at is not null as returned)
+    select kind, count(*) filter (where not returned)::int as count, count(*) filter (where returned)::int as returned
+    from done group by kind`);
+  const gone = await run<CountRow>(`
+    with done as (
+      update person p set gone_at = :now, import_id = :import from leaver l where l.id = p.id returning p.kind)
+    select kind, count(*)::int as count from done group by kind`);
+  await unlist(merge);
+  const added = await run<CountRow>(`
+    with done as (
+      insert into person (trust_id, source_id, kind, external_id, ${columns.join(', ')}, import_id)
+      select :trust, :source, w.kind, w.external_id, ${of('u')}, :import
+      from wished w join staged_user u on u.line = w.line
+      where not exists (select from person p
+        where p.source_id = :source and p.external_id = w.external_id and p.kind = w.kind)
+      returning kind)
+    select kind, count(*)::int as count from done group by kind`);
+  const total = await run<CountRow>(`select kind, count(*)::int as count from person
+    where source_id = :source and gone_at is null group by kind`);
+  return byKind((kind) => {
+    const [add, change, end, all] = [added, changed, gone, total].map((rows) => rows.find((row) => row.kind === kind));
+    return {
+      added: add?.count ?? 0,
+      changed: change?.count ?? 0,
+      gone: end?.count ?? 0,
+      returned: change?.returned ?? 0,
+      total: all?.count ?? 0,
+    };
+  });
+}
+
+/** Somebody without a role may come back by a role alone; somebody whose record is gone may not. */
+async function unlist({ run, reach }: Merge): Promise<void> {
+  const row = 'select from staged_user s where s.external_id = p.external_id';
+  const said = reach.users === 'all' ? `not exists (${row} and not s.gone)` : `exists (${row} and s.gone and s.rejection is null)`;
+  await run(`update person p set listed = false, import_id = :import
+    where p.source_id = :source and p.gone_at is not null and p.listed and ${said}`);
+}
+
+/** One value for each kind of people. */
+export function byKind<Row>(row: (kind: PersonKind) => Row): ByKind<Row> {
+  const [staff, student, contact] = personKinds;
+  return { [staff]: row(staff), [student]: row(student), [contact]: row(contact) };
+}

@@ -1,0 +1,61 @@
+import { Transform } from 'node:stream';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { copyInto } from '../../db/copy.ts';
+import { csvReader, type CsvRow } from '../one-roster/csv-reader.ts';
+import { readHeader } from '../one-roster/header.ts';
+import type { PackageFile } from '../one-roster/package-file.ts';
+import type { ReadRow, RowReader } from '../one-roster/row-reader.ts';
+import { commonColumns, type StagedFile } from './staged-file.ts';
+
+/** Reads a file from the package into its temporary table: bytes, rows, COPY, at the pace of the slowest. */
+export async function stageFile(em: EntityManager, file: PackageFile, staged: StagedFile): Promise<{ rows: number }> {
+  const columns = [...commonColumns, ...staged.reader.staged].join(', ');
+  return copyInto(em, `copy ${staged.table} (${columns}) from stdin`, file.open(), copyLines(file.name, staged.reader));
+}
+
+/** Turns the bytes of a file into the text that COPY takes. */
+function copyLines(name: string, reader: RowReader): Transform {
+  const csv = csvReader(name);
+  let read: ((cells: readonly string[]) => ReadRow | null) | null = null;
+  function lines(rows: readonly CsvRow[]): string {
+    let text = '';
+    for (const { line, cells } of rows) {
+      const row = read?.(cells);
+      if (row) text += copyLine(line, row);
+      read ??= reader.prepare(readHeader(name, cells, reader.required));
+    }
+    return text;
+  }
+  return new Transform({
+    transform(bytes: Uint8Array, _, done) {
+      pass(done, () => lines(csv.read(bytes)));
+    },
+    flush(done) {
+      pass(done, () => lines(csv.end()));
+    },
+  });
+}
+
+function pass(done: (error: Error | null, text?: string) => void, work: () => string): void {
+  let text: string;
+  try {
+    text = work();
+  } catch (error) {
+    done(error instanceof Error ? error : new Error('the rows cannot be read', { cause: error }));
+    return;
+  }
+  done(null, text);
+}
+
+function copyLine(line: number, { externalId, gone, rejection, warning, values }: ReadRow): string {
+  let text = `${line}\t${copyCell(externalId)}\t${gone ? 't' : 'f'}\t${copyCell(rejection)}\t${copyCell(warning)}`;
+  for (const value of values) text += value === null ? '\t\\N' : `\t${copyCell(value)}`;
+  return `${text}\n`;
+}
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function copyCell(value: string | null): string {
+  if (value === null) return '\\N';
+  return /[\\\n\r\t]/.test(value) ? value.replaceAll(/[\\\n\r\t]/g, (character) => escapes[character] ?? '') : value;
+}
