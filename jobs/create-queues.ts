@@ -16,8 +16,10 @@ export async function createQueues(boss: PgBoss): Promise<void> {
 async function createQueue(boss: PgBoss, { name, queue, schedule }: Job): Promise<void> {
   const dead = deadLetters(name);
   const { policy, ...options } = { ...common, ...queue, deadLetter: dead };
-  if ((await boss.getQueue(dead)) === null) await boss.createQueue(dead, { retentionSeconds: common.retentionSeconds });
-  if ((await boss.getQueue(name)) === null) await boss.createQueue(name, { ...options, ...(policy && { policy }) });
+  if ((await boss.getQueue(dead)) === null)
+    await boss.createQueue(dead, { retentionSeconds: common.retentionSeconds });
+  if ((await boss.getQueue(name)) === null)
+    await boss.createQueue(name, { ...options, ...(policy && { policy }) });
   else await boss.updateQueue(name, options);
   if (schedule) await boss.schedule(name, schedule.cron, {}, { tz: 'UTC', missed: 'once' });
 }

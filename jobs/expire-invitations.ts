@@ -25,7 +25,9 @@ export const expireInvitationsJob = defineJob({
       for await (const trustId of eachTrust(services, signal)) {
         const actor = systemActor('Gatehouse', trustId);
         for (let taken = chunk; taken === chunk && !signal.aborted; expired += taken) {
-          ({ expired: taken } = await unitOfWork(services, actor, (uow) => expireInvitations(uow, { limit: chunk })));
+          ({ expired: taken } = await unitOfWork(services, actor, (uow) =>
+            expireInvitations(uow, { limit: chunk }),
+          ));
         }
       }
       return { expired };

@@ -1,7 +1,15 @@
+import { deliverMailJob } from './deliver-mail.ts';
 import { expireInvitationsJob } from './expire-invitations.ts';
 import { purgeJob } from './purge.ts';
 import { runPlanJob } from './run-plan.ts';
+import { sweepMailJob } from './sweep-mail.ts';
 import type { Job } from './define-job.ts';
 
 /** Every background job there is. */
-export const jobs: readonly Job[] = [expireInvitationsJob, purgeJob, runPlanJob];
+export const jobs: readonly Job[] = [
+  deliverMailJob,
+  expireInvitationsJob,
+  purgeJob,
+  runPlanJob,
+  sweepMailJob,
+];

@@ -27,7 +27,10 @@ export async function oncePer(
   if (runKey === null) return { skipped: 'already done' };
   const result = await work();
   await unitOfWork(services, actor, ({ sql }) =>
-    sql('update job_run set ended_at = gatehouse_now(), result = $2 where run_key = $1', [runKey, JSON.stringify(result)]),
+    sql('update job_run set ended_at = gatehouse_now(), result = $2 where run_key = $1', [
+      runKey,
+      JSON.stringify(result),
+    ]),
   );
   return result;
 }

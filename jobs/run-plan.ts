@@ -13,7 +13,7 @@ export const runPlanJob = defineJob({
 
   async handle({ services, signal }, { trustId, planId }) {
     const actor = await planMaker(services, { trustId, planId });
-    for (let left = 1; left > 0 && !signal.aborted; ) {
+    for (let left = 1; left > 0 && !signal.aborted;) {
       ({ left } = await unitOfWork(services, actor, (uow) => runPlanChunk(uow, planId)));
     }
     if (signal.aborted) throw new Error('stopped between chunks');

@@ -1,7 +1,8 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { Outcome } from '#server/mail/rules.ts';
 import { answered } from './answered.ts';
 import { lateStream } from './late-stream.ts';
-import { outcomeOf, type Outcome, type SmtpFault } from './rules.ts';
+import { outcomeOf, type SmtpFault } from './rules.ts';
 import type { SmtpServer } from './smtp-server.ts';
 
 /** From whom, to whom, and the bytes in between. */

@@ -2,7 +2,6 @@ import { expect, it, vi } from 'vitest';
 import { createLanes } from './lanes.ts';
 import { dribble, oddServer, reset, silence, type Manner } from './odd-server.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
-import { smtpServer } from './smtp-server.ts';
 
 const mail: OutgoingMail = {
   from: { name: 'Gatehouse', address: 'portal@portal.example' },
@@ -56,6 +55,7 @@ it.each([
 });
 
 it('when the server refuses our password, the message is not to blame', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
   await using odd = await oddServer({ AUTH: '535 No' }, 'user:secret@');
 
   expect(await createLanes({ server: odd.server }).send(mail, nothing)).toMatchObject({
@@ -148,6 +148,29 @@ it('a server that wants a fresh connection for each mail gets one', async () => 
   expect(odd.heard.filter((point) => point === 'open')).toHaveLength(2);
 });
 
+it('a server that fails five times in a row is left alone for a while', async () => {
+  const alarm = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await using odd = await oddServer({ greeting: '421 Busy' });
+  const lanes = createLanes({ server: odd.server, count: 2 });
+
+  const outcomes = await Promise.all(Array.from({ length: 30 }, () => lanes.send(mail, nothing)));
+
+  expect(outcomes.every((outcome) => outcome.kind === 'retry' && outcome.away)).toBe(true);
+  expect(odd.heard.filter((point) => point === 'open').length).toBeLessThanOrEqual(6);
+  expect(alarm).toHaveBeenCalledWith(expect.stringContaining('421 Busy'));
+});
+
+it('a server that refused our password is asked again after the pause, and then takes mail', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  let asked = 0;
+  const AUTH: Manner = (socket) => void socket.write(++asked === 1 ? '535 No\r\n' : '235 Welcome\r\n');
+  await using odd = await oddServer({ AUTH }, 'user:secret@');
+  const lanes = createLanes({ server: odd.server, pause: 0 });
+
+  expect(await lanes.send(mail, nothing)).toMatchObject({ kind: 'credentials' });
+  expect(await lanes.send(mail, nothing)).toMatchObject({ kind: 'sent' });
+});
+
 it('closing waits for the mail on its way, and takes no more', async () => {
   await using odd = await oddServer();
   const lanes = createLanes({ server: odd.server });
@@ -168,14 +191,4 @@ it('an address that could be read as two is not written at all', async () => {
     kind: 'bounced',
   });
   expect(odd.heard).toEqual([]);
-});
-
-it.each([
-  ['smtps://mail.example', { secure: true, port: undefined, requireTLS: false, login: null }],
-  ['smtp://mail.example:2525', { secure: false, port: 2525, requireTLS: false }],
-  ['smtp://me%40x:p%3Aw@mail.example', { requireTLS: true, login: { user: 'me@x', pass: 'p:w' } }],
-  ['smtp://me:pw@localhost:1025', { requireTLS: false }],
-  ['smtp://[::1]:1025', { host: '::1', port: 1025 }],
-])('%s is read as it is meant', (address, facts) => {
-  expect(smtpServer(address)).toMatchObject(facts);
 });

@@ -1,6 +1,8 @@
+import type { Outcome } from '#server/mail/rules.ts';
+import { breather } from './breather.ts';
 import { faultFrom, openLane, type Lane } from './lane.ts';
 import { messageBytes, type OutgoingMail } from './outgoing-mail.ts';
-import { isBareAddress, outcomeOf, type Outcome } from './rules.ts';
+import { isBareAddress, outcomeOf } from './rules.ts';
 import type { SmtpServer } from './smtp-server.ts';
 
 interface LaneSettings {
@@ -9,6 +11,8 @@ interface LaneSettings {
   readonly count?: number;
   /** After how many milliseconds without a message a connection is closed. */
   readonly idle?: number;
+  /** For how many milliseconds a server that fails again and again is left alone. */
+  readonly pause?: number;
 }
 
 /** The way out for mail: a few connections that are kept open while there is something to send. */
@@ -23,10 +27,11 @@ export interface Lanes {
 }
 
 /** Opens no connection before there is a message. */
-export function createLanes({ server, count = 5, idle = 5_000 }: LaneSettings): Lanes {
+export function createLanes({ server, count = 5, idle = 5_000, pause = 30_000 }: LaneSettings): Lanes {
   const resting = new Map<Lane, ReturnType<typeof setTimeout>>();
   const waiting: (() => void)[] = [];
   const underWay = new Set<Promise<unknown>>();
+  const { foregone, note } = breather(pause);
   let taken = 0;
   let closed = false;
 
@@ -85,13 +90,25 @@ export function createLanes({ server, count = 5, idle = 5_000 }: LaneSettings): 
     }
   }
 
+  async function inTurn(mail: OutgoingMail, onDataStarted: () => Promise<void>): Promise<Outcome> {
+    await turn();
+    try {
+      const known = foregone();
+      if (known) return known;
+      const outcome = await deliver(mail, onDataStarted);
+      note(outcome);
+      return outcome;
+    } finally {
+      nextTurn();
+    }
+  }
+
   async function send(mail: OutgoingMail, onDataStarted: () => Promise<void>): Promise<Outcome> {
     if (closed) throw new Error('The lanes are closed.');
     if (!isBareAddress(mail.to.address)) {
       return { kind: 'bounced', code: null, reason: 'This is not one e-mail address.' };
     }
-    await turn();
-    const delivery = deliver(mail, onDataStarted).finally(nextTurn);
+    const delivery = inTurn(mail, onDataStarted);
     underWay.add(delivery);
     return delivery.finally(() => underWay.delete(delivery));
   }

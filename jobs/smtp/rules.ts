@@ -1,15 +1,4 @@
-/** What became of one message, as far as we can know. */
-export type Outcome =
-  /** The server has taken it. */
-  | { readonly kind: 'sent'; readonly code: number }
-  /** Not taken: try again later. `away` says that the server itself is not there, whatever the message. */
-  | { readonly kind: 'retry'; readonly code: number | null; readonly reason: string; readonly away: boolean }
-  /** Refused for good, for this message or this address. */
-  | { readonly kind: 'bounced'; readonly code: number | null; readonly reason: string }
-  /** The server will not have us: our settings are wrong, and no message is to blame. */
-  | { readonly kind: 'credentials'; readonly code: number | null; readonly reason: string }
-  /** The message was on its way when the line went dead: it may have been taken, or not. */
-  | { readonly kind: 'unknown'; readonly reason: string };
+import type { Outcome } from '#server/mail/rules.ts';
 
 /** What the SMTP client says went wrong: its own word, the command that was answered, the server's reply. */
 export interface SmtpFault {

@@ -4,7 +4,10 @@ import { mailStates, type MailTemplate } from './rules.ts';
 const MailSchema = defineEntity({
   name: 'Mail',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     trustId: p.uuid().nullable(),
     template: p.string().$type<MailTemplate>(),
     toName: p.string(),
