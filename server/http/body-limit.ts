@@ -6,8 +6,8 @@ const mebibyte = 1024 * 1024;
 const mostForAForm = bodyLimit({ maxSize: mebibyte });
 const mostForARoster = bodyLimit({ maxSize: 128 * mebibyte });
 
-/** Where a roster package is uploaded, as a page or as its data. */
-const takesARoster = /^\/roster\/import(\.data)?$/;
+/** Where a roster package is uploaded, as a page's form or as Remix sends it. */
+const takesARoster = /^\/sites\/[^/]+\/roster(\.data)?$/;
 
 /** Refuses what is larger than anything a person sends, before it is read. */
 export const sizeLimit = createMiddleware<Edge>(async (c, next) =>
