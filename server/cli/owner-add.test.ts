@@ -11,9 +11,8 @@ const password = 'harbour lantern walnut';
 
 /** Runs the command line as somebody in a shell would, with this typed into it. */
 async function gatehouse(args: readonly string[], typed = '') {
-  const { settings } = world.services;
-  const { SMTP_URL, PUBLIC_URL, DATABASE_URL, APP_DATABASE_URL, SECRET } = settings;
-  const env = { PATH: process.env['PATH'], SMTP_URL, PUBLIC_URL, DATABASE_URL, APP_DATABASE_URL, SECRET };
+  const { SMTP_URL, PUBLIC_URL, DATABASE_URL, APP_DATABASE_URL, SECRET } = world.services.settings;
+  const env = { ...process.env, SMTP_URL, PUBLIC_URL, DATABASE_URL, APP_DATABASE_URL, SECRET };
   const running = spawn(process.execPath, ['server/cli/gatehouse.ts', ...args], { env });
   running.stdin.end(typed);
   const [out, problem, [code]] = await Promise.all([
