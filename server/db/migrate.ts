@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { Client } from 'pg';
 import { PgBoss } from 'pg-boss';
 import { queues } from '../queue.ts';
-import { parseSettings } from '../settings.ts';
 
 const folder = new URL('./migrations/', import.meta.url);
 const lock = 7_340_033; // Two processes that migrate at once take turns.
@@ -71,12 +70,7 @@ async function installQueue(connectionString: string): Promise<void> {
   boss.on('error', (error) => console.error(error));
   await boss.start();
   // So that there is something to ask before a worker was ever there; the worker sets them up in full.
-  for (const name of Object.keys(queues)) if ((await boss.getQueue(name)) === null) await boss.createQueue(name);
+  for (const name of Object.keys(queues))
+    if ((await boss.getQueue(name)) === null) await boss.createQueue(name, { notify: true });
   await boss.stop({ graceful: false });
-}
-
-if (import.meta.main) {
-  const { DATABASE_URL, APP_DATABASE_URL } = parseSettings(process.env);
-  const { applied } = await migrate({ ownerUrl: DATABASE_URL, appUrl: APP_DATABASE_URL });
-  console.log(applied.length > 0 ? `Applied ${applied.join(', ')}` : 'Nothing to migrate: the database is up to date.');
 }
