@@ -33,5 +33,9 @@ export const ormConfig = (clientUrl: string, poolSize = 10) =>
     forceUtcTimezone: true,
     // The schema is hand-written SQL in server/db/migrations: nothing is read from it at start.
     discovery: { warnWhenNoEntities: true },
-    driverOptions: { application_name: 'gatehouse', statement_timeout: 60_000, connectionTimeoutMillis: 10_000 },
+    driverOptions: {
+      application_name: 'gatehouse',
+      statement_timeout: 60_000,
+      connectionTimeoutMillis: 10_000,
+    },
   });

@@ -20,7 +20,12 @@ export function addProducts({ em, actor, audit }: UnitOfWork, catalogue: readonl
     const productId = crypto.randomUUID();
     em.create(Product, { id: productId, trustId: actor.trustId, ...product });
     for (const [place, role] of roles.entries()) {
-      em.create(ProductRole, { trustId: actor.trustId, productId, ...role, power: (roles.length - place) * 10 });
+      em.create(ProductRole, {
+        trustId: actor.trustId,
+        productId,
+        ...role,
+        power: (roles.length - place) * 10,
+      });
     }
     audit('product.added', { kind: 'product', id: productId }, { name: product.name });
   }

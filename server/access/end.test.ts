@@ -20,11 +20,14 @@ async function teacher() {
     return { token: tokenOf(settings, invitation), email: invitation.email };
   });
   const browser = world.browser();
-  await (await browser.api()).invitations.accept({ token: invited.token, how: { create: { name: 'Ada', password } } });
+  await (
+    await browser.api()
+  ).invitations.accept({ token: invited.token, how: { create: { name: 'Ada', password } } });
   await school.invitations.send({ site, personId, roleId: role('Parents Evening', 'Teacher') });
   await owner.invitations.send({ site: world.trust.id, personId, roleId: role('Insights', 'Full Edit') });
   const access = async () => (await school.invitations.list({ site })).rows[0]?.access ?? [];
-  const grant = async (product: string) => (await access()).find((held) => held.product === product)?.grantId ?? '';
+  const grant = async (product: string) =>
+    (await access()).find((held) => held.product === product)?.grantId ?? '';
   return { school, owner, personId, site, browser, access, grant, email: invited.email };
 }
 
@@ -43,7 +46,9 @@ it('removes one role, leaves the others, and the session is dead', async () => {
 it('keeps the session when removing the role fails half-way', async () => {
   const { school, site, browser, grant } = await teacher();
   const grantId = await grant('Tracker');
-  await world.database.asOwner(`alter table mail add constraint no_mail check (template <> 'access-removed') not valid`);
+  await world.database.asOwner(
+    `alter table mail add constraint no_mail check (template <> 'access-removed') not valid`,
+  );
 
   await expect(school.access.removeRole({ site, grantId })).rejects.toThrow();
 
@@ -57,7 +62,9 @@ it('leaves what was given at the trust to the trust', async () => {
   const grantId = await grant('Insights');
 
   await expect(school.access.removeRole({ site, grantId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  await expect(owner.access.removeRole({ site: world.trust.id, grantId })).resolves.toMatchObject({ product: 'Insights' });
+  await expect(owner.access.removeRole({ site: world.trust.id, grantId })).resolves.toMatchObject({
+    product: 'Insights',
+  });
 });
 
 it('removes a role once', async () => {
@@ -65,7 +72,9 @@ it('removes a role once', async () => {
   const grantId = await grant('Tracker');
   await school.access.removeRole({ site, grantId });
 
-  await expect(school.access.removeRole({ site, grantId })).rejects.toMatchObject({ cause: { code: 'grant_ended' } });
+  await expect(school.access.removeRole({ site, grantId })).rejects.toMatchObject({
+    cause: { code: 'grant_ended' },
+  });
 });
 
 it('revokes what a school gave, and leaves what the trust gave', async () => {
@@ -82,7 +91,9 @@ it('revokes everything at the trust: the password is gone, and coming back means
 
   expect(await owner.access.revoke({ site: world.trust.id, personId })).toMatchObject({ ended: 3 });
 
-  await expect(world.as(null).accounts.signIn({ email, password })).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+  await expect(world.as(null).accounts.signIn({ email, password })).rejects.toMatchObject({
+    code: 'UNAUTHORIZED',
+  });
   const { rows } = await school.invitations.list({ site });
   expect(rows[0]).toMatchObject({ status: 'not_registered', access: [] });
   await expect(

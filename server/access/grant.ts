@@ -4,7 +4,10 @@ import { endReasons, type EndReason } from './rules.ts';
 const GrantSchema = defineEntity({
   name: 'Grant',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     trustId: p.uuid(),
     accountId: p.uuid(),
     personId: p.uuid().nullable(),

@@ -3,7 +3,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 const ProductRoleSchema = defineEntity({
   name: 'ProductRole',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     trustId: p.uuid(),
     productId: p.uuid(),
     name: p.string(),

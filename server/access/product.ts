@@ -4,7 +4,10 @@ import { productLevels } from './rules.ts';
 const ProductSchema = defineEntity({
   name: 'Product',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     trustId: p.uuid(),
     name: p.string(),
     about: p.string(),

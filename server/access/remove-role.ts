@@ -24,7 +24,11 @@ export async function removeRole(
 
   grant.end(actor.accountId, 'role_removed', now);
   await endSessions(uow, grant.accountId);
-  audit('grant.ended', { kind: 'grant', id: grant.id }, { accountId: grant.accountId, reason: 'role_removed' });
+  audit(
+    'grant.ended',
+    { kind: 'grant', id: grant.id },
+    { accountId: grant.accountId, reason: 'role_removed' },
+  );
   const ended = await grantInWords(uow, [grant.id]);
   await tellEnded(uow, ended, 'Everything else you could open stays as it was.');
   return { name: ended[0]?.name ?? '', product: ended[0]?.product ?? '' };

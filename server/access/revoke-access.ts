@@ -29,8 +29,16 @@ export async function revokeAccess(
   const words = await grantInWords(uow, ended);
   const rest = await whatIsLeft(uow, accountId);
   if (rest.grants === 0) registration.endedAt = now;
-  audit('access.revoked', { kind: 'person', id: personId }, { accountId, grants: ended, registered: rest.grants > 0 });
-  await tellEnded(uow, words, rest.grants > 0 ? 'What you have elsewhere stays as it was.' : 'You can no longer sign in.');
+  audit(
+    'access.revoked',
+    { kind: 'person', id: personId },
+    { accountId, grants: ended, registered: rest.grants > 0 },
+  );
+  await tellEnded(
+    uow,
+    words,
+    rest.grants > 0 ? 'What you have elsewhere stays as it was.' : 'You can no longer sign in.',
+  );
   if (rest.grants === 0 && !(await knownElsewhere(uow, accountId))) await removeCredential(uow, accountId);
   return { name: words[0]?.name ?? (await nameOf(uow, accountId)), ended: ended.length };
 }

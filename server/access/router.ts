@@ -12,10 +12,14 @@ export const accessRouter = router({
   /** Ends one role. Refuses `not_found` away from the site that manages it, `self_change` for one's own. */
   removeRole: atSite('grant:end')
     .input(z.strictObject({ site: z.uuid(), grantId: z.uuid() }))
-    .mutation(({ ctx, input }) => ctx.run((uow) => removeRole(uow, { site: ctx.site, grantId: input.grantId }))),
+    .mutation(({ ctx, input }) =>
+      ctx.run((uow) => removeRole(uow, { site: ctx.site, grantId: input.grantId })),
+    ),
 
   /** Ends everything that a person has at the site. Refuses `not_registered` when there is nothing to end. */
   revoke: atSite('grant:end')
     .input(z.strictObject({ site: z.uuid(), personId: z.uuid() }))
-    .mutation(({ ctx, input }) => ctx.run((uow) => revokeAccess(uow, { site: ctx.site, personId: input.personId }))),
+    .mutation(({ ctx, input }) =>
+      ctx.run((uow) => revokeAccess(uow, { site: ctx.site, personId: input.personId })),
+    ),
 });

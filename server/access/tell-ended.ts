@@ -4,7 +4,11 @@ import type { UnitOfWork } from '../unit-of-work.ts';
 import type { GrantInWords } from './grant-in-words.ts';
 
 /** Tells somebody by mail which access of theirs has ended. `afterwards` says what that leaves them with. */
-export async function tellEnded(uow: UnitOfWork, ended: readonly GrantInWords[], afterwards: string): Promise<void> {
+export async function tellEnded(
+  uow: UnitOfWork,
+  ended: readonly GrantInWords[],
+  afterwards: string,
+): Promise<void> {
   const [first] = ended;
   if (first === undefined) return;
   const products = new Set(ended.map(({ product }) => product));
@@ -19,7 +23,9 @@ export async function tellEnded(uow: UnitOfWork, ended: readonly GrantInWords[],
         personName: first.name,
         removerName: uow.actor.label,
         productName: products.size === 1 ? first.product : `${products.size} products`,
-        accessLines: ended.map(({ product, role, place }) => `${product}, as ${role}, at ${place}`).join('\n'),
+        accessLines: ended
+          .map(({ product, role, place }) => `${product}, as ${role}, at ${place}`)
+          .join('\n'),
         afterwards,
         removedAt: when(uow.now),
         toAddress: first.email,

@@ -4,7 +4,10 @@ import { administratorRoles } from './rules.ts';
 const AdministratorSchema = defineEntity({
   name: 'Administrator',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     trustId: p.uuid(),
     accountId: p.uuid(),
     role: p.enum(administratorRoles),

@@ -17,7 +17,8 @@ it('lets a role at the trust act at the trust and all its schools', () => {
 
 it('keeps a role at a school inside that school', () => {
   expect(may([office], 'invitation:send', school)).toBe(true);
-  for (const site of [trust, otherSchool, foreign]) expect(may([office], 'invitation:send', site)).toBe(false);
+  for (const site of [trust, otherSchool, foreign])
+    expect(may([office], 'invitation:send', site)).toBe(false);
 });
 
 it('leaves the roster to the trust', () => {

@@ -51,7 +51,11 @@ interface Offered {
 }
 
 /** Registers the account for the person who was invited, and turns each offer into a grant. */
-export async function giveWhatWasOffered(uow: UnitOfWork, invitation: Accepted, accountId: string): Promise<void> {
+export async function giveWhatWasOffered(
+  uow: UnitOfWork,
+  invitation: Accepted,
+  accountId: string,
+): Promise<void> {
   const { em, now, audit } = uow;
   const { id, trustId, personId } = invitation;
   await uow.sql('update invitation set accepted_by = $2 where id = $1', [id, accountId]);
@@ -65,13 +69,31 @@ export async function giveWhatWasOffered(uow: UnitOfWork, invitation: Accepted, 
   );
   for (const offered of offers) {
     const grantId = crypto.randomUUID();
-    em.create(Grant, { id: grantId, trustId, accountId, personId, ...offered, invitationId: id, givenBy: invitation.invitedBy, givenAt: now });
-    audit('grant.given', { kind: 'grant', id: grantId }, { accountId, personId, roleId: offered.productRoleId });
+    em.create(Grant, {
+      id: grantId,
+      trustId,
+      accountId,
+      personId,
+      ...offered,
+      invitationId: id,
+      givenBy: invitation.invitedBy,
+      givenAt: now,
+    });
+    audit(
+      'grant.given',
+      { kind: 'grant', id: grantId },
+      { accountId, personId, roleId: offered.productRoleId },
+    );
   }
   audit('invitation.accepted', { kind: 'invitation', id }, { accountId });
 }
 
-async function register(uow: UnitOfWork, trustId: string, personId: string, accountId: string): Promise<void> {
+async function register(
+  uow: UnitOfWork,
+  trustId: string,
+  personId: string,
+  accountId: string,
+): Promise<void> {
   const held = await uow.em.findOne(Registration, { personId, endedAt: null });
   if (held?.accountId === accountId) return;
   if (held) throw new Refusal('account_exists', 'Another account is registered for this person already.');

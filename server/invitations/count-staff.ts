@@ -19,7 +19,11 @@ const countLimit = 2000;
 const tabs = ['all', ...staffStatuses] as const;
 
 /** How many members of staff each tab holds, for what is searched. */
-export async function countStaff({ sql, now }: Reading, site: Site, { q, status }: StaffFilter): Promise<Counts> {
+export async function countStaff(
+  { sql, now }: Reading,
+  site: Site,
+  { q, status }: StaffFilter,
+): Promise<Counts> {
   const parameters: unknown[] = [countLimit + 1];
   const columns = tabs.map((tab) => {
     const from = parameters.length;

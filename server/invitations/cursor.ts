@@ -12,7 +12,8 @@ export function writeCursor({ sortName, personId }: { sortName: string; personId
 export function readCursor(text: string | undefined): { name: string; id: string } | null {
   if (text === undefined) return null;
   const { success, data } = cursor.safeParse(parse(Buffer.from(text, 'base64url').toString()));
-  if (!success) throw new Refusal('not_found', 'This page of the list does not exist. Go back to the first page.');
+  if (!success)
+    throw new Refusal('not_found', 'This page of the list does not exist. Go back to the first page.');
   return { name: data[0], id: data[1] };
 }
 

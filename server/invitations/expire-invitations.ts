@@ -12,7 +12,10 @@ interface Expired {
  * Writes down, for the actor's trust, which invitations have run out (at most `limit`; it has been true since
  * their last second), and tells each inviter in one digest a place. Safe to run twice, or late.
  */
-export async function expireInvitations(uow: UnitOfWork, { limit }: { limit: number }): Promise<{ expired: number }> {
+export async function expireInvitations(
+  uow: UnitOfWork,
+  { limit }: { limit: number },
+): Promise<{ expired: number }> {
   const expired = await uow.sql<Expired>(
     `update invitation set state = 'expired', expiry_told_at = $1
      where id in (select id from invitation where trust_id = app_trust() and state = 'pending' and expires_at <= $1

@@ -10,7 +10,10 @@ import {
 const InvitationSchema = defineEntity({
   name: 'Invitation',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     trustId: p.uuid(),
     kind: p.enum(inviteeKinds),
     /** The school it is for; null for the trust. */

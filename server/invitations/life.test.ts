@@ -15,7 +15,9 @@ async function invite(email = `ada.${crypto.randomUUID().slice(0, 8)}@northgate.
   const roleId = world.trust.role('Insights', 'Full Edit');
   const { invitationId } = await admin.invitations.send({ site, personId, roleId });
   const token = async () =>
-    world.run(async ({ em, settings }) => tokenOf(settings, await em.findOneOrFail(Invitation, { personId })));
+    world.run(async ({ em, settings }) =>
+      tokenOf(settings, await em.findOneOrFail(Invitation, { personId })),
+    );
   return { admin, site, email, personId, roleId, invitationId: invitationId ?? '', token };
 }
 
@@ -35,7 +37,9 @@ it('lets the invitee in, once, and signs them in', async () => {
   await (await browser.api()).invitations.accept({ token: await token(), how: create });
 
   expect(await browser.whoIs()).toMatchObject({ email });
-  await expect(world.as(null).invitations.accept({ token: await token(), how: create })).rejects.toMatchObject({
+  await expect(
+    world.as(null).invitations.accept({ token: await token(), how: create }),
+  ).rejects.toMatchObject({
     code: 'CONFLICT',
   });
   expect(await world.audited()).toContain('invitation.accepted');
@@ -45,15 +49,21 @@ it('works until the last second of the fourteenth day', async () => {
   const { token } = await invite();
   world.pass({ hours: 336, seconds: -1 });
 
-  await expect(world.as(null).invitations.accept({ token: await token(), how: create })).resolves.toBeDefined();
+  await expect(
+    world.as(null).invitations.accept({ token: await token(), how: create }),
+  ).resolves.toBeDefined();
 });
 
 it('has run out at the fourteenth day exactly, with no job to say so', async () => {
   const { token } = await invite();
   world.pass({ hours: 336 });
 
-  expect(await world.as(null).invitations.landing({ token: await token() })).toMatchObject({ state: 'expired' });
-  await expect(world.as(null).invitations.accept({ token: await token(), how: create })).rejects.toMatchObject({
+  expect(await world.as(null).invitations.landing({ token: await token() })).toMatchObject({
+    state: 'expired',
+  });
+  await expect(
+    world.as(null).invitations.accept({ token: await token(), how: create }),
+  ).rejects.toMatchObject({
     code: 'PRECONDITION_FAILED',
     cause: { code: 'invitation_expired' },
   });
@@ -84,7 +94,9 @@ it('is dead after a re-invite, and says that a newer link was sent', async () =>
     cause: { code: 'invitation_replaced' },
   });
   world.pass({ hours: 335 });
-  await expect(world.as(null).invitations.accept({ token: await token(), how: create })).resolves.toBeDefined();
+  await expect(
+    world.as(null).invitations.accept({ token: await token(), how: create }),
+  ).resolves.toBeDefined();
 });
 
 it('is dead after it was cancelled, and does not stand in the way of a new one', async () => {
@@ -96,5 +108,7 @@ it('is dead after it was cancelled, and does not stand in the way of a new one',
   await expect(world.as(null).invitations.accept({ token: link, how: create })).rejects.toMatchObject({
     cause: { code: 'invitation_cancelled' },
   });
-  await expect(admin.invitations.send({ site, personId, roleId })).resolves.toMatchObject({ outcome: 'invited' });
+  await expect(admin.invitations.send({ site, personId, roleId })).resolves.toMatchObject({
+    outcome: 'invited',
+  });
 });

@@ -19,7 +19,8 @@ async function riverside(): Promise<{ admin: Caller; site: string }> {
   return { admin: world.as(await world.administrator('account_admin', site)), site };
 }
 
-const familyNames = (rows: readonly { name: string }[]) => rows.map(({ name }) => name.split(' ').slice(1).join(' '));
+const familyNames = (rows: readonly { name: string }[]) =>
+  rows.map(({ name }) => name.split(' ').slice(1).join(' '));
 
 it('lists the staff of the school in order of name, and nobody else', async () => {
   const { admin, site } = await riverside();
@@ -61,7 +62,9 @@ it('turns the pages forwards and back without losing or repeating anybody', asyn
 it('refuses a page that it never gave out', async () => {
   const { admin, site } = await riverside();
 
-  await expect(admin.invitations.list({ site, after: 'nonsense' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(admin.invitations.list({ site, after: 'nonsense' })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
 });
 
 it('says how everybody stands, and moves them on as time passes', async () => {
@@ -75,9 +78,21 @@ it('says how everybody stands, and moves them on as time passes', async () => {
     return Object.fromEntries(Object.entries(counts).map(([status, { count }]) => [status, count]));
   };
 
-  expect(await standing()).toEqual({ all: 5, not_registered: 4, invited: 1, invitation_expired: 0, registered: 0 });
+  expect(await standing()).toEqual({
+    all: 5,
+    not_registered: 4,
+    invited: 1,
+    invitation_expired: 0,
+    registered: 0,
+  });
   world.pass({ hours: 336 });
-  expect(await standing()).toEqual({ all: 5, not_registered: 4, invited: 0, invitation_expired: 1, registered: 0 });
+  expect(await standing()).toEqual({
+    all: 5,
+    not_registered: 4,
+    invited: 0,
+    invitation_expired: 1,
+    registered: 0,
+  });
   const expired = await admin.invitations.list({ site, status: 'invitation_expired' });
   expect(expired.rows).toMatchObject([{ personId: invitee, status: 'invitation_expired' }]);
 });
@@ -91,7 +106,10 @@ it('shows at the school what was offered at the trust, to be managed there', asy
 
   const [seen] = (await admin.invitations.list({ site, q: 'Adams' })).rows;
 
-  expect(seen).toMatchObject({ status: 'invited', invitation: { managedHere: false, offers: [{ product: 'Insights' }] } });
+  expect(seen).toMatchObject({
+    status: 'invited',
+    invitation: { managedHere: false, offers: [{ product: 'Insights' }] },
+  });
   await expect(
     admin.invitations.cancel({ site, invitationId: seen?.invitation?.id ?? '' }),
   ).rejects.toMatchObject({ code: 'NOT_FOUND' });

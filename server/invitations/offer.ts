@@ -3,7 +3,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 const OfferSchema = defineEntity({
   name: 'Offer',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     trustId: p.uuid(),
     invitationId: p.uuid(),
     productRoleId: p.uuid(),

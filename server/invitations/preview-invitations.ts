@@ -35,7 +35,11 @@ export async function selectedIds({ sql, now }: Reading, site: Site, who: StaffS
 }
 
 /** Counts what inviting a selection would come to. Bound to no product: who holds a role already shows when sent. */
-export async function previewInvitations(reading: Reading, site: Site, who: StaffSelection): Promise<Preview> {
+export async function previewInvitations(
+  reading: Reading,
+  site: Site,
+  who: StaffSelection,
+): Promise<Preview> {
   const ids = await selectedIds(reading, site, who);
   const [counted] = await reading.sql<Omit<Preview, 'total'>>(
     `with chosen as (

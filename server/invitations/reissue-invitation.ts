@@ -23,7 +23,11 @@ export async function reissueInvitation(
   await useAddressOfToday(uow, invitation);
   invitation.reissue(newNonce(), uow.now);
   await issueInvitations(uow, [invitation]);
-  uow.audit('invitation.reissued', { kind: 'invitation', id: invitation.id }, { version: invitation.version });
+  uow.audit(
+    'invitation.reissued',
+    { kind: 'invitation', id: invitation.id },
+    { version: invitation.version },
+  );
   return { name: invitation.name, expiresAt: invitation.expiresAt.toISOString() };
 }
 

@@ -25,7 +25,9 @@ export const invitationsRouter = router({
   /** One page of the staff of a site, with the counts of every status. `after`/`before` are cursors of earlier pages. */
   list: atSite('staff:read')
     .input(listInput)
-    .query(({ ctx, input: { site: _, ...input } }) => ctx.read((reading) => listStaff(reading, ctx.site, input))),
+    .query(({ ctx, input: { site: _, ...input } }) =>
+      ctx.read((reading) => listStaff(reading, ctx.site, input)),
+    ),
 
   /** What inviting a selection would come to. Changes nothing. */
   preview: atSite('invitation:send')

@@ -16,7 +16,13 @@ export type InvitationState = (typeof invitationStates)[number];
 export type InvitationEvent = 'accept' | 'decline' | 'expire' | 'cancel' | 'reissue';
 
 export const invitationTransitions: Transitions<InvitationState, InvitationEvent> = {
-  pending: { accept: 'accepted', decline: 'declined', expire: 'expired', cancel: 'cancelled', reissue: 'pending' },
+  pending: {
+    accept: 'accepted',
+    decline: 'declined',
+    expire: 'expired',
+    cancel: 'cancelled',
+    reissue: 'pending',
+  },
   expired: { reissue: 'pending', cancel: 'cancelled' },
   accepted: {},
   declined: {},
@@ -89,7 +95,11 @@ export function staffStatus({ registered, invitedUntil }: StaffFacts, now: Date)
 export type LinkState = 'open' | 'accepted' | 'declined' | 'expired' | 'cancelled' | 'replaced' | 'unknown';
 
 /** What a link of issue `version` leads to as of `now`. */
-export function linkState(invitation: Life & { readonly version: number }, version: number, now: Date): LinkState {
+export function linkState(
+  invitation: Life & { readonly version: number },
+  version: number,
+  now: Date,
+): LinkState {
   const state = invitationStateAt(invitation, now);
   if (version !== invitation.version && (state === 'pending' || state === 'expired')) return 'replaced';
   return state === 'pending' ? 'open' : state;
@@ -115,18 +125,17 @@ export interface InviteeFacts {
 /** What inviting somebody comes to. */
 export type InviteDecision = 'grant' | 'invite' | 'reissue' | InviteObstacle;
 export type InviteObstacle =
-  | 'person_left'
-  | 'role_held'
-  | 'already_invited'
-  | 'address_missing'
-  | 'address_in_use'
-  | 'self_change';
+  'person_left' | 'role_held' | 'already_invited' | 'address_missing' | 'address_in_use' | 'self_change';
 
 /**
  * What inviting somebody to `roleId` comes to: access at once for whoever has an account, otherwise an
  * invitation; one that is live already is issued anew with the role added. Nobody gives access to themselves.
  */
-export function decideInvite(facts: InviteeFacts, roleId: string, inviterAccountId: string | null): InviteDecision {
+export function decideInvite(
+  facts: InviteeFacts,
+  roleId: string,
+  inviterAccountId: string | null,
+): InviteDecision {
   if (facts.left) return 'person_left';
   if (facts.accountId !== null) {
     if (facts.accountId === inviterAccountId) return 'self_change';

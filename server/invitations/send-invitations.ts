@@ -46,29 +46,43 @@ export async function sendInvitations(
       uow.actor.accountId,
     );
     if (decision === 'grant') return { personId, name, outcome: 'granted', invitation: null };
-    if (decision !== 'invite' && decision !== 'reissue') return { personId, name, outcome: decision, invitation: null };
+    if (decision !== 'invite' && decision !== 'reissue')
+      return { personId, name, outcome: decision, invitation: null };
     if (email !== null) taken.add(email);
-    const invitation =
-      live.get(invitee.liveInvitationId ?? '') ?? newInvitation(uow, site, invitee);
+    const invitation = live.get(invitee.liveInvitationId ?? '') ?? newInvitation(uow, site, invitee);
     if (decision === 'reissue') invitation.reissue(newNonce(), uow.now);
     return { personId, name, outcome: 'invited', invitation };
   });
 
   await offerRole(uow, sent, role, site);
-  const granted = new Set(sent.filter(({ outcome }) => outcome === 'granted').map(({ personId }) => personId));
-  await giveAccess(uow, { site, role, to: invitees.filter(({ personId }) => granted.has(personId)), ...(planId && { planId }) });
+  const granted = new Set(
+    sent.filter(({ outcome }) => outcome === 'granted').map(({ personId }) => personId),
+  );
+  await giveAccess(uow, {
+    site,
+    role,
+    to: invitees.filter(({ personId }) => granted.has(personId)),
+    ...(planId && { planId }),
+  });
   const invitations = sent.flatMap(({ invitation }) => (invitation ? [invitation] : []));
   await issueInvitations(uow, invitations, planId);
   return { role, sent };
 }
 
-async function liveInvitations({ em }: UnitOfWork, invitees: readonly Invitee[]): Promise<Map<string, Invitation>> {
+async function liveInvitations(
+  { em }: UnitOfWork,
+  invitees: readonly Invitee[],
+): Promise<Map<string, Invitation>> {
   const ids = invitees.flatMap(({ liveInvitationId: id }) => (id === null ? [] : [id]));
   const found = ids.length === 0 ? [] : await em.find(Invitation, { id: { $in: ids } });
   return new Map(found.map((invitation) => [invitation.id, invitation]));
 }
 
-function newInvitation({ em, actor, now }: UnitOfWork, site: Site, { personId, name, email }: Invitee): Invitation {
+function newInvitation(
+  { em, actor, now }: UnitOfWork,
+  site: Site,
+  { personId, name, email }: Invitee,
+): Invitation {
   return em.create(Invitation, {
     id: crypto.randomUUID(),
     trustId: site.trustId,
@@ -88,7 +102,12 @@ function newInvitation({ em, actor, now }: UnitOfWork, site: Site, { personId, n
   });
 }
 
-async function offerRole(uow: UnitOfWork, sent: readonly Sent[], role: OfferedRole, site: Site): Promise<void> {
+async function offerRole(
+  uow: UnitOfWork,
+  sent: readonly Sent[],
+  role: OfferedRole,
+  site: Site,
+): Promise<void> {
   const invited = sent.flatMap(({ invitation }) => (invitation ? [invitation] : []));
   const older = invited.filter(({ version }) => version > 1).map(({ id }) => id);
   if (older.length > 0) {
@@ -99,7 +118,12 @@ async function offerRole(uow: UnitOfWork, sent: readonly Sent[], role: OfferedRo
     );
   }
   for (const { id, personId, version } of invited) {
-    const offered = { trustId: site.trustId, invitationId: id, productRoleId: role.roleId, schoolId: site.schoolId };
+    const offered = {
+      trustId: site.trustId,
+      invitationId: id,
+      productRoleId: role.roleId,
+      schoolId: site.schoolId,
+    };
     uow.em.create(Offer, offered);
     uow.audit('invitation.sent', { kind: 'invitation', id }, { personId, roleId: role.roleId, version });
   }

@@ -40,7 +40,9 @@ it('gives access at once to somebody who has an account, with a mail that says s
   const sent = await admin.invitations.send({ site, personId, roleId: organiser });
 
   expect(sent).toMatchObject({ outcome: 'granted', product: 'Parents Evening', invitationId: null });
-  expect(await world.rows(`select template from mail order by created_at, id`)).toContainEqual({ template: 'access-added' });
+  expect(await world.rows(`select template from mail order by created_at, id`)).toContainEqual({
+    template: 'access-added',
+  });
 });
 
 it('adds a second product to a live invitation: one person, one link', async () => {
@@ -98,7 +100,9 @@ it('finds nobody and nothing of another trust', async () => {
   const stranger = await world.anotherTrust();
   const send = { personId: await world.staff(), roleId: fullEdit };
 
-  await expect(admin.invitations.send({ ...send, site: stranger.riverside })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(admin.invitations.send({ ...send, site: stranger.riverside })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
   await expect(
     admin.invitations.send({ ...send, site, roleId: stranger.role('Tracker', 'Full Edit') }),
   ).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -110,7 +114,9 @@ it('keeps an administrator of one school out of the other and out of the trust',
   const personId = await world.staff({ schools: [hillside] });
 
   for (const site of [hillside, id]) {
-    await expect(admin.invitations.send({ site, personId, roleId: fullEdit })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(admin.invitations.send({ site, personId, roleId: fullEdit })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
     await expect(admin.invitations.list({ site })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   }
 });
@@ -125,15 +131,18 @@ it('lets nobody invite who is not signed in', async () => {
 
 it('tells each inviter once which invitations ran out', async () => {
   const { admin, site, fullEdit } = await office();
-  for (const personId of await world.manyStaff([{}, {}])) await admin.invitations.send({ site, personId, roleId: fullEdit });
+  for (const personId of await world.manyStaff([{}, {}]))
+    await admin.invitations.send({ site, personId, roleId: fullEdit });
   world.pass({ hours: 337 });
   const sweep = () =>
-    unitOfWork(world.services, systemActor('Gatehouse', world.trust.id), (uow) => expireInvitations(uow, { limit: 100 }));
+    unitOfWork(world.services, systemActor('Gatehouse', world.trust.id), (uow) =>
+      expireInvitations(uow, { limit: 100 }),
+    );
 
   expect(await sweep()).toEqual({ expired: 2 });
   expect(await sweep()).toEqual({ expired: 0 });
 
-  expect(await world.rows(`select data->>'invitationCount' as said from mail where template = 'expired-digest'`)).toEqual([
-    { said: '2 invitations' },
-  ]);
+  expect(
+    await world.rows(`select data->>'invitationCount' as said from mail where template = 'expired-digest'`),
+  ).toEqual([{ said: '2 invitations' }]);
 });

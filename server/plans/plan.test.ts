@@ -22,13 +22,20 @@ async function school(staff: number) {
 
 it('freezes who was selected, and tells before how many', async () => {
   const { admin, site, roleId, everybody } = await school(3);
-  const shared = await world.manyStaff([{ email: 'office@northgate.example' }, { email: 'office@northgate.example' }]);
+  const shared = await world.manyStaff([
+    { email: 'office@northgate.example' },
+    { email: 'office@northgate.example' },
+  ]);
   await world.staff({ email: null });
 
   expect(await admin.invitations.preview({ site, who: everybody })).toMatchObject({
     total: 6, toInvite: 5, withoutEmail: 1, sharedEmail: 2, atOnce: 0,
   }); // prettier-ignore
-  const { planId, total } = await admin.invitations.sendMany({ site, who: { all: {}, except: [shared[0] ?? ''] }, roleId });
+  const { planId, total } = await admin.invitations.sendMany({
+    site,
+    who: { all: {}, except: [shared[0] ?? ''] },
+    roleId,
+  });
 
   await world.staff();
   expect(total).toBe(5);
@@ -81,5 +88,7 @@ it('refuses an empty selection, and more than a thousand single people', async (
     cause: { code: 'nobody_selected' },
   });
   const ids = Array.from({ length: 1001 }, () => crypto.randomUUID());
-  await expect(admin.invitations.sendMany({ site, who: { ids }, roleId })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  await expect(admin.invitations.sendMany({ site, who: { ids }, roleId })).rejects.toMatchObject({
+    code: 'BAD_REQUEST',
+  });
 });

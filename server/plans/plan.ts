@@ -4,7 +4,10 @@ import { planKinds, planStates } from './rules.ts';
 const PlanSchema = defineEntity({
   name: 'Plan',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     trustId: p.uuid(),
     schoolId: p.uuid().nullable(),
     kind: p.enum(planKinds),

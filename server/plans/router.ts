@@ -16,7 +16,7 @@ export const plansRouter = router({
   progress: atSite('staff:read')
     .input(input)
     .subscription(async function* ({ ctx, input: { planId }, signal }): AsyncGenerator<PlanProgress> {
-      for (let open = true; open && !signal?.aborted; ) {
+      for (let open = true; open && !signal?.aborted;) {
         const { site, read } = await ctx.again();
         const progress = await read((reading) => planProgress(reading, site, planId));
         yield progress;

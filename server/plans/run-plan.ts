@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { sendInvitations } from '../invitations/send-invitations.ts';
+import { sendInvitations, type Sent } from '../invitations/send-invitations.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { Plan } from './plan.ts';
 import { planChunk } from './rules.ts';
@@ -31,11 +31,11 @@ export async function runPlanChunk(uow: UnitOfWork, planId: string): Promise<{ l
   return { left };
 }
 
-const gone = { outcome: 'person_left', invitation: null } as const;
+const gone: Pick<Sent, 'outcome' | 'invitation'> = { outcome: 'person_left', invitation: null };
 
 async function invite(uow: UnitOfWork, plan: Plan, items: readonly Item[]): Promise<void> {
   const { sent } = await sendInvitations(uow, {
-    site: { trustId: plan.trustId, schoolId: plan.schoolId },
+    site: { trustId: plan.trustId, schoolId: plan.schoolId ?? null },
     roleId: plan.productRoleId,
     personIds: items.map(({ personId }) => personId),
     planId: plan.id,

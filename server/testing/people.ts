@@ -27,31 +27,39 @@ export async function addStaff(services: Services, trust: TestTrust, staff: Test
 }
 
 /** Puts several members of staff into the roster; returns their ids in the same order. */
-export function addManyStaff(services: Services, trust: TestTrust, staff: readonly TestStaff[]): Promise<string[]> {
+export function addManyStaff(
+  services: Services,
+  trust: TestTrust,
+  staff: readonly TestStaff[],
+): Promise<string[]> {
   return unitOfWork(services, systemActor('test', trust.id), async ({ em, sql }) => {
-    const added = staff.map(({ givenName, familyName, email, schools = [trust.riverside], role = 'teacher' }) => {
-      people += 1;
-      const id = crypto.randomUUID();
-      const address = email === undefined ? `person${people}@northgate.example` : email;
-      em.create(Person, {
-        id,
-        trustId: trust.id,
-        sourceId: trust.sourceId,
-        kind: 'staff',
-        externalId: id,
-        givenName: givenName ?? 'Ada',
-        familyName: familyName ?? `Person${people}`,
-        email: address,
-        enabled: true,
-      });
-      return { id, schools, role };
-    });
+    const added = staff.map(
+      ({ givenName, familyName, email, schools = [trust.riverside], role = 'teacher' }) => {
+        people += 1;
+        const id = crypto.randomUUID();
+        const address = email === undefined ? `person${people}@northgate.example` : email;
+        em.create(Person, {
+          id,
+          trustId: trust.id,
+          sourceId: trust.sourceId,
+          kind: 'staff',
+          externalId: id,
+          givenName: givenName ?? 'Ada',
+          familyName: familyName ?? `Person${people}`,
+          email: address,
+          enabled: true,
+        });
+        return { id, schools, role };
+      },
+    );
     await sql(
       `insert into affiliation (trust_id, source_id, external_id, person_id, school_id, role)
        select $1, $3, gen_random_uuid(), person, school, role from jsonb_to_recordset($2) as a(person uuid, school uuid, role text)`,
       [
         trust.id,
-        JSON.stringify(added.flatMap(({ id, schools, role }) => schools.map((school) => ({ person: id, school, role })))),
+        JSON.stringify(
+          added.flatMap(({ id, schools, role }) => schools.map((school) => ({ person: id, school, role }))),
+        ),
         trust.sourceId,
       ],
     );

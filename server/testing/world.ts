@@ -70,7 +70,8 @@ export class World {
   /** Another trust beside this one. */
   anotherTrust = (): Promise<TestTrust> => makeTrust(this.services);
   staff = (staff?: TestStaff): Promise<string> => addStaff(this.services, this.trust, staff);
-  manyStaff = (staff: readonly TestStaff[]): Promise<string[]> => addManyStaff(this.services, this.trust, staff);
+  manyStaff = (staff: readonly TestStaff[]): Promise<string[]> =>
+    addManyStaff(this.services, this.trust, staff);
   administrator = (role: AdministratorRole, schoolId: string | null = null): Promise<SignedIn> =>
     addAdministrator(this.services, this.trust, role, schoolId);
 
@@ -78,7 +79,15 @@ export class World {
   as(person: SignedIn | null, headers = new Headers(), setCookies = new Headers()): Caller {
     const { services, auth } = this;
     const whoIs = async () => person;
-    return createCaller({ services, auth, person, whoIs, requestId: 'test', setCookies, request: { headers, ip: null } });
+    return createCaller({
+      services,
+      auth,
+      person,
+      whoIs,
+      requestId: 'test',
+      setCookies,
+      request: { headers, ip: null },
+    });
   }
 
   /** A browser that nobody is signed in with yet. */

@@ -3,7 +3,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 const SchoolSchema = defineEntity({
   name: 'School',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     trustId: p.uuid(),
     sourceId: p.uuid(),
     externalId: p.string(),

@@ -3,7 +3,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 const SourceSchema = defineEntity({
   name: 'Source',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     trustId: p.uuid(),
     name: p.string(),
     /** The id of the package's root organisation: packages of another root are refused. */

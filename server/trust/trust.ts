@@ -3,7 +3,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 const TrustSchema = defineEntity({
   name: 'Trust',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     name: p.string(),
     createdAt: p.datetime(),
   },
