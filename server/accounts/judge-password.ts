@@ -14,8 +14,9 @@ export interface Verdict {
   readonly reason: string | null;
 }
 
-/** Judges beyond the first 64 characters add time, not insight. */
-const judged = 64;
+/** More than the first 32 characters, or more ways to read `4` as `a`, would add time but no insight. */
+const judged = 32;
+const letterSwaps = 8;
 
 /** 0 to 4; 4 is at least ten thousand million guesses. */
 const strongEnough = 4;
@@ -32,6 +33,7 @@ async function loadEstimator() {
   return new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary },
     graphs: common.adjacencyGraphs,
+    l33tMaxSubstitutions: letterSwaps,
   });
 }
 
