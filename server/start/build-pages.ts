@@ -29,7 +29,8 @@ export async function buildPages(say: (text: string) => void): Promise<void> {
     });
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-    throw new Error(`The pages could not be built.\n${said}`, { cause: error });
+    const beginning = said.trim().split('\n').slice(0, 20).join('\n');
+    throw new Error(`The pages could not be built.\n${beginning}`, { cause: error });
   }
   writeFileSync(note, fingerprint);
 }
