@@ -39,7 +39,7 @@ export async function revokeAccess(
     words,
     rest.grants > 0 ? 'What you have elsewhere stays as it was.' : 'You can no longer sign in.',
   );
-  if (rest.grants === 0 && !(await knownElsewhere(uow, accountId))) await removeCredential(uow, accountId);
+  if (rest.grants === 0) await removeCredential(uow, accountId);
   return { name: words[0]?.name ?? (await nameOf(uow, accountId)), ended: ended.length };
 }
 
@@ -67,10 +67,6 @@ async function whatIsLeft({ sql }: UnitOfWork, accountId: string): Promise<{ gra
     [accountId],
   );
   return row ?? { grants: 0 };
-}
-
-async function knownElsewhere({ sql }: UnitOfWork, accountId: string): Promise<boolean> {
-  return (await sql('select from account_trusts($1)', [accountId])).length > 0;
 }
 
 async function nameOf({ sql }: UnitOfWork, accountId: string): Promise<string> {

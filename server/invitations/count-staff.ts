@@ -1,51 +1,55 @@
 import type { Site } from '../administrators/rules.ts';
 import type { Reading } from '../unit-of-work.ts';
-import { staffStatuses, type StaffStatus } from './rules.ts';
-import { staffArguments, type StaffFilter } from './staff-filter.ts';
+import type { StaffStatus } from './rules.ts';
+import { likeText, type StaffFilter } from './staff-filter.ts';
 
-/** How many there are, or at least how many: counting further than `countLimit` helps nobody. */
+/** How many there are, or, when `capped`, at least how many: counting on would help nobody. */
 export interface Count {
   readonly count: number;
   readonly capped: boolean;
 }
 
+/** How many members of staff each tab holds, and the filter itself. */
 export interface Counts {
   readonly counts: Record<'all' | StaffStatus, Count>;
-  /** Of the filter itself. */
   readonly total: Count;
 }
 
-const countLimit = 2000;
-const tabs = ['all', ...staffStatuses] as const;
+interface Row {
+  readonly standing: 'not_registered' | 'invited' | 'registered';
+  readonly open: boolean | null;
+  readonly n: number;
+}
 
-/** How many members of staff each tab holds, for what is searched. */
+const limits = { list: 2000, search: 500 } as const;
+
+/** Counts who matches a search, or the whole site, by how they stand. */
 export async function countStaff(
   { sql, now }: Reading,
-  site: Site,
+  { schoolId }: Site,
   { q, status }: StaffFilter,
 ): Promise<Counts> {
-  const parameters: unknown[] = [countLimit + 1];
-  const columns = tabs.map((tab) => {
-    const from = parameters.length;
-    parameters.push(...staffArguments(site, { q, status: tab === 'all' ? undefined : tab }, now));
-    const places = [1, 2, 3, 4, 5].map((n) => `$${from + n}`).join(', ');
-    return `(select count(*)::int from find_staff(${places}, null, null, false, $1)) as ${tab}`;
-  });
-  const [row] = await sql<Record<(typeof tabs)[number], number>>(`select ${columns.join(', ')}`, parameters);
-  const count = (tab: (typeof tabs)[number]): Count => {
-    const counted = row?.[tab] ?? 0;
-    return { count: Math.min(counted, countLimit), capped: counted > countLimit };
+  const limit = q ? limits.search : limits.list;
+  const rows = await sql<Row>('select standing, open, n from count_staff($1, $2, $3, $4)', [
+    q ? likeText(q) : null,
+    schoolId,
+    now.toISOString(),
+    limit + 1,
+  ]);
+  const together = Boolean(q) || schoolId !== null;
+  const seen = (some: readonly Row[]) => some.reduce((sum, { n }) => sum + n, 0);
+  const cut = (some: readonly Row[]) => seen(together ? rows : some) > limit;
+  const count = (matches: (row: Row) => boolean): Count => {
+    const some = rows.filter(matches);
+    const group = rows.filter(({ standing }) => some.some((row) => row.standing === standing));
+    return { count: Math.min(seen(some), limit), capped: cut(group) };
   };
-  const [all, notRegistered, invited, expired, registered] = tabs.map(count);
-  const none: Count = { count: 0, capped: false };
-  return {
-    counts: {
-      all: all ?? none,
-      not_registered: notRegistered ?? none,
-      invited: invited ?? none,
-      invitation_expired: expired ?? none,
-      registered: registered ?? none,
-    },
-    total: count(status ?? 'all'),
+  const counts: Counts['counts'] = {
+    all: count(() => true),
+    not_registered: count(({ standing }) => standing === 'not_registered'),
+    invited: count(({ standing, open }) => standing === 'invited' && open === true),
+    invitation_expired: count(({ standing, open }) => standing === 'invited' && open === false),
+    registered: count(({ standing }) => standing === 'registered'),
   };
+  return { counts, total: counts[status ?? 'all'] };
 }

@@ -35,4 +35,4 @@ export function staffArguments({ schoolId }: Site, { q, status }: StaffFilter, n
 }
 
 /** Text to be matched as it stands: `%` and `_` mean themselves. */
-const likeText = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+export const likeText = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
