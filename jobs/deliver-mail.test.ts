@@ -14,11 +14,14 @@ beforeEach(() => {
 });
 afterEach(() => lanes.close());
 
-const deliver = (through: Lanes = lanes) =>
+const deliver = (through: Lanes = lanes, trustId: string | null = world.trust.id) =>
   deliverMailJob.run(
     { services: world.services, lanes: through, signal: new AbortController().signal },
-    { trustId: world.trust.id },
+    { trustId },
   );
+
+/** The token at the end of the only link in the newest mail. */
+const tokenInMail = () => /\/([\w-]{43})$/.exec(inbox().messages().at(-1)?.links[0] ?? '')?.[1] ?? 'none';
 
 const states = () =>
   world.rows<{ state: string; attempts: number; code: number | null }>(
@@ -38,8 +41,7 @@ it('the invitation arrives, and its link lets the invitee in', async () => {
   });
   expect(mail?.text).toContain(`Insights, as Full Edit, at ${world.trust.name}`);
   expect(mail?.text).toContain('until Friday 4 December 2026 at 09:00 (GMT)');
-  const token = /\/i\/([\w-]{43})$/.exec(mail?.links[0] ?? '')?.[1] ?? '';
-  expect(await world.as(null).invitations.landing({ token })).toMatchObject({ state: 'open' });
+  expect(await world.as(null).invitations.landing({ token: tokenInMail() })).toMatchObject({ state: 'open' });
   expect(await states()).toEqual([{ state: 'sent', attempts: 0, code: 250 }]);
 });
 
@@ -47,7 +49,8 @@ it('the link stands nowhere but in the mail', async () => {
   await inviteOne(world);
   await deliver();
 
-  const token = inbox().messages()[0]?.links[0]?.split('/').at(-1) ?? 'no link';
+  const token = tokenInMail();
+  expect(token).toHaveLength(43);
   const tables = ['mail', 'invitation', 'link', 'audit_entry', 'pgboss.job'];
   for (const table of tables) {
     const rows = await world.database.asOwner(`select t::text as row from ${table} t`);
@@ -89,6 +92,8 @@ it('an invitation that is cancelled while its mail waits at the server is not se
   };
 
   await deliver(slow);
+  world.pass({ seconds: 10 });
+  await deliver();
 
   expect(inbox().messages()).toHaveLength(0);
   expect(await states()).toMatchObject([{ state: 'abandoned' }]);
@@ -133,10 +138,7 @@ it('mail of one trust is not sent on behalf of another', async () => {
   await inviteOne(world);
   const other = await world.anotherTrust();
 
-  await deliverMailJob.run(
-    { services: world.services, lanes, signal: new AbortController().signal },
-    { trustId: other.id },
-  );
+  await deliver(lanes, other.id);
 
   expect(inbox().messages()).toHaveLength(0);
 });
@@ -153,10 +155,34 @@ it('a job that has to stop leaves its mail for the next', async () => {
   };
 
   const context = { services: world.services, lanes: lastMoment, signal: stopping.signal };
-  await deliverMailJob.run(context, { trustId: world.trust.id });
+  await expect(deliverMailJob.run(context, { trustId: world.trust.id })).rejects.toThrow('stopped');
 
   expect(inbox().messages()).toHaveLength(0);
   expect(await states()).toMatchObject([{ state: 'queued' }]);
+  world.pass({ seconds: 10 });
   await deliver();
   expect(inbox().messages()).toHaveLength(1);
+});
+
+it('a link for a new password belongs to no trust, and works until it is replaced', async () => {
+  const { email } = await inviteOne(world);
+  await deliver();
+  const password = 'correct horse battery staple';
+  await world
+    .as(null)
+    .invitations.accept({ token: tokenInMail(), how: { create: { name: 'Siân', password } } });
+  inbox().clear();
+
+  await world.as(null).accounts.requestReset({ email });
+  await deliver(lanes, null);
+
+  expect(inbox().messages()).toMatchObject([{ subject: 'Choose a new password', envelope: { to: [email] } }]);
+  expect(await world.as(null).accounts.resetLanding({ token: tokenInMail() })).toMatchObject({
+    state: 'open',
+  });
+
+  await world.as(null).accounts.requestReset({ email });
+  await world.as(null).accounts.requestReset({ email });
+  await deliver(lanes, null);
+  expect(inbox().messages()).toHaveLength(2);
 });

@@ -8,5 +8,10 @@ export const deliverMailJob = defineJob({
   data: queues['deliver-mail'],
   queue: { retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 900 },
   work: { localConcurrency: 3 },
-  handle: (context, { trustId }) => deliverDue(context, trustId),
+
+  async handle(context, { trustId }) {
+    const done = await deliverDue(context, trustId);
+    if (context.signal.aborted) throw new Error('stopped between mails');
+    return done;
+  },
 });

@@ -82,11 +82,11 @@ it('a repeat that is put off stays unknown, and is still the one repeat', () => 
   });
 });
 
-it('what we withdrew is due at once', () => {
+it('what we withdrew is due again in a moment, so that nobody runs in circles', () => {
   expect(afterAttempt(mail(), { kind: 'withdrawn' }, now)).toEqual({
     state: 'queued',
     attempts: 0,
-    nextAt: now,
+    nextAt: minutes(1 / 6),
     begun: false,
   });
 });

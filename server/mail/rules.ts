@@ -55,6 +55,7 @@ const pauses = [5 * minute, 15 * minute, 30 * minute, hour];
 const giveUpAfter = 48 * hour;
 const untilRepeat = 15 * minute;
 const untilSettingsAreMended = 5 * minute;
+const breath = 10 * second;
 
 /** Where a mail stands as of `now`, after `outcome`. */
 export function afterAttempt(mail: Attempt, outcome: Outcome, now: Date): Standing {
@@ -74,7 +75,7 @@ export function afterAttempt(mail: Attempt, outcome: Outcome, now: Date): Standi
     case 'unknown':
       return mail.repeat ? end('unknown') : { ...end('unknown'), nextAt: later(untilRepeat) };
     case 'withdrawn':
-      return again(now, attempts);
+      return again(later(breath), attempts);
     case 'credentials':
       return again(later(untilSettingsAreMended), attempts);
     case 'retry': {
