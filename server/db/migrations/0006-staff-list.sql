@@ -74,7 +74,7 @@ declare
   few boolean := false;
 begin
   if sought is not null then
-    execute format('select count(*) <= 3000 from (select from %s limit 3001) some', found_in)
+    execute format('select count(*) <= 3000 from (select from %s limit 3001) matches', found_in)
       using staff_pattern(sought), school, wanted, open_at, expired_at into few;
   end if;
   -- Few matches are all fetched and sorted; walking the names in order until enough have matched could take the
