@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { defineConfig, devices } from '@playwright/test';
 import { chromium } from './e2e/chromium.ts';
+import { freePort } from './e2e/product.ts';
 
 // Chosen once: the processes that run the tests read this file again, and find it set.
 process.env['GATEHOUSE_URL'] ??= `http://localhost:${await freePort()}`;
@@ -23,15 +22,16 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+    { name: 'start', testMatch: 'start-and-stop.spec.ts', timeout: 180_000 },
+    {
+      name: 'desktop',
+      testIgnore: 'start-and-stop.spec.ts',
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'phone',
+      testIgnore: 'start-and-stop.spec.ts',
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
   ],
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
