@@ -1,4 +1,6 @@
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import type { ImportSummary } from '../roster/import-roster.ts';
+import { importUpload, type Upload } from '../roster/import-upload.ts';
 import type { Context } from '../trpc/init.ts';
 import { createCaller } from '../trpc/router.ts';
 import type { Arrival } from './edge.ts';
@@ -8,6 +10,8 @@ import { logError } from './log-error.ts';
 export interface LoadContext {
   readonly api: ReturnType<typeof createCaller>;
   readonly person: Context['person'];
+  /** Imports a package that was uploaded to a file. Refuses like a procedure. */
+  importRoster(upload: Upload): Promise<ImportSummary>;
   readonly nonce: string;
   readonly requestId: string;
   logError(error: unknown): void;
@@ -20,6 +24,7 @@ export function pages(build: () => Promise<ServerBuild>, mode: 'production' | 'd
     const given: LoadContext = {
       api: createCaller(context),
       person: context.person,
+      importRoster: (upload) => importUpload(context, upload),
       nonce,
       requestId,
       logError: (error) => logError(error, { requestId, at }),

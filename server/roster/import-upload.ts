@@ -1,0 +1,24 @@
+import type { Context } from '../trpc/init.ts';
+import { Refusal } from '../refusal.ts';
+import { siteFor } from '../trust/site.ts';
+import { importRoster, type ImportSummary } from './import-roster.ts';
+
+/** A package that somebody uploaded: already a file on this machine. */
+export interface Upload {
+  /** The id of the trust, or of one of its schools: a roster is the whole trust's. */
+  readonly site: string;
+  readonly path: string;
+  readonly fileName: string;
+  readonly acceptLeavers: boolean;
+}
+
+/** Imports an uploaded package for whoever sent it. Refuses `not_permitted` to whoever does not manage the trust. */
+export async function importUpload(
+  { services, person, requestId }: Pick<Context, 'services' | 'person' | 'requestId'>,
+  { site: siteId, ...input }: Upload,
+): Promise<ImportSummary> {
+  if (person === null) throw new Refusal('not_permitted');
+  const actor = { accountId: person.accountId, label: person.name, trustId: null, requestId };
+  const { trustId } = await siteFor(services, person, actor, siteId, 'roster:import');
+  return importRoster(services, { ...actor, trustId }, { ...input, trustId });
+}
