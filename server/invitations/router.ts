@@ -56,8 +56,8 @@ export const invitationsRouter = router({
     .input(z.strictObject({ site, invitationId: z.uuid() }))
     .mutation(({ ctx, input }) => ctx.run((uow) => cancelInvitation(uow, { ...input, site: ctx.site }))),
 
-  /** What a link leads to. Changes nothing. */
-  landing: open.input(z.strictObject({ token })).query(async ({ ctx, input }): Promise<Landing> => {
+  /** What a link leads to. Changes nothing; asked by POST so that the token stands in no address. */
+  landing: open.input(z.strictObject({ token })).mutation(async ({ ctx, input }): Promise<Landing> => {
     const trustId = await trustOfLink(ctx.services, input.token);
     if (trustId === null) return { state: 'unknown', invitation: null };
     return ctx.inTrust(trustId).read((reading) => landing(reading, input.token));
