@@ -4,9 +4,9 @@ import { denyImports } from 'vite-env-only';
 
 export default defineConfig(({ command, isPreview }) => ({
   plugins: [
-    // Rules are pure and may reach the browser; of everything else on the server only types may.
+    // Rules, and what rules import, are pure and may reach the browser; of everything else on the server only types may.
     // Only while building: in development Remix walks the client's graph for styles and would trip over it.
-    command === 'build' && !isPreview && denyImports({ client: { files: ['server/**/!(rules).ts'] } }),
+    command === 'build' && !isPreview && denyImports({ client: { files: ['server/**/!(rules|refusal|state-machine).ts'] } }),
     remix({
       appDirectory: 'web',
       future: {
