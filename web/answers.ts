@@ -1,0 +1,17 @@
+import type { Caller } from '#server/trpc/router.ts';
+
+type Answer<Procedure extends (...input: never[]) => unknown> = Awaited<ReturnType<Procedure>>;
+
+export type StaffPage = Answer<Caller['invitations']['list']>;
+export type StaffRow = StaffPage['rows'][number];
+export type OpenInvitation = NonNullable<StaffRow['invitation']>;
+export type HeldRole = StaffRow['access'][number];
+export type Preview = Answer<Caller['invitations']['preview']>;
+export type Product = Answer<Caller['access']['products']>[number];
+export type Landing = Answer<Caller['invitations']['landing']>;
+export type InvitationShown = NonNullable<Landing['invitation']>;
+export type Me = NonNullable<Answer<Caller['portal']['me']>['person']>;
+export type MySite = Answer<Caller['portal']['me']>['sites'][number];
+export type Home = Answer<Caller['portal']['home']>;
+export type PlanReport = Answer<Caller['plans']['get']>;
+export type PlanProgress = Omit<PlanReport, 'items'>;

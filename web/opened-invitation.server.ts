@@ -1,0 +1,33 @@
+import { redirect } from '@remix-run/node';
+import { ask, type Asking } from './api.server.ts';
+import type { InvitationShown, Landing, Me } from './answers.ts';
+import { hiddenToken } from './link-cookie.server.ts';
+
+/** The invitation whose link was opened last in this browser, and who is signed in. */
+export interface Opened {
+  readonly token: string | null;
+  readonly landing: Landing;
+  readonly me: Me | null;
+}
+
+/** Looks the opened link up. Changes nothing. */
+export async function openedInvitation(asking: Asking): Promise<Opened> {
+  const { api } = asking.context;
+  const token = await hiddenToken(asking.request, 'invitation');
+  const [landing, { person: me }] = await Promise.all([
+    token === null
+      ? { state: 'unknown' as const, invitation: null }
+      : ask(asking, api.invitations.landing({ token })),
+    ask(asking, api.portal.me()),
+  ]);
+  return { token, landing, me };
+}
+
+/** The opened invitation while it can be accepted; any other leads back to the page that says what it is. */
+export async function openInvitation(
+  asking: Asking,
+): Promise<{ token: string; invitation: InvitationShown; me: Me | null }> {
+  const { token, landing, me } = await openedInvitation(asking);
+  if (token === null || landing.state !== 'open' || landing.invitation === null) throw redirect('/i', 303);
+  return { token, invitation: landing.invitation, me };
+}

@@ -1,0 +1,50 @@
+import '@fontsource-variable/inter';
+import './css/tokens.css';
+import './css/base.css';
+import './css/problem.css';
+import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import icon from './favicon.svg?no-inline';
+import { useNonce } from './nonce.ts';
+import { Problem } from './ui/problem.tsx';
+
+export const meta: MetaFunction = () => [{ title: 'Gatehouse' }];
+
+export const links: LinksFunction = () => [{ rel: 'icon', type: 'image/svg+xml', href: icon }];
+
+export const loader = ({ context }: LoaderFunctionArgs) => ({ requestId: context.requestId });
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  return (
+    <html lang="en-GB" dir="ltr" {...mantineHtmlProps}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return (
+    <main className="problem-page">
+      <Problem />
+    </main>
+  );
+}

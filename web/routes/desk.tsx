@@ -1,0 +1,44 @@
+import '../css/mantine.css';
+import '../css/shell.css';
+import '../css/page.css';
+import '../css/menus.css';
+import '../css/dialog.css';
+import '../css/pick.css';
+import '../css/toast.css';
+import '../css/print.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import { Outlet, type ShouldRevalidateFunction } from '@remix-run/react';
+import { ask, signInFor } from '../api.server.ts';
+import { useNonce } from '../nonce.ts';
+import { colours, theme } from '../theme.ts';
+import { LiveRegion } from '../ui/live-region.tsx';
+
+/** Who is signed in, what they administer and what they may open: asked for once, and after each change. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { portal } = args.context.api;
+  const { person, sites } = await ask(args, portal.me());
+  if (person === null) throw redirect(signInFor(args.request));
+  return { me: person, sites, home: await ask(args, portal.home()) };
+}
+
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, currentUrl, nextUrl }) =>
+  (formMethod !== undefined && formMethod !== 'GET') || currentUrl.href === nextUrl.href;
+
+/** Everything behind the sign-in. */
+export default function Desk() {
+  const nonce = useNonce();
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={colours}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce ?? ''}
+    >
+      <Outlet />
+      <LiveRegion />
+      <Notifications position="bottom-right" limit={3} containerWidth={400} />
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,41 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { ask, attempt } from '../api.server.ts';
+import { forgetToken, hiddenToken } from '../link-cookie.server.ts';
+import { readForm } from '../read-form.server.ts';
+import { DeadReset } from '../ui/visitors/dead-reset.tsx';
+import { NewPasswordForm } from '../ui/visitors/new-password-form.tsx';
+
+export const meta: MetaFunction = () => [{ title: 'Choose a new password · Gatehouse' }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const token = await hiddenToken(args.request, 'reset');
+  if (token === null) return { state: 'unknown', email: null } as const;
+  return ask(args, args.context.api.accounts.resetLanding({ token }));
+}
+
+const form = z.object({ password: z.string() });
+
+export async function action(args: ActionFunctionArgs) {
+  const { password } = await readForm(args.request, form);
+  const token = await hiddenToken(args.request, 'reset');
+  if (token === null) return redirect('/reset', 303);
+  const { refusal } = await attempt(args, args.context.api.accounts.resetPassword({ token, password }));
+  if (refusal !== null) return data({ refusal }, { status: 422 });
+  const headers = { 'Set-Cookie': await forgetToken(args.request, 'reset') };
+  return redirect('/sign-in?done=password', { status: 303, headers });
+}
+
+export default function ResetPage() {
+  const { state, email } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>()?.refusal;
+  if (state !== 'open' || email === null) return <DeadReset state={state} />;
+  return <NewPasswordForm email={email} fault={refusal?.text ?? null} />;
+}

@@ -1,0 +1,3 @@
+export default function RosterImportRoute() {
+  return <div className="page">Roster</div>;
+}

@@ -1,0 +1,3 @@
+export default function RosterRoute() {
+  return <div className="page">Roster</div>;
+}

@@ -1,0 +1,74 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { ask, attempt } from '../api.server.ts';
+import { readForm } from '../read-form.server.ts';
+import { safePath } from '../safe-path.ts';
+import { Fault } from '../ui/visitors/fault.tsx';
+import { PasswordField } from '../ui/visitors/password-field.tsx';
+import { SendButton } from '../ui/visitors/send-button.tsx';
+import { TextField } from '../ui/visitors/text-field.tsx';
+
+export const meta: MetaFunction = () => [{ title: 'Sign in · Gatehouse' }];
+
+const news: Readonly<Record<string, string>> = {
+  password: 'Your new password is set. Sign in with it.',
+  'signed-out': 'You are signed out.',
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { searchParams } = new URL(args.request.url);
+  const to = safePath(searchParams.get('to'));
+  const { person } = await ask(args, args.context.api.portal.me());
+  if (person !== null) throw redirect(to);
+  return { to, news: news[searchParams.get('done') ?? ''] ?? null };
+}
+
+const form = z.object({ email: z.string(), password: z.string(), to: z.string().optional() });
+
+export async function action(args: ActionFunctionArgs) {
+  const { to, email, password } = await readForm(args.request, form);
+  const { refusal } = await attempt(args, args.context.api.accounts.signIn({ email, password }));
+  if (refusal !== null) return data({ refusal: refusal.text, email }, { status: 422 });
+  return redirect(safePath(to), 303);
+}
+
+export default function SignInPage() {
+  const { to, news: said } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <form method="post" className="sheet">
+      <h1>Sign in</h1>
+      {said && !refused && (
+        <output className="note" data-tone="ok">
+          {said}
+        </output>
+      )}
+      {refused && <Fault>{refused.refusal}</Fault>}
+      <input type="hidden" name="to" value={to} />
+      <div className="fields">
+        <TextField
+          label="E-mail address"
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+          defaultValue={refused?.email}
+          focused={!refused}
+        />
+        <PasswordField aside={<a href="/forgot-password">Forgot it?</a>} />
+      </div>
+      <SendButton busy="Signing in …">Sign in</SendButton>
+      <p className="sheet-end">
+        New here? Open the link in the invitation that your school sent you. If you have none, ask your school
+        office.
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import { AppShell, Burger } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { Outlet, useLocation } from '@remix-run/react';
+import { useEffect } from 'react';
+import { Problem } from '../ui/problem.tsx';
+import { AccountSwitcher } from '../ui/shell/account-switcher.tsx';
+import { AppSwitcher } from '../ui/shell/app-switcher.tsx';
+import { Brand } from '../ui/shell/brand.tsx';
+import { FindButton } from '../ui/shell/find-button.tsx';
+import { NavProgress } from '../ui/shell/nav-progress.tsx';
+import { Palette } from '../ui/shell/palette.tsx';
+import { ProfileMenu } from '../ui/shell/profile-menu.tsx';
+import { SchemeToggle } from '../ui/shell/scheme-toggle.tsx';
+import { SiteNav } from '../ui/shell/site-nav.tsx';
+import { useSite } from '../ui/use-site.ts';
+
+/** The frame of everything that an administrator does at a trust or a school. */
+export default function SiteShell() {
+  const site = useSite();
+  const { pathname } = useLocation();
+  const [open, { toggle, close }] = useDisclosure();
+  const [finding, finder] = useDisclosure();
+  useHotkeys([['mod+K', finder.open]], []);
+  useEffect(close, [pathname, close]);
+  if (site === null) return <Outlet />;
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 244, breakpoint: 'sm', collapsed: { mobile: !open } }}
+      withBorder={false}
+    >
+      <a href="#main" className="skip">
+        Skip to content
+      </a>
+      <AppShell.Header className="bar">
+        <div className="bar-start">
+          <Burger
+            opened={open}
+            onClick={toggle}
+            hiddenFrom="sm"
+            size="sm"
+            aria-label={open ? 'Close menu' : 'Open menu'}
+          />
+          <AppSwitcher />
+          <Brand />
+          <AccountSwitcher site={site} />
+        </div>
+        <FindButton onFind={finder.open} />
+        <div className="bar-end">
+          <SchemeToggle />
+          <ProfileMenu />
+        </div>
+        <NavProgress />
+      </AppShell.Header>
+      <AppShell.Navbar className="nav" p="sm" aria-label="Main">
+        <SiteNav site={site} />
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1}>
+        <Outlet />
+      </AppShell.Main>
+      {finding && <Palette site={site} onClose={finder.close} />}
+    </AppShell>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <main className="problem-page">
+      <Problem />
+    </main>
+  );
+}

@@ -1,0 +1,126 @@
+import { useRevalidator } from '@remix-run/react';
+import { useRef, useState } from 'react';
+import type { MySite, Product, StaffPage, StaffRow } from '../../answers.ts';
+import { watchPlan } from '../plans/watch-plan.tsx';
+import { say } from '../say.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { EmptyList } from './empty-list.tsx';
+import { listCaption, pageSummary, rosterAge } from './list-text.ts';
+import { NextStep } from './next-step.tsx';
+import { Paging } from './paging.tsx';
+import { useRowMenu } from './row-menu.tsx';
+import { SearchBox } from './search-box.tsx';
+import { selectionOf, type Filter } from './selection.ts';
+import { StaffActions } from './staff-actions.tsx';
+import { StaffDialogs, type Open } from './staff-dialogs.tsx';
+import { StaffTable } from './staff-table.tsx';
+import { StatusTabs } from './status-tabs.tsx';
+import { useFocusReturn } from './use-focus-return.ts';
+import { useSelection } from './use-selection.ts';
+
+interface Props {
+  readonly site: MySite;
+  readonly staff: StaffPage;
+  readonly products: readonly Product[];
+  readonly filter: Filter;
+  readonly now: string;
+}
+
+/** User Invitations: the staff of a trust or a school, and everything that can be done with their access. */
+export function InvitationsPage({ site, staff, products, filter, now }: Props) {
+  const { rows, counts, total, next, previous, roster } = staff;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const selection = useSelection(staff, filter);
+  const rowMenu = useRowMenu<StaffRow>();
+  const focus = useFocusReturn(heading);
+  const { revalidate } = useRevalidator();
+
+  const openFrom = (opener: HTMLElement | null, what: Open) => {
+    focus.from(opener);
+    setOpen(what);
+  };
+  const fromRow = (what: Open) => openFrom(rowMenu.pressed.current, what);
+  const close = () => {
+    setOpen(null);
+    focus.back();
+  };
+  const trustLevel = site.kind === 'trust';
+  return (
+    <div className="page">
+      <div className="page-head">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            User Invitations
+          </h1>
+          <p>
+            Staff of {site.name}, and the products they can open. {rosterAge(roster.importedAt, now)}
+          </p>
+        </div>
+      </div>
+      <StatusTabs counts={counts} filter={filter} />
+      <section className="card" aria-label="Staff">
+        <div className="toolbar">
+          <SearchBox filter={filter} />
+          {selection.count.count === 0 && (
+            <NextStep
+              filter={filter}
+              total={total}
+              onInvite={(who) => openFrom(heading.current, { kind: 'invite', who })}
+            />
+          )}
+        </div>
+        {rows.length === 0 ? (
+          <EmptyList filter={filter} hasRoster={roster.importedAt !== null} />
+        ) : (
+          <>
+            <StaffTable
+              rows={rows}
+              caption={listCaption(total, filter)}
+              now={now}
+              trustLevel={trustLevel}
+              selection={selection}
+              menuButton={rowMenu.button}
+            />
+            <Paging
+              filter={filter}
+              previous={previous}
+              next={next}
+              summary={pageSummary(rows.length, total)}
+            />
+          </>
+        )}
+        {rowMenu.menu((row) => (
+          <StaffActions
+            row={row}
+            site={site}
+            onInvite={({ personId }) => fromRow({ kind: 'invite', who: { ids: [personId] } })}
+            onAsk={(question) => fromRow({ kind: 'ask', question })}
+            onWhy={() => fromRow({ kind: 'why', row })}
+          />
+        ))}
+      </section>
+      <BulkBar
+        selection={selection}
+        counts={counts}
+        filter={filter}
+        onSend={(button) => openFrom(button, { kind: 'invite', who: selectionOf(selection.picked, filter) })}
+      />
+      <StaffDialogs
+        open={open}
+        products={products}
+        onClose={close}
+        onDone={(said) => {
+          say(said);
+          selection.clear();
+          close();
+        }}
+        onBegun={({ planId, total: count }) => {
+          watchPlan({ site: site.id, planId, total: count, onEnd: revalidate });
+          selection.clear();
+          close();
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { confirmLabel, previewLines } from './preview-lines.ts';
+
+const none = {
+  total: 0,
+  toInvite: 0,
+  atOnce: 0,
+  alreadyInvited: 0,
+  withoutEmail: 0,
+  sharedEmail: 0,
+  names: [],
+};
+const kinds = (part: Partial<typeof none>) => previewLines({ ...none, ...part }).map(({ kind }) => kind);
+
+it('says only what applies', () => {
+  expect(kinds({ total: 2, toInvite: 2 })).toEqual(['mail']);
+  expect(
+    kinds({ total: 5, toInvite: 3, atOnce: 1, withoutEmail: 1, sharedEmail: 2, alreadyInvited: 1 }),
+  ).toEqual(['mail', 'at_once', 'again', 'shared', 'cannot']);
+});
+
+it.each([
+  [{ total: 43, toInvite: 42 }, 'Send 42 Invitations'],
+  [{ total: 1, toInvite: 1 }, 'Send Invitation'],
+  [{ total: 1, atOnce: 1 }, 'Give access'],
+  [{ total: 3, atOnce: 3 }, 'Give access to 3 people'],
+  [{ total: 5, toInvite: 3, atOnce: 2 }, 'Invite 5 people'],
+])('names the button for %j', (part, label) => {
+  expect(confirmLabel({ ...none, ...part })).toBe(label);
+});

@@ -1,0 +1,95 @@
+import { Menu } from '@mantine/core';
+import type { MySite, StaffRow } from '../../answers.ts';
+import {
+  IconHelp,
+  IconMail,
+  IconMailForward,
+  IconMailOff,
+  IconPlus,
+  IconUserMinus,
+  IconUserX,
+} from '../icons.ts';
+import { cancelInvitation, reinvite, removeRole, revokeAccess, type Question } from './questions.ts';
+
+interface Props {
+  readonly row: StaffRow;
+  readonly site: MySite;
+  readonly onInvite: (row: StaffRow) => void;
+  readonly onAsk: (question: Question) => void;
+  readonly onWhy: (row: StaffRow) => void;
+}
+
+const icon = { size: 17, 'aria-hidden': true } as const;
+
+/** What can be done with one member of staff. */
+export function StaffActions({ row, site, onInvite, onAsk, onWhy }: Props) {
+  const { name, invitation, access, status } = row;
+  const ours = invitation?.managedHere ? invitation : null;
+  const removable = access.filter(({ managedHere }) => managedHere);
+  return (
+    <>
+      <InviteItem row={row} onInvite={onInvite} />
+      {ours && (
+        <>
+          <Menu.Item
+            leftSection={<IconMailForward {...icon} />}
+            onClick={() => onAsk(reinvite(name, ours.id))}
+          >
+            Re-invite
+            <span className="menu-note">The older link stops working</span>
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconMailOff {...icon} />}
+            onClick={() => onAsk(cancelInvitation(name, ours.id))}
+          >
+            Cancel invitation
+          </Menu.Item>
+        </>
+      )}
+      <Menu.Item leftSection={<IconHelp {...icon} />} onClick={() => onWhy(row)}>
+        Why this status?
+      </Menu.Item>
+      {status === 'registered' && (
+        <>
+          <Menu.Divider />
+          {removable.map((held) => (
+            <Menu.Item
+              key={held.grantId}
+              className="menu-danger"
+              leftSection={<IconUserMinus {...icon} />}
+              onClick={() => onAsk(removeRole(name, held))}
+            >
+              Remove Role: {held.product}
+            </Menu.Item>
+          ))}
+          <Menu.Item
+            className="menu-danger"
+            leftSection={<IconUserX {...icon} />}
+            onClick={() => onAsk(revokeAccess(row, site.name, site.kind === 'trust'))}
+          >
+            Revoke Access
+            <span className="menu-note">Everything they have here</span>
+          </Menu.Item>
+        </>
+      )}
+    </>
+  );
+}
+
+function InviteItem({ row, onInvite }: Pick<Props, 'row' | 'onInvite'>) {
+  const { status, email, invitation } = row;
+  if (status === 'registered') {
+    return (
+      <Menu.Item leftSection={<IconPlus {...icon} />} onClick={() => onInvite(row)}>
+        Give access
+        <span className="menu-note">To a product, at once</span>
+      </Menu.Item>
+    );
+  }
+  return (
+    <Menu.Item leftSection={<IconMail {...icon} />} disabled={email === null} onClick={() => onInvite(row)}>
+      {invitation?.managedHere ? 'Invite to another product' : 'Invite'}
+      {email === null && <span className="menu-note">No work e-mail in the roster</span>}
+    </Menu.Item>
+  );
+}

@@ -1,0 +1,33 @@
+import type { StaffSelection } from '#server/invitations/staff-filter.ts';
+import type { Product, StaffRow } from '../../answers.ts';
+import { ConfirmDialog } from '../confirm-dialog.tsx';
+import type { Said } from '../say.tsx';
+import { InviteDialog } from './invite-dialog.tsx';
+import type { Question } from './questions.ts';
+import type { Begun } from './use-send.ts';
+import { WhyDialog } from './why-dialog.tsx';
+
+/** The dialog that is open, if any. */
+export type Open =
+  | { readonly kind: 'invite'; readonly who: StaffSelection }
+  | { readonly kind: 'ask'; readonly question: Question }
+  | { readonly kind: 'why'; readonly row: StaffRow };
+
+interface Props {
+  readonly open: Open | null;
+  readonly products: readonly Product[];
+  readonly onClose: () => void;
+  readonly onDone: (said: Said) => void;
+  readonly onBegun: (plan: Begun) => void;
+}
+
+/** The dialogs of the list. */
+export function StaffDialogs({ open, products, onClose, onDone, onBegun }: Props) {
+  if (open?.kind === 'why') return <WhyDialog row={open.row} onClose={onClose} />;
+  if (open?.kind === 'ask')
+    return <ConfirmDialog question={open.question} onClose={onClose} onDone={onDone} />;
+  if (open?.kind !== 'invite') return null;
+  return (
+    <InviteDialog who={open.who} products={products} onClose={onClose} onSent={onDone} onBegun={onBegun} />
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { StaffRow } from '../../answers.ts';
+import { initials } from '../initials.ts';
+import { AccessChips } from './access-chips.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import { statusLine } from './status-line.ts';
+
+interface Props {
+  readonly row: StaffRow;
+  readonly now: string;
+  readonly trustLevel: boolean;
+  readonly picked: boolean;
+  readonly pickable: boolean;
+  readonly onToggle: () => void;
+  readonly menu: ReactNode;
+}
+
+/** One member of staff: a row on a desk, a card on a phone. */
+export function StaffTableRow({ row, now, trustLevel, picked, pickable, onToggle, menu }: Props) {
+  const { name, email, job, schools, status } = row;
+  const line = statusLine(row, now);
+  return (
+    <tr data-picked={picked || undefined}>
+      <td className="c-check">
+        <input
+          type="checkbox"
+          className="check"
+          aria-label={`Select ${name}`}
+          checked={picked}
+          disabled={!pickable}
+          onChange={onToggle}
+        />
+      </td>
+      <th scope="row" className="c-name">
+        <div className="person">
+          <span className="avatar" aria-hidden="true">
+            {initials(name)}
+          </span>
+          <bdi className="who-name">{name}</bdi>
+          <bdi className="who-mail">{email ?? 'No work e-mail'}</bdi>
+        </div>
+      </th>
+      <td className="c-job">
+        {job}
+        {trustLevel && schools.length > 0 && <span className="sub">{schools.join(', ')}</span>}
+      </td>
+      <td className="c-status">
+        <StatusBadge status={status} />
+        <span className="sub" data-tone={line.tone} title={line.exact}>
+          {line.text}
+        </span>
+      </td>
+      <td className="c-access">
+        <AccessChips row={row} trustLevel={trustLevel} />
+      </td>
+      <td className="c-ops">{menu}</td>
+    </tr>
+  );
+}

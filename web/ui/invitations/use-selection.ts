@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { StaffPage } from '../../answers.ts';
+import {
+  isPickable,
+  isPicked,
+  nobody,
+  pageState,
+  pageToggled,
+  pickedCount,
+  toggled,
+  type Filter,
+  type Picked,
+} from './selection.ts';
+
+type Row = StaffPage['rows'][number];
+
+/** Who is ticked in the list. Another search or status clears it; another page does not. */
+export function useSelection({ rows, counts }: Pick<StaffPage, 'rows' | 'counts'>, filter: Filter) {
+  const [picked, setPicked] = useState<Picked>(nobody);
+  const key = `${filter.status ?? ''} ${filter.q}`;
+  const [of, setOf] = useState(key);
+  if (of !== key) {
+    setOf(key);
+    setPicked(nobody);
+  }
+  return {
+    picked,
+    count: pickedCount(picked, counts, filter),
+    pageState: pageState(picked, rows, filter),
+    isPicked: (row: Row) => isPicked(picked, row, filter),
+    isPickable: (row: Row) => isPickable(picked, row, filter),
+    toggle: (row: Row) => setPicked(toggled(picked, row.personId)),
+    togglePage: () => setPicked(pageToggled(picked, rows, filter)),
+    pickAll: () => setPicked({ all: true, except: new Set() }),
+    clear: () => setPicked(nobody),
+  };
+}
+
+export type SelectionState = ReturnType<typeof useSelection>;

@@ -1,0 +1,71 @@
+import type { StaffRow } from '../../answers.ts';
+import { instantOf } from '../when.ts';
+
+/** Why somebody has their status, what shows it, and what can be done. */
+export interface WhyStatus {
+  readonly reason: string;
+  readonly evidence: readonly string[];
+  readonly next: string;
+}
+
+/** Explains the status of a row of the list. */
+export function whyStatus(row: StaffRow): WhyStatus {
+  const evidence = [
+    ...(row.schools.length > 0 ? [`The roster has them at ${row.schools.join(', ')}.`] : []),
+    row.email === null
+      ? 'The roster has no work e-mail for them.'
+      : `Work e-mail in the roster: ${row.email}`,
+    ...invitationFacts(row),
+    ...(row.registeredAt ? [`Registered on ${instantOf(row.registeredAt)}.`] : []),
+    ...(row.lastSignInAt ? [`Signed in last on ${instantOf(row.lastSignInAt)}.`] : []),
+  ];
+  return { ...reasons[row.status](row), evidence };
+}
+
+function invitationFacts({ invitation }: StaffRow): string[] {
+  if (invitation === null) return [];
+  const { issuedAt, expiresAt, invitedBy, mail, mailError } = invitation;
+  return [
+    `Invited on ${instantOf(issuedAt)} by ${invitedBy}; the link works until ${instantOf(expiresAt)}.`,
+    ...(mail ? [`The mail: ${mailWords[mail]}${mailError ? ` (${mailError})` : ''}.`] : []),
+  ];
+}
+
+const mailWords = {
+  queued: 'waiting to be sent',
+  sending: 'being sent',
+  sent: 'sent',
+  bounced: 'came back',
+  unknown: 'sent, but the mail server did not say whether it took it',
+  abandoned: 'could not be sent',
+} as const;
+
+type Reason = (row: StaffRow) => Pick<WhyStatus, 'reason' | 'next'>;
+
+const reasons: Readonly<Record<StaffRow['status'], Reason>> = {
+  not_registered: ({ email }) => ({
+    reason: 'They came with the roster, have no account here, and no invitation is open.',
+    next:
+      email === null
+        ? 'Add their work e-mail in the MIS. After the next roster import you can invite them.'
+        : 'Invite them to a product.',
+  }),
+  invited: ({ invitation }) => ({
+    reason: 'An invitation was sent and has not been accepted yet.',
+    next:
+      invitation?.mail === 'bounced'
+        ? 'Correct their address in the MIS, and send the invitation again after the next roster import.'
+        : 'Ask them to look in their mail, also in the junk folder. Re-invite sends a new link; the older one stops working.',
+  }),
+  invitation_expired: () => ({
+    reason: 'They did not accept within 14 days, so the link no longer works.',
+    next: 'Re-invite them: they get a new link and 14 days more.',
+  }),
+  registered: ({ access }) => ({
+    reason: 'They have accepted an invitation and can sign in.',
+    next:
+      access.length === 0
+        ? 'They have no product at the moment. Give them one, or leave it.'
+        : 'Remove Role takes one product away; Revoke Access takes everything.',
+  }),
+};

@@ -1,0 +1,45 @@
+import type { PlanReport } from '../../answers.ts';
+import { number, people } from '../counted.ts';
+import { skipReason } from './skip-reasons.ts';
+
+interface Props {
+  readonly items: PlanReport['items'];
+  readonly count: number;
+  readonly finished: boolean;
+}
+
+/** Who was not invited, why, and what can be done. */
+export function LeftOut({ items, count, finished }: Props) {
+  if (count === 0) return finished ? <p className="muted">Nobody was left out.</p> : null;
+  return (
+    <section aria-labelledby="left-out">
+      <h2 id="left-out">{people(count)} left out</h2>
+      <div className="card table-scroll">
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Why</th>
+              <th scope="col">What you can do</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({ name, reason }, place) => {
+              const { why, next } = skipReason(reason);
+              return (
+                <tr key={`${place} ${name}`}>
+                  <th scope="row">
+                    <bdi>{name}</bdi>
+                  </th>
+                  <td>{why}</td>
+                  <td className="muted">{next}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {items.length < count && <p className="muted">The first {number(items.length)} are shown.</p>}
+    </section>
+  );
+}

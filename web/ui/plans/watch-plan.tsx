@@ -1,0 +1,74 @@
+import { Loader } from '@mantine/core';
+import { notifications, type NotificationData } from '@mantine/notifications';
+import type { PlanProgress } from '../../answers.ts';
+import { trpc } from '../../trpc.ts';
+import { IconCheck, IconInfo } from '../icons.ts';
+import { announce } from '../said.ts';
+import { Meter } from './meter.tsx';
+import { progressText } from './progress-text.ts';
+
+interface Watched {
+  readonly site: string;
+  readonly planId: string;
+  readonly total: number;
+  /** Called when it is done, so that the page shows it. */
+  readonly onEnd: () => void;
+}
+
+/**
+ * Shows how a bulk invitation goes on, in a message that stays while one does other things. What is
+ * watched goes on without being watched; its own page has it all.
+ */
+export function watchPlan({ site, planId, total, onEnd }: Watched): void {
+  const details = <a href={`/sites/${site}/plans/${planId}`}>See the details</a>;
+  const common = { id: planId, role: 'group', 'aria-label': 'Bulk invitation' } as const;
+  const running = (title: string, percent: number): NotificationData => ({
+    ...common,
+    title,
+    message: (
+      <div className="toast-progress">
+        <Meter percent={percent} label="Invitations sent" />
+        <span>You can go on with other things. {details}</span>
+      </div>
+    ),
+    icon: <Loader size={18} />,
+    color: 'transparent',
+    autoClose: false,
+  });
+  const ended = (title: string, text: string, icon: typeof IconCheck, percent: number): NotificationData => {
+    const Icon = icon;
+    return {
+      ...common,
+      title,
+      message: (
+        <>
+          {text} {details}
+        </>
+      ),
+      icon: <Icon size={18} aria-hidden />,
+      color: percent === 100 ? 'brand' : 'gray',
+      autoClose: percent === 100 ? 15_000 : false,
+    };
+  };
+
+  const first = `Sending ${total} invitations`;
+  announce(first);
+  notifications.show(running(first, 0));
+  const show = (progress: PlanProgress) => {
+    const { title, percent, finished } = progressText(progress);
+    notifications.update(
+      finished ? ended(title, 'They have 14 days to accept.', IconCheck, 100) : running(title, percent),
+    );
+    if (!finished) return;
+    announce(title);
+    watch.unsubscribe();
+    onEnd();
+  };
+  const watch = trpc.plans.progress.subscribe(
+    { site, planId },
+    {
+      onData: show,
+      onError: () => notifications.update(ended('We lost sight of it', 'It goes on by itself.', IconInfo, 0)),
+    },
+  );
+}

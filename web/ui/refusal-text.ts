@@ -1,0 +1,58 @@
+import type { RefusalCode } from '#server/refusal.ts';
+
+/** What each refusal is to a person. The refusal's detail, where it has one, follows. */
+export const refusalText: Record<RefusalCode, string> = {
+  illegal_transition: 'This has changed in the meantime. Look at it again before you go on.',
+  not_permitted: 'Your role does not allow this here. Ask an Account Owner of your trust.',
+  not_found: 'This is not there, or no longer.',
+  invitation_expired: 'This invitation has run out. Ask whoever invited you to send it again.',
+  invitation_cancelled: 'This invitation was taken back.',
+  invitation_declined: 'This invitation was declined.',
+  invitation_accepted: 'This invitation was used already. Sign in instead.',
+  invitation_replaced: 'A newer invitation was sent. Use the link in the newest mail.',
+  link_unknown: 'We do not know this link. Copy the whole of it from the mail, or ask for a new one.',
+  address_missing:
+    'The roster has no work e-mail for this person. Add it in the MIS; it comes with the next import.',
+  address_in_use:
+    'Somebody else with the same e-mail address has been invited. Correct the address in the MIS.',
+  person_left: 'This person has left, according to the roster.',
+  role_held: 'This person has a role in this product already. Remove that role first.',
+  already_invited: 'This person has an open invitation to this role. Use Re-invite to send it again.',
+  role_unknown: 'This role cannot be given here.',
+  nobody_selected: 'Nobody is selected any more. The list may have changed: select again.',
+  grant_ended: 'This role has been removed already.',
+  not_registered: 'This person has no access to revoke.',
+  self_change: 'Nobody can change their own access. Ask another administrator.',
+  account_exists: 'There is an account already. Choose “Log in with an existing account”.',
+  account_unknown: 'There is no such account.',
+  wrong_recipient: 'This invitation is for another e-mail address.',
+  wrong_password: 'The e-mail address or the password is wrong.',
+  password_weak: 'Choose a stronger password.',
+  reset_expired: 'This link no longer works. Ask for a new one.',
+  reset_used: 'This link was used already. Ask for a new one if you need it.',
+  last_owner: 'A trust needs at least one Account Owner. Make somebody else an Account Owner first.',
+  package_unreadable: 'This file could not be read, and nothing was changed.',
+  package_too_large: 'This file is too large, and nothing was changed.',
+  package_other_trust: 'This roster belongs to another trust, and nothing was changed.',
+  import_held: 'This roster was put aside, and nothing was changed.',
+  import_unknown_trust: 'The roster names a trust that is not here, and nothing was changed.',
+};
+
+const selfExplaining: readonly RefusalCode[] = ['not_permitted', 'illegal_transition', 'invitation_expired'];
+/** Their detail says all there is to say. */
+const detailAlone: readonly RefusalCode[] = ['password_weak'];
+
+const isCode = (code: string): code is RefusalCode => Object.hasOwn(refusalText, code);
+
+/** A refusal in words. An unknown code is a bug, and null. */
+export function refusalInWords(code: string, detail?: string | null): string | null {
+  if (!isCode(code)) return null;
+  const text = refusalText[code];
+  if (!detail || selfExplaining.includes(code)) return text;
+  return detailAlone.includes(code) ? detail : `${text} ${sentence(detail)}`;
+}
+
+const sentence = (text: string): string => {
+  const begun = text.slice(0, 1).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+};

@@ -1,0 +1,46 @@
+import type { MySite } from '../../answers.ts';
+
+/** Something that the palette can do: all of it is going somewhere. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly to: string;
+}
+
+/** What one may do from a site. */
+export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] {
+  const list = `/sites/${site.id}/invitations`;
+  return [
+    {
+      id: 'not-registered',
+      label: 'Invite staff who are not registered',
+      to: `${list}?status=not_registered`,
+    },
+    {
+      id: 'expired',
+      label: 'Re-invite people whose invitation has expired',
+      to: `${list}?status=invitation_expired`,
+    },
+    { id: 'registered', label: 'Look at who is registered', to: `${list}?status=registered` },
+    { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` },
+    { id: 'home', label: 'Your products', to: '/' },
+    ...sites
+      .filter(({ id }) => id !== site.id)
+      .map(({ id, name, kind }) => ({
+        id: `site-${id}`,
+        label: `Switch to ${name}`,
+        hint: kind === 'trust' ? 'whole trust' : undefined,
+        to: `/sites/${id}/invitations`,
+      })),
+  ];
+}
+
+const most = 8;
+
+/** The commands whose words all begin somewhere in the label. */
+export function matching(commands: readonly Command[], typed: string): Command[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const fits = ({ label }: Command) => words.every((word) => ` ${label.toLowerCase()}`.includes(` ${word}`));
+  return commands.filter(fits).slice(0, most);
+}

@@ -1,0 +1,21 @@
+import { NavLink } from '@remix-run/react';
+import type { MySite } from '../../answers.ts';
+import { IconDatabase, IconMail } from '../icons.ts';
+
+/** The pages of a trust or school. */
+export function SiteNav({ site }: { site: MySite }) {
+  const to = (page: string) => `/sites/${site.id}/${page}`;
+  return (
+    <>
+      <h2 className="nav-title">People</h2>
+      <NavLink className="nav-link" to={to('invitations')} prefetch="intent">
+        <IconMail size={18} stroke={1.7} aria-hidden />
+        User Invitations
+      </NavLink>
+      <NavLink className="nav-link" to={to('roster')} prefetch="intent">
+        <IconDatabase size={18} stroke={1.7} aria-hidden />
+        Roster
+      </NavLink>
+    </>
+  );
+}

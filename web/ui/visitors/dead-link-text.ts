@@ -1,0 +1,58 @@
+import type { LinkState } from '#server/invitations/rules.ts';
+import { dayOf } from '../when.ts';
+
+/** What a link says that does not work any more, and what can be done. */
+export interface DeadLinkText {
+  readonly title: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+interface Known {
+  readonly siteName: string;
+  readonly invitedBy: string;
+  readonly expiresAt: string;
+}
+
+/** The words for a link in this state. `invitation` is null for a link that nobody knows. */
+export function deadLinkText(state: LinkState, invitation: Known | null): DeadLinkText {
+  if (invitation === null) return texts.unknown;
+  const { siteName, invitedBy, expiresAt } = invitation;
+  const again = `Ask ${invitedBy} at ${siteName} to send you a new one: in Gatehouse that is “Re-invite”.`;
+  const known: Partial<Record<LinkState, DeadLinkText>> = {
+    expired: {
+      title: 'This invitation has run out',
+      why: `It worked until ${dayOf(expiresAt)}.`,
+      next: again,
+    },
+    cancelled: {
+      title: 'This invitation was taken back',
+      why: `${siteName} has cancelled it. Nothing of yours was changed.`,
+      next: `If you think that is a mistake, ask ${invitedBy} at ${siteName}.`,
+    },
+    accepted: {
+      title: 'This invitation was used already',
+      why: 'An account was made or joined with it. An invitation works once.',
+      next: 'If that was you, sign in. If it was not, tell your school at once.',
+    },
+    declined: {
+      title: 'This invitation was declined',
+      why: 'Somebody who had this link said no to it.',
+      next: `If you have changed your mind, ask ${invitedBy} at ${siteName} to invite you afresh.`,
+    },
+    replaced: {
+      title: 'There is a newer invitation',
+      why: 'You were invited again after this mail, and only the newest link works.',
+      next: 'Open the link in the newest mail. If you cannot find it, look in the junk folder.',
+    },
+  };
+  return known[state] ?? texts.unknown;
+}
+
+const texts = {
+  unknown: {
+    title: 'We do not know this link',
+    why: 'It may be cut off, or it is open for longer than a quarter of an hour in this window.',
+    next: 'Open the link in your mail again, the whole of it. If that does not help, ask your school for a new one.',
+  },
+} satisfies Record<string, DeadLinkText>;

@@ -1,0 +1,41 @@
+import { useState, type ReactNode } from 'react';
+import { TextField } from './text-field.tsx';
+
+interface Props {
+  readonly label?: string;
+  readonly hint?: ReactNode;
+  readonly error?: string | null;
+  readonly aside?: ReactNode;
+  /** Whether a password is chosen here, rather than remembered. */
+  readonly chosen?: boolean;
+  readonly focused?: boolean;
+}
+
+/** A password, hidden until asked for. */
+export function PasswordField({ label = 'Password', chosen = false, focused = false, ...field }: Props) {
+  const [shown, setShown] = useState(false);
+  return (
+    <TextField
+      {...field}
+      label={label}
+      name="password"
+      type={shown ? 'text' : 'password'}
+      required
+      autoComplete={chosen ? 'new-password' : 'current-password'}
+      autoCapitalize="none"
+      spellCheck={false}
+      focused={focused}
+      button={
+        <button
+          type="button"
+          className="input-button"
+          aria-label={shown ? 'Hide password' : 'Show password'}
+          aria-pressed={shown}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? 'Hide' : 'Show'}
+        </button>
+      }
+    />
+  );
+}
