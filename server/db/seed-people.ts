@@ -86,6 +86,9 @@ async function acceptNewest(services: Services, actor: Actor): Promise<void> {
       const taken = await takeInvitation(uow, tokenOf(services.settings, invitation));
       const account = await createAccount(uow, { name, email, password: demoPassword });
       await giveWhatWasOffered(uow, taken, account.accountId);
+      await uow.sql('update account set last_sign_in_at = gatehouse_now() where id = $1', [
+        account.accountId,
+      ]);
     });
   }
 }

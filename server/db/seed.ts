@@ -5,7 +5,8 @@ import { addProducts } from '../access/add-products.ts';
 import { addOwner } from '../administrators/add-owner.ts';
 import { importNewTrust } from '../roster/import-new-trust.ts';
 import { writeDemoPackage } from '../roster/demo/write-demo-package.ts';
-import { systemActor } from '../trust/actor.ts';
+import { importRoster } from '../roster/import-roster.ts';
+import { systemActor, type Actor } from '../trust/actor.ts';
 import { reading, unitOfWork, type Services } from '../unit-of-work.ts';
 import { demoCatalogue } from './demo-catalogue.ts';
 import { addSchoolAdmin, demoPassword, seedInvitations } from './seed-people.ts';
@@ -32,27 +33,37 @@ export async function seedDemo(services: Services): Promise<boolean> {
     clock: () => new Date(now.getTime() - hours * hourMs),
   });
 
-  const trustId = await importDemoRoster(hoursAgo(30 * 24));
-  const inTrust = { ...actor, trustId };
+  return withDemoPackage(async (path) => {
+    const roster = { path, fileName: 'demo.zip' };
+    const { trustId } = await importNewTrust(hoursAgo(30 * 24), roster);
+    await seedAccess(hoursAgo, { ...actor, trustId });
+    // And again last night, as a school's MIS does: nothing has changed.
+    await importRoster(hoursAgo(7), { ...actor, trustId }, { ...roster, trustId });
+    return true;
+  });
+}
+
+async function seedAccess(
+  hoursAgo: (hours: number) => Services,
+  inTrust: Actor & { trustId: string },
+): Promise<void> {
   const [owner, admin] = demoSignIns;
   const ownerAccount = await unitOfWork(hoursAgo(30 * 24), inTrust, async (uow) => {
     addProducts(uow, demoCatalogue);
-    return addOwner(uow, trustId, { name: 'Dana Whitfield', ...owner });
+    return addOwner(uow, inTrust.trustId, { name: 'Dana Whitfield', ...owner });
   });
   const adminSite = await unitOfWork(hoursAgo(29 * 24), inTrust, (uow) =>
     addSchoolAdmin(uow, { name: 'Samir Malik', ...admin, givenBy: ownerAccount.accountId }),
   );
   await seedInvitations(hoursAgo, { ...adminSite, label: 'Samir Malik' });
-  return true;
 }
 
-async function importDemoRoster(services: Services): Promise<string> {
+async function withDemoPackage<Result>(work: (path: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-demo-'));
   try {
     const path = join(folder, 'demo.zip');
     await writeDemoPackage({ schools: 3, students: 1200, seed: 7 }, path);
-    const { trustId } = await importNewTrust(services, { path, fileName: 'demo.zip' });
-    return trustId;
+    return await work(path);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
