@@ -12,6 +12,3 @@ export const emails = {
   'password-reset': passwordReset,
   'expired-digest': expiredDigest,
 } as const;
-
-/** The name of a message. */
-export type EmailName = keyof typeof emails;

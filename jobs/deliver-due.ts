@@ -12,6 +12,8 @@ import { together } from './together.ts';
 
 /** How many mails are taken on at once. */
 const chunk = 50;
+/** How many are begun at once. */
+const groupSize = 10;
 
 /** Thrown where a mail must not leave after all. */
 class Withdrawn extends Error {}
@@ -31,16 +33,14 @@ export async function deliverDue(context: JobContext, trustId: string | null): P
   return { handled };
 }
 
-/** No network in a transaction: the beginning and the outcome of each mail are written in transactions of their own. */
+/** No network in a transaction: the beginnings and the outcomes of mails are written in transactions of their own. */
 async function deliver(
   { services, lanes, signal }: JobContext,
   trustId: string | null,
   letters: readonly Letter[],
 ) {
   const actor = systemActor('Gatehouse', trustId);
-  const begin = together((some: readonly Letter[]) =>
-    unitOfWork(services, actor, (uow) => beginMails(uow, some)),
-  );
+  const begin = inGroups(letters, (some) => unitOfWork(services, actor, (uow) => beginMails(uow, some)));
   const record = together((some: readonly Result[]) =>
     unitOfWork(services, actor, (uow) => recordOutcomes(uow, some)),
   );
@@ -59,6 +59,20 @@ async function deliver(
       record({ letter, outcome: await send(letter).catch(outcomeOfError(letter)) }),
     ),
   );
+}
+
+/**
+ * Begins a mail together with its neighbours, which follow at once: a transaction for each would cost more
+ * than the mail. What is begun and then not sent after all is put back with its outcome.
+ */
+function inGroups<Begun>(letters: readonly Letter[], begin: (group: readonly Letter[]) => Promise<Begun>) {
+  const begun = new Map<number, Promise<Begun>>();
+  return (letter: Letter): Promise<Begun> => {
+    const first = Math.floor(letters.indexOf(letter) / groupSize) * groupSize;
+    const group = begun.get(first) ?? begin(letters.slice(first, first + groupSize));
+    begun.set(first, group);
+    return group;
+  };
 }
 
 const write = ({ template, words }: Letter) => renderEmail<string>(emails[template], words);

@@ -1,6 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** How long to wait for company, in milliseconds. */
+const beat = 10;
+
 /**
- * Makes one write out of many: what is asked for while a write is under way is gathered and written at once
- * with the next. Each asker waits for the write that its item is part of.
+ * Makes one write out of many: what is asked for within a beat, or while a write is under way, is gathered and
+ * written at once. Each asker waits for the write that its item is part of.
  */
 export function together<Item, Result>(
   write: (items: readonly Item[]) => Promise<Result>,
@@ -18,7 +23,7 @@ export function together<Item, Result>(
   return (item) => {
     gathered.push(item);
     if (next === null) {
-      next = underWay.then(writeGathered);
+      next = Promise.all([underWay, setTimeout(beat)]).then(writeGathered);
       underWay = next.catch(() => {});
     }
     return next;

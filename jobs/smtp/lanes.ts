@@ -66,7 +66,7 @@ export function createLanes({ server, count = 5, idle = 5_000, pause = 30_000 }:
   }
 
   async function deliver(mail: OutgoingMail, onDataStarted: () => Promise<void>): Promise<Outcome> {
-    const parcel = { from: mail.from.address, to: mail.to.address, bytes: await messageBytes(mail) };
+    const parcel = { from: mail.from.address, to: mail.to.address, bytes: messageBytes(mail) };
     let asked = false;
     const ask = () => {
       asked = true;

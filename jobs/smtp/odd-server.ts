@@ -64,7 +64,10 @@ export async function oddServer(
       sockets.delete(socket);
       heard.push('closed');
     });
-    createInterface({ input: socket }).on('line', (line) => {
+    const lines = createInterface({ input: socket });
+    // It passes the socket's errors on, and a client that has gone is no fault of the server's.
+    lines.on('error', () => {});
+    lines.on('line', (line) => {
       if (inMessage && line !== '.') return;
       const point = inMessage ? 'message' : pointOf(line);
       heard.push(point);

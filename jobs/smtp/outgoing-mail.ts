@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { quotedPrintable } from './quoted-printable.ts';
 
 interface Mailbox {
   readonly name: string;
@@ -17,29 +18,38 @@ export interface OutgoingMail {
   readonly text: string;
 }
 
-/** The message as it goes over the line. It reads no file and fetches nothing. */
-export const messageBytes = ({
-  from,
-  to,
-  messageId,
-  date,
-  subject,
-  html,
-  text,
-}: OutgoingMail): Promise<Buffer> =>
-  new MailComposer({
+/**
+ * The message as it goes over the line. nodemailer writes the headers, where a name could do harm; the two
+ * bodies are put under them here, which takes a third of the time that its streams take.
+ */
+export function messageBytes(mail: OutgoingMail): Buffer {
+  const { from, to, messageId, date, subject, html, text } = mail;
+  const root = new MailComposer({
     from,
     to,
     messageId,
     date,
     subject,
-    html,
-    text,
-    textEncoding: 'quoted-printable',
+    // Only that there are two of them matters here.
+    html: 'html',
+    text: 'text',
     // Out-of-office replies to these would only bounce back and forth. Exchange heeds the second.
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
     disableFileAccess: true,
     disableUrlAccess: true,
-  })
-    .compile()
-    .build();
+  }).compile();
+  const head = root.buildHeaders();
+  const delimiter = `\r\n--${root.boundary}`;
+  return Buffer.from(
+    `${head}\r\n${delimiter}${part('plain', text)}${delimiter}${part('html', html)}${delimiter}--\r\n`,
+  );
+}
+
+const part = (kind: 'plain' | 'html', body: string): string =>
+  [
+    '',
+    `Content-Type: text/${kind}; charset=utf-8`,
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    quotedPrintable(body),
+  ].join('\r\n');
