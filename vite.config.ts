@@ -20,5 +20,10 @@ export default defineConfig(({ command, isPreview }) => ({
     }),
   ],
   ssr: { noExternal: [/^@mantine\//, /^@tabler\//, /^@fontsource/] },
+  // Found before the first page is asked for: found later, they would reload it, with a second React.
+  optimizeDeps: {
+    entries: ['web/entry.client.tsx', 'web/root.tsx', 'web/routes/**/*.tsx'],
+    include: ['@mantine/core', '@mantine/hooks', '@mantine/notifications'],
+  },
   build: { target: 'es2022' },
 }));

@@ -32,13 +32,11 @@ export function StaffTableRow({ row, now, trustLevel, picked, pickable, onToggle
         />
       </td>
       <th scope="row" className="c-name">
-        <div className="person">
-          <span className="avatar" aria-hidden="true">
-            {initials(name)}
-          </span>
-          <bdi className="who-name">{name}</bdi>
-          <bdi className="who-mail">{email ?? 'No work e-mail'}</bdi>
-        </div>
+        <span className="avatar" aria-hidden="true">
+          {initials(name)}
+        </span>
+        <bdi className="who-name">{name}</bdi>
+        <bdi className="who-mail">{email ?? 'No work e-mail'}</bdi>
       </th>
       <td className="c-job">
         {job}
