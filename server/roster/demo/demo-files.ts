@@ -120,36 +120,35 @@ function* users(plan: TrustPlan): Generator<Cells> {
 }
 
 function* roles(plan: TrustPlan): Generator<Cells> {
-  const { seed } = plan.options;
-  const role = (key: number, place: number, user: string, name: string, org: string): Cells => [
-    demoId(seed, 13, key, 0, place), '', '', user, place === 0 ? 'primary' : 'secondary', name, '', '', org, '',
+  const row = (id: string, user: string, rank: number, name: string, org: string): Cells => [
+    id, '', '', user, rank === 0 ? 'primary' : 'secondary', name, '', '', org, '',
   ]; // prettier-ignore
-  let key = 0;
+  const { seed } = plan.options;
   for (let index = 0; index < plan.staff; index += 1) {
     const { id, posts } = staffMember(plan, index);
-    key += 1;
-    for (const [place, post] of posts.entries()) {
-      yield role(key, place, id, post.role, plan.schools[post.schoolIndex ?? -1]?.id ?? plan.id);
+    for (const [rank, { role, schoolIndex }] of posts.entries()) {
+      yield row(demoId(seed, 13, index, 0, rank), id, rank, role, plan.schools[schoolIndex ?? -1]?.id ?? plan.id);
     }
   }
-  for (const { students, contacts } of families(plan)) {
-    for (const { id, school } of students) yield role((key += 1), 0, id, 'student', school.id);
-    for (const contact of contacts) {
-      const schools = [...new Set(students.map(({ school }) => school.id))];
-      key += 1;
-      for (const [place, org] of schools.entries()) yield role(key, place, contact.id, contact.role, org);
+  for (const { number, generation, students, contacts } of families(plan)) {
+    const schools = [...new Set(students.map(({ school }) => school.id))];
+    for (const [place, { id, school }] of students.entries()) {
+      yield row(demoId(seed, 15, number, generation, place), id, 0, 'student', school.id);
+    }
+    for (const [place, { id, role }] of contacts.entries()) {
+      for (const [rank, org] of schools.entries()) {
+        yield row(demoId(seed, 16, number, generation, place * 16 + rank), id, rank, role, org);
+      }
     }
   }
 }
 
 function* enrolments(plan: TrustPlan): Generator<Cells> {
-  let key = 0;
-  for (const { students } of families(plan)) {
-    for (const { id, school, year } of students) {
-      key += 1;
+  for (const { number, generation, students } of families(plan)) {
+    for (const [place, { id, school, year }] of students.entries()) {
       yield [
-        demoId(plan.options.seed, 14, key), '', '', classId(plan, school, year), school.id, id, 'student', '',
-        '2026-09-01', '',
+        demoId(plan.options.seed, 14, number, generation, place), '', '', classId(plan, school, year), school.id, id,
+        'student', '', '2026-09-01', '',
       ]; // prettier-ignore
     }
   }

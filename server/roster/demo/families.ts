@@ -27,6 +27,9 @@ export interface DemoContact {
 
 /** Children who share adults: one household, or two. */
 export interface DemoFamily {
+  /** Keys what the family's members get ids for. */
+  readonly number: number;
+  readonly generation: number;
   readonly students: readonly DemoStudent[];
   readonly contacts: readonly DemoContact[];
 }
@@ -42,6 +45,7 @@ export function* families(plan: TrustPlan): Generator<DemoFamily> {
     const contacts = whole.contacts.slice(0, peopleLeft - drawn.length);
     const known = new Set(contacts.map(({ id }) => id));
     yield {
+      ...whole,
       students: drawn.map((child) => ({ ...child, contactIds: child.contactIds.filter((id) => known.has(id)) })),
       contacts,
     };
@@ -73,7 +77,7 @@ function family(plan: TrustPlan, number: number): DemoFamily {
       contactIds: (inOneHousehold ? firstHousehold : contacts).map(({ id }) => id),
     };
   });
-  return { students, contacts };
+  return { number, generation, students, contacts };
 }
 
 function schoolFor({ schoolsByYear }: TrustPlan, number: number, year: number): DemoSchool {

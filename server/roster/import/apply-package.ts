@@ -9,8 +9,8 @@ import { HeldImport } from './held-import.ts';
 import { countLosses } from './losses.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
 import { mergeEnrolments } from './merge-enrolments.ts';
-import { guardianshipLoss, mergeGuardianships, readAgents } from './merge-guardianships.ts';
-import { mergePeople } from './merge-people.ts';
+import { compareGuardianships, guardianshipLoss, mergeGuardianships, readAgents } from './merge-guardianships.ts';
+import { comparePeople, mergePeople, type PeopleTally } from './merge-people.ts';
 import { mergeSchools, stageOrgs } from './merge-schools.ts';
 import { mergeSessions } from './merge-sessions.ts';
 import { named, type Merge, type MergeIds, type Reach } from './merge.ts';
@@ -24,7 +24,7 @@ import { wishPeople } from './wish-people.ts';
 
 /** What an import did, by sort of record. */
 export interface ImportCounts {
-  readonly people: Readonly<Record<PersonKind, Tally>>;
+  readonly people: Readonly<Record<PersonKind, PeopleTally>>;
   readonly schools: Tally;
   readonly affiliations: Tally;
   readonly guardianships: Tally;
@@ -50,18 +50,22 @@ export interface Applied {
 
 /** Brings one source's records in line with a package, in the transaction of `uow`, or throws and leaves them be. */
 export async function applyPackage(uow: UnitOfWork, content: RosterPackage, input: ApplyInput): Promise<Applied> {
-  await uow.sql(`select set_config('statement_timeout', '0', true), set_config('work_mem', '64MB', true)`);
+  await uow.sql(`select set_config('statement_timeout', '0', true), set_config('work_mem', '64MB', true),
+    set_config('default_statistics_target', '10', true)`);
   const orgs = await stageAll(uow, content);
   const source = await findSource(uow, rootOf(orgs.orgs), input.sourceName);
   const ids: MergeIds = { trustId: input.trustId, sourceId: source.id, importId: crypto.randomUUID() };
+  const reach = await reaches(uow, content, orgs);
   const merge: Merge = {
     uow,
     run: named(uow, ids),
-    reach: await reaches(uow, content, orgs),
+    reach,
+    people: reach.users === 'all' ? 'who' : '(select * from person where source_id = :source)',
     usersCarryRoles: !content.files.has('roles') && (await usersCarryRoles(uow)),
   };
   await stageOrgs(merge, orgs.orgs, orgs.rejections);
   await wishPeople(merge);
+  await comparePeople(merge);
   const losses = await countLosses(merge);
   const hold = (all: ImportLosses) => {
     const reason = input.acceptLeavers === true ? null : reasonToHold(all);
@@ -122,7 +126,12 @@ async function mergeAll(merge: Merge, judge: (guardianships: ImportLosses['guard
   const schools = await mergeSchools(merge);
   const sessions = await mergeSessions(merge);
   const people = await mergePeople(merge);
+  if (merge.people === 'who') {
+    await merge.run('create temporary table who on commit drop as select external_id, kind, id from person where source_id = :source');
+    await merge.run('analyze who');
+  }
   await readAgents(merge);
+  await compareGuardianships(merge);
   judge(await guardianshipLoss(merge));
   const affiliations = await mergeAffiliations(merge);
   const guardianships = await mergeGuardianships(merge);

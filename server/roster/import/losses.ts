@@ -2,24 +2,18 @@ import type { RosterFile } from '../one-roster/manifest.ts';
 import type { ImportLosses, Loss, PersonKind } from '../rules.ts';
 import type { Merge } from './merge.ts';
 import { byKind } from './merge-people.ts';
-import { goneBy } from './tally.ts';
+import { byRows } from './tally.ts';
 
 const none: Loss = { active: 0, gone: 0 };
 
-/** Lists the people who would leave, in `leaver`, and counts what else would be lost. Changes nothing. */
+/** Counts who and what would be lost. Expects `person_diff`. Changes nothing. */
 export async function countLosses(merge: Merge): Promise<Omit<ImportLosses, 'guardianships'>> {
   const { run, reach } = merge;
-  const everyone = reach.users === 'all' || reach.roles === 'all';
-  await run(`create temporary table leaver on commit drop as
-    select p.id, p.kind from person p where p.source_id = :source and p.gone_at is null
-      and not exists (select from wished w where w.external_id = p.external_id and w.kind = p.kind)
-      and ${everyone ? 'true' : 'exists (select from staged_user s where s.external_id = p.external_id)'}`);
-  await run('analyze leaver');
   const people = await run<Loss & { kind: PersonKind }>(`
-    select p.kind, count(*)::int as active, (select count(*) from leaver l where l.kind = p.kind)::int as gone
+    select p.kind, count(*)::int as active, (select count(*) from person_diff l where l.line is null and l.kind = p.kind)::int as gone
     from person p where p.source_id = :source and p.gone_at is null group by p.kind`);
   const [schools] = await run<Loss>(`select count(*)::int as active,
-      count(*) filter (where ${goneBy('staged_org', reach.orgs)})::int as gone
+      count(*) filter (where ${byRows('staged_org', reach.orgs).gone})::int as gone
     from school x where x.source_id = :source and x.gone_at is null`);
   return {
     people: byKind((kind) => {

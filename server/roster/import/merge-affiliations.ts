@@ -1,24 +1,23 @@
 import type { Merge } from './merge.ts';
-import { goneBy, mergeRecords, type Tally } from './tally.ts';
+import { byRows, mergeRecords, type RecordMerge, type Tally } from './tally.ts';
 
-/** Adds, changes and ends what people are, and where. Expects `place`, and people to be merged. */
+/**
+ * Adds, changes and ends what people are, and where. Expects `place`, and people to be merged. Roles without a
+ * person or a place are left to be reported.
+ */
 export async function mergeAffiliations(merge: Merge): Promise<Tally> {
-  const { run, usersCarryRoles, reach } = merge;
+  const { usersCarryRoles, reach, people } = merge;
   if (usersCarryRoles) await rolesOfUsers(merge);
-  // A role that cannot be placed stays in the table, without a person or a place, to be reported.
-  await run(`create temporary table role_row on commit drop as
-    select s.line, s.external_id, s.user_external_id, s.org_external_id, s.role, s.begins_on, s.ends_on,
-      p.id as person_id, o.school_id, o.external_id is not null as is_placed
-    from staged_role s
-    left join person p on p.source_id = :source and p.external_id = s.user_external_id and p.kind = s.kind
-    left join place o on o.external_id = s.org_external_id
-    where s.rejection is null and not s.gone`);
-  await run('analyze role_row');
   return mergeRecords(merge, {
     table: 'affiliation',
-    wished: '(select * from role_row where person_id is not null and is_placed)',
+    wished: `select s.line, s.external_id, s.user_external_id, s.org_external_id, s.role, s.begins_on, s.ends_on,
+        p.id as person_id, o.school_id, p.id is not null and o.external_id is not null as is_whole
+      from staged_role s
+      left join ${people} p on p.external_id = s.user_external_id and p.kind = s.kind
+      left join place o on o.external_id = s.org_external_id
+      where s.rejection is null and not s.gone`,
     columns: ['person_id', 'school_id', 'role', 'begins_on', 'ends_on'],
-    gone: usersCarryRoles ? goneWithUser(reach.users === 'all') : goneBy('staged_role', reach.roles),
+    ...(usersCarryRoles ? byUsers(reach.users === 'all') : byRows('staged_role', reach.roles)),
   });
 }
 
@@ -31,8 +30,9 @@ async function rolesOfUsers({ run }: Merge): Promise<void> {
   await run('analyze staged_role');
 }
 
-function goneWithUser(everyone: boolean): string {
+function byUsers(everyone: boolean): Pick<RecordMerge, 'scope' | 'gone'> {
   const user = 'select from person p join staged_user u using (external_id) where p.id = x.person_id';
-  const kept = everyone ? `not exists (${user} and u.stands_in)` : `exists (${user} and not u.stands_in)`;
-  return `not exists (select from role_row s where s.external_id = x.external_id) and ${kept}`;
+  return everyone
+    ? { scope: 'true', gone: `not exists (${user} and u.stands_in)` }
+    : { scope: `exists (${user})`, gone: `not exists (${user} and u.stands_in)` };
 }

@@ -2,6 +2,11 @@ import { personKinds, type PersonKind } from '../rules.ts';
 import type { Merge } from './merge.ts';
 import type { Tally } from './tally.ts';
 
+/** What happened to one kind of people, and how many there are now. */
+export interface PeopleTally extends Tally {
+  readonly total: number;
+}
+
 type ByKind<Row> = Readonly<Record<PersonKind, Row>>;
 type CountRow = { readonly kind: PersonKind; readonly count: number; readonly returned?: number };
 
@@ -17,32 +22,45 @@ const columns = [
 ];
 const of = (alias: string) => columns.map((name) => `${alias}.${name}`).join(', ');
 
-/** Adds, changes, brings back and ends people. Expects `wished` and `leaver` to be worked out. */
-export async function mergePeople(merge: Merge): Promise<ByKind<Tally>> {
+/**
+ * Compares the people that `wished` has with those of the source, into `person_diff`: without an id, somebody is new;
+ * without a line, they have left.
+ */
+export async function comparePeople({ run, reach }: Merge): Promise<void> {
+  const everyone = reach.users === 'all' || reach.roles === 'all';
+  const scope = everyone ? 'true' : 'exists (select from staged_user s where s.external_id = p.external_id)';
+  await run(`create temporary table person_diff on commit drop as
+    select p.id, u.line, coalesce(u.kind, p.kind) as kind
+    from (select w.kind, u.line, u.external_id, ${of('u')} from wished w join staged_user u on u.line = w.line where w.kind is not null) u
+    full join (select * from person p where p.source_id = :source and ${scope}) p
+      on p.external_id = u.external_id and p.kind = u.kind
+    where p.id is null or case when u.line is null then p.gone_at is null
+      else p.gone_at is not null or not p.listed or (${of('p')}) is distinct from (${of('u')}) end`);
+  await run('analyze person_diff');
+}
+
+/** Adds, changes, brings back and ends people, as `person_diff` says. */
+export async function mergePeople(merge: Merge): Promise<ByKind<PeopleTally>> {
   const { run } = merge;
-  // New rows come last: a first import then compares with an empty table.
   const changed = await run<CountRow>(`
     with done as (
       update person p set ${columns.map((name) => `${name} = u.${name}`).join(', ')},
         listed = true, gone_at = null, import_id = :import
-      from wished w join staged_user u on u.line = w.line
-      where p.source_id = :source and p.external_id = w.external_id and p.kind = w.kind
-        and (p.gone_at is not null or not p.listed or (${of('p')}) is distinct from (${of('u')}))
+      from person_diff d join staged_user u on u.line = d.line where p.id = d.id
       returning p.kind, old.gone_at is not null as returned)
     select kind, count(*) filter (where not returned)::int as count, count(*) filter (where returned)::int as returned
     from done group by kind`);
   const gone = await run<CountRow>(`
     with done as (
-      update person p set gone_at = :now, import_id = :import from leaver l where l.id = p.id returning p.kind)
+      update person p set gone_at = :now, import_id = :import from person_diff d
+      where p.id = d.id and d.line is null returning p.kind)
     select kind, count(*)::int as count from done group by kind`);
   await unlist(merge);
   const added = await run<CountRow>(`
     with done as (
       insert into person (trust_id, source_id, kind, external_id, ${columns.join(', ')}, import_id)
-      select :trust, :source, w.kind, w.external_id, ${of('u')}, :import
-      from wished w join staged_user u on u.line = w.line
-      where not exists (select from person p
-        where p.source_id = :source and p.external_id = w.external_id and p.kind = w.kind)
+      select :trust, :source, d.kind, u.external_id, ${of('u')}, :import
+      from person_diff d join staged_user u on u.line = d.line where d.id is null
       returning kind)
     select kind, count(*)::int as count from done group by kind`);
   const total = await run<CountRow>(`select kind, count(*)::int as count from person

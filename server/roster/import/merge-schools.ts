@@ -1,12 +1,9 @@
 import { schoolsOf, type Org } from '../one-roster/org-tree.ts';
 import type { LineNote } from '../one-roster/read-orgs.ts';
 import type { Merge } from './merge.ts';
-import { goneBy, mergeRecords, type Tally } from './tally.ts';
+import { byRows, mergeRecords, type Tally } from './tally.ts';
 
-/**
- * Puts the organisations beside the source's schools, in `staged_org`, and into `place` the school that each
- * stands for; no school is the trust itself.
- */
+/** Puts the organisations beside the source's schools, in `staged_org`. */
 export async function stageOrgs({ uow }: Merge, orgs: readonly Org[], rejections: readonly LineNote[]): Promise<void> {
   await uow.sql(`create temporary table staged_org (external_id text, gone boolean, rejection text, name text,
     identifier text, is_school boolean, school_external_id text) on commit drop`);
@@ -25,13 +22,17 @@ export async function stageOrgs({ uow }: Merge, orgs: readonly Org[], rejections
   ]);
 }
 
-/** Adds, renames and ends schools. */
+/**
+ * Adds, renames and ends schools. Afterwards `place` has the school that each organisation stands for; no school is
+ * the trust itself.
+ */
 export async function mergeSchools(merge: Merge): Promise<Tally> {
   const tally = await mergeRecords(merge, {
     table: 'school',
-    wished: '(select * from staged_org where is_school and not gone and rejection is null)',
+    wished: `select external_id, name, identifier, true as is_whole from staged_org
+      where is_school and not gone and rejection is null`,
     columns: ['name', 'identifier'],
-    gone: goneBy('staged_org', merge.reach.orgs),
+    ...byRows('staged_org', merge.reach.orgs),
   });
   await merge.run(`create temporary table place on commit drop as
     select s.external_id, x.id as school_id from staged_org s

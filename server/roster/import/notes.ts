@@ -15,31 +15,27 @@ const unreadable = (staged: string, file: string) => `
 
 const withoutKind = `
   select 'users.csv', u.line, u.external_id, 'no role says whether this is staff, a student or a contact', false
-  from staged_user u where u.rejection is null and not u.gone and not u.stands_in
-    and not exists (select from wished w where w.line = u.line)`;
+  from wished w join staged_user u on u.line = w.line where w.kind is null and not u.stands_in`;
 
 const roles = (file: string, id: string) => `
-  select '${file}', line, ${id}, 'the user ' || user_external_id || ' is not known', false
-  from role_row where person_id is null
-    and not exists (select from staged_user u where u.external_id = role_row.user_external_id and u.rejection is not null)
-  union all
-  select '${file}', line, ${id}, 'the organisation ' || org_external_id || ' is not known: the person was taken without it', true
-  from role_row where person_id is not null and not is_placed`;
+  select '${file}', line, ${id}, case when person_id is null then 'the user ' || user_external_id || ' is not known'
+    else 'the organisation ' || org_external_id || ' is not known: the person was taken without it' end, person_id is not null
+  from affiliation_diff d where not is_whole and (person_id is not null or not exists (
+    select from staged_user u where u.external_id = d.user_external_id and u.rejection is not null))`;
 
 const enrolments = `
   select 'enrollments.csv', line, external_id,
     case when student_id is null then 'the student ' || student_external_id else 'the school ' || school_external_id end
       || ' is not known', false
-  from enrolment_row where student_id is null or school_id is null`;
+  from enrolment_diff where not is_whole`;
 
 const agents = `
   select 'users.csv', e.line, e.teller, case
     when not exists (select from person p where p.source_id = :source and p.external_id = e.other)
       then 'the agent ' || e.other || ' is not known'
     else 'the agent ' || e.other || ' does not make a student and a contact' end, true
-  from edge e where not exists (
-    select from person a join person b on b.source_id = :source and b.external_id = e.other
-    where a.source_id = :source and a.external_id = e.teller and 'staff' not in (a.kind, b.kind) and a.kind <> b.kind)`;
+  from pair e where (e.student_id is null or e.contact_id is null) and not exists (
+    select from pair o where o.line = e.line and o.other = e.other and o.student_id is not null and o.contact_id is not null)`;
 
 /** Gathers, in `note`, every line that was not taken, and why. Expects all merges to be done. */
 export async function gatherNotes(merge: Merge, orgs: readonly LineNote[]): Promise<NoteCounts> {

@@ -1,7 +1,8 @@
 import type { Merge } from './merge.ts';
 
 /**
- * Works out who should be there: `wished`, one row for each kind that a user's roles make of them. What the
+ * Works out who should be there: `wished`, a row for each kind that a user's
+ * roles make of them, and one without a kind for somebody without a role. What the
  * package does not speak of, or says wrongly, stands in from the source's records as they are.
  */
 export async function wishPeople(merge: Merge): Promise<void> {
@@ -16,9 +17,9 @@ export async function wishPeople(merge: Merge): Promise<void> {
     : ['select user_external_id, kind from staged_role where rejection is null and not gone'];
   if (!usersCarryRoles && (reach.roles !== 'all' || rows > 0)) kinds.push(keptRoles(merge));
   if (!usersCarryRoles && reach.roles !== 'all') kinds.push(keptKinds(withoutRoles));
-  await run(`create temporary table kind_of on commit drop as select distinct external_id, kind from (${kinds.join(' union all ')}) k (external_id, kind)`);
   await run(`create temporary table wished on commit drop as
-    select u.line, u.external_id, k.kind from staged_user u join kind_of k using (external_id)
+    select u.line, k.kind from staged_user u
+    left join (select distinct external_id, kind from (${kinds.join(' union all ')}) k (external_id, kind)) k using (external_id)
     where u.rejection is null and not u.gone`);
   await run('analyze wished');
 }
