@@ -47,7 +47,7 @@ async function applyFiles(client: Client): Promise<string[]> {
   );
   const { rows } = await client.query<{ name: string }>('select name from migration');
   const done = new Set(rows.map(({ name }) => name));
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql') && !done.has(name)).sort();
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql') && !done.has(name)).toSorted();
   for (const name of files) await applyFile(client, name);
   return files;
 }

@@ -34,7 +34,7 @@ export async function listStaff(reading: Reading, site: Site, input: ListStaff):
   );
   const more = found.length > size;
   const ids = found.slice(0, size).map(({ id }) => id);
-  const rows = await staffRows(reading, site, backwards ? ids.reverse() : ids);
+  const rows = await staffRows(reading, site, backwards ? ids.toReversed() : ids);
   const [first, last] = [rows.at(0), rows.at(-1)];
   const [hasPrevious, hasNext] = backwards ? [more, true] : [from !== null, more];
   return {
