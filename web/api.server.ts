@@ -47,7 +47,9 @@ const pageStatus: Readonly<Record<string, number>> = { not_found: 404, not_permi
 
 function refusalOf({ request, context }: Asking, error: unknown): Refused {
   const { code, cause } = procedureError.safeParse(error).data ?? { code: '', cause: error };
-  const refusal = refusalError.safeParse(cause).data;
+  const refusal = [cause, error]
+    .map((each) => refusalError.safeParse(each).data)
+    .find((each) => each !== undefined);
   const text = refusal && refusalInWords(refusal.code, refusal.detail);
   if (refusal && text) return { code: refusal.code, text };
   if (code === 'UNAUTHORIZED') throw redirect(signInFor(request));

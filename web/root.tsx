@@ -1,4 +1,5 @@
 import '@fontsource-variable/inter';
+import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 import './css/tokens.css';
 import './css/base.css';
 import './css/problem.css';
@@ -12,7 +13,10 @@ import { Problem } from './ui/problem.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Gatehouse' }];
 
-export const links: LinksFunction = () => [{ rel: 'icon', type: 'image/svg+xml', href: icon }];
+export const links: LinksFunction = () => [
+  { rel: 'icon', type: 'image/svg+xml', href: icon },
+  { rel: 'preload', as: 'font', type: 'font/woff2', href: inter, crossOrigin: 'anonymous' },
+];
 
 export const loader = ({ context }: LoaderFunctionArgs) => ({ requestId: context.requestId });
 

@@ -21,9 +21,7 @@ export function Dialog({ title, onClose, size = 460, children }: Props) {
           <Modal.Title component="h2">{title}</Modal.Title>
           <Modal.CloseButton aria-label="Close" size={36} />
         </div>
-        <Modal.Body p={0} className="dialog-body">
-          {children}
-        </Modal.Body>
+        <Modal.Body className="dialog-body">{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );

@@ -56,15 +56,20 @@ export function StaffTable({ rows, caption, now, trustLevel, selection, menuButt
 function PageBox({ selection: { pageState, togglePage } }: { selection: SelectionState }) {
   if (pageState === null) return <span className="unseen">Select</span>;
   return (
-    <input
-      type="checkbox"
-      className="check"
-      aria-label="Select everyone on this page who is not registered"
-      checked={pageState === 'every'}
-      ref={(box) => {
-        if (box) box.indeterminate = pageState === 'some';
-      }}
-      onChange={togglePage}
-    />
+    <>
+      <input
+        type="checkbox"
+        className="check"
+        aria-label="Select everyone on this page who is not registered"
+        checked={pageState === 'every'}
+        ref={(box) => {
+          if (box) box.indeterminate = pageState === 'some';
+        }}
+        onChange={togglePage}
+      />
+      <span className="check-label" aria-hidden="true">
+        Everyone on this page who is not registered
+      </span>
+    </>
   );
 }

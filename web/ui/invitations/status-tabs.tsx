@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import { staffStatuses } from '#server/invitations/rules.ts';
 import type { StaffPage } from '../../answers.ts';
 import { atLeast } from '../counted.ts';
@@ -8,8 +9,14 @@ import { statusWords } from './status-words.ts';
 
 /** The statuses, with how many people each holds. */
 export function StatusTabs({ counts, filter }: { counts: StaffPage['counts']; filter: Filter }) {
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = tabs.current?.querySelector<HTMLElement>(`[data-status='${filter.status}']`);
+    // Sideways only: the page itself stays where it is.
+    if (current) tabs.current?.scrollTo({ left: current.offsetLeft - 60 });
+  }, [filter.status]);
   return (
-    <nav className="tabs" aria-label="Filter by status">
+    <nav ref={tabs} className="tabs" aria-label="Filter by status">
       {([null, ...staffStatuses] as const).map((status) => (
         <Link
           key={status}
@@ -17,6 +24,7 @@ export function StatusTabs({ counts, filter }: { counts: StaffPage['counts']; fi
           preventScrollReset
           prefetch="intent"
           className="tab"
+          data-status={String(status)}
           aria-current={status === filter.status ? 'page' : undefined}
         >
           {status === null ? 'All Staff' : statusWords[status].label}{' '}

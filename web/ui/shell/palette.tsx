@@ -27,7 +27,7 @@ export function Palette({ site, onClose }: { site: MySite; onClose(): void }) {
     if (command) navigate(command.to);
   };
   return (
-    <Modal.Root opened onClose={onClose} size={600} yOffset="12vh" closeOnEscape>
+    <Modal.Root className="palette" opened onClose={onClose} size={600} yOffset="12vh" closeOnEscape>
       <Modal.Overlay />
       <Modal.Content aria-label="Find a person or action">
         <Combobox store={box} onOptionSubmit={go} withinPortal={false}>
@@ -46,13 +46,13 @@ export function Palette({ site, onClose }: { site: MySite; onClose(): void }) {
               onKeyDown={(event) => event.key === 'Escape' && onClose()}
             />
           </Combobox.EventsTarget>
-          <Combobox.Options className="palette-list" aria-label="Results">
+          <Combobox.Options className="palette-list" aria-label="Results" hidden={first === undefined}>
             <Options label="People" commands={people} />
             <Options label="Actions" commands={actions} />
-            {first === undefined && (
-              <Combobox.Empty>Nothing matches. Try a surname or an e-mail address.</Combobox.Empty>
-            )}
           </Combobox.Options>
+          {first === undefined && (
+            <p className="palette-none">Nothing matches. Try a surname or an e-mail address.</p>
+          )}
         </Combobox>
       </Modal.Content>
     </Modal.Root>
