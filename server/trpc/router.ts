@@ -3,6 +3,7 @@ import { portalRouter } from '../accounts/portal-router.ts';
 import { accountsRouter } from '../accounts/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
 import { plansRouter } from '../plans/router.ts';
+import { rosterRouter } from '../roster/router.ts';
 import { createCallerFactory, router } from './init.ts';
 
 /** Every procedure of the portal: called in process by pages, and over HTTP at `/trpc`. */
@@ -12,6 +13,7 @@ export const appRouter = router({
   invitations: invitationsRouter,
   plans: plansRouter,
   portal: portalRouter,
+  roster: rosterRouter,
 });
 export type AppRouter = typeof appRouter;
 
