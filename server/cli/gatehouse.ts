@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { orExplain } from '../start/or-explain.ts';
 import type { Command } from './command.ts';
+import { demoRoster } from './demo-roster.ts';
+import { importCommand } from './import.ts';
 import { ownerAdd } from './owner-add.ts';
 
 /** Everything that the command line can do. */
-const commands: readonly Command[] = [ownerAdd];
+const commands: readonly Command[] = [importCommand, demoRoster, ownerAdd];
 
 const help = [
   'Usage: gatehouse <command> [options]',

@@ -3,8 +3,6 @@ import { judgePassword } from '../accounts/judge-password.ts';
 import { placeNames } from '../accounts/place-names.ts';
 import { accountAt } from '../accounts/verify-password.ts';
 import { addOwner } from '../administrators/add-owner.ts';
-import { connect } from '../connect.ts';
-import { openSettings } from '../db/embedded/open-settings.ts';
 import { Refusal } from '../refusal.ts';
 import { systemActor } from '../trust/actor.ts';
 import { readEmail } from '../trust/email.ts';
@@ -12,6 +10,7 @@ import { reading, unitOfWork, type Services } from '../unit-of-work.ts';
 import { askPassword, passwordFromInput } from './ask-password.ts';
 import type { Command } from './command.ts';
 import { findTrust } from './find-trust.ts';
+import { withServices } from './with-services.ts';
 
 const usage = `gatehouse owner add --trust "Name of the trust" --name "Their name" --email their@address
 
@@ -30,22 +29,10 @@ export const ownerAdd: Command = {
       console.error(usage);
       return 2;
     }
-    const { settings, stop } = await openSettings(process.env);
-    try {
-      const connected = await connect(settings, { role: 'web', poolSize: 2 });
-      try {
-        console.log(await addTo(connected.services, wanted));
-        return 0;
-      } finally {
-        await connected.stop();
-      }
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      console.error(error.detail ?? error.code);
-      return 1;
-    } finally {
-      await stop();
-    }
+    return withServices(async (services) => {
+      console.log(await addTo(services, wanted));
+      return 0;
+    });
   },
 };
 
