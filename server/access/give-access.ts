@@ -9,7 +9,7 @@ import { Grant } from './grant.ts';
 export interface Recipient {
   readonly personId: string;
   readonly name: string;
-  readonly email: string | null;
+  readonly accountEmail: string | null;
   readonly accountId: string | null;
 }
 
@@ -42,12 +42,12 @@ export async function giveAccess(uow: UnitOfWork, { site, role, to, planId }: Gi
   }
   await queueMails(
     uow,
-    to.flatMap(({ name, email }) =>
-      email === null
+    to.flatMap(({ name, accountEmail }) =>
+      accountEmail === null
         ? []
         : {
             template: 'access-added' as const,
-            to: { name, address: email },
+            to: { name, address: accountEmail },
             data: {
               trustName: role.trust,
               placeName: role.place,
@@ -57,7 +57,7 @@ export async function giveAccess(uow: UnitOfWork, { site, role, to, planId }: Gi
               accessLines: `${role.product}, as ${role.role}, at ${role.place}`,
               portalUrl: `${settings.PUBLIC_URL}/`,
               givenAt: when(now),
-              toAddress: email,
+              toAddress: accountEmail,
             },
             ...(planId && { planId }),
           },

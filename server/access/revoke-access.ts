@@ -2,6 +2,7 @@ import { endSessions } from '../accounts/end-sessions.ts';
 import { Registration } from '../accounts/registration.ts';
 import { removeCredential } from '../accounts/remove-credential.ts';
 import type { Site } from '../administrators/rules.ts';
+import { holdPeople } from '../roster/hold-people.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { grantInWords } from './grant-in-words.ts';
@@ -10,13 +11,16 @@ import { tellEnded } from './tell-ended.ts';
 /**
  * Ends everything a member of staff has at a site (at the trust: everywhere in it), with their sessions, in
  * one transaction. When nothing is left they are not registered any more: coming back means a new
- * invitation, and when no other trust knows the account its password is gone too.
+ * invitation, and when nobody else knows the account its password is gone too. A school has nothing to do with
+ * people of other schools: they are `not_found`.
  */
 export async function revokeAccess(
   uow: UnitOfWork,
   { site, personId }: { site: Site; personId: string },
 ): Promise<{ name: string; ended: number }> {
   const { em, actor, now, audit } = uow;
+  await holdPeople(uow, [personId]);
+  await requireAtSite(uow, site, personId);
   const where = { personId, trustId: site.trustId, endedAt: null };
   const registration = await em.findOne(Registration, where);
   if (registration === null) throw new Refusal('not_registered');
@@ -24,7 +28,7 @@ export async function revokeAccess(
   if (accountId === actor.accountId) throw new Refusal('self_change');
 
   const ended = await endGrants(uow, site, accountId);
-  await cancelOpen(uow, site, personId);
+  const cancelled = await cancelOpen(uow, site, personId);
   await endSessions(uow, accountId);
   const words = await grantInWords(uow, ended);
   const rest = await whatIsLeft(uow, accountId);
@@ -32,15 +36,26 @@ export async function revokeAccess(
   audit(
     'access.revoked',
     { kind: 'person', id: personId },
-    { accountId, grants: ended, registered: rest.grants > 0 },
+    { accountId, grants: ended, invitations: cancelled, registered: rest.grants > 0 },
   );
+  const { removed } = rest.grants === 0 ? await removeCredential(uow, accountId) : { removed: false };
   await tellEnded(
     uow,
     words,
-    rest.grants > 0 ? 'What you have elsewhere stays as it was.' : 'You can no longer sign in.',
+    removed ? 'You can no longer sign in.' : 'What you have elsewhere stays as it was.',
   );
-  if (rest.grants === 0) await removeCredential(uow, accountId);
   return { name: words[0]?.name ?? (await nameOf(uow, accountId)), ended: ended.length };
+}
+
+async function requireAtSite({ sql }: UnitOfWork, site: Site, personId: string): Promise<void> {
+  const [there] = await sql(
+    `select from person p where id = $1 and trust_id = $2 and ($3::uuid is null
+       or exists (select from affiliation where person_id = p.id and school_id = $3)
+       or exists (select from "grant" where person_id = p.id and school_id = $3 and ended_at is null)
+       or exists (select from invitation where person_id = p.id and school_id = $3 and state in ('pending', 'expired')))`,
+    [personId, site.trustId, site.schoolId],
+  );
+  if (there === undefined) throw new Refusal('not_found');
 }
 
 async function endGrants({ sql, actor }: UnitOfWork, site: Site, accountId: string): Promise<string[]> {
@@ -53,12 +68,14 @@ async function endGrants({ sql, actor }: UnitOfWork, site: Site, accountId: stri
   return rows.map(({ id }) => id);
 }
 
-async function cancelOpen({ sql }: UnitOfWork, site: Site, personId: string): Promise<void> {
-  await sql(
+async function cancelOpen({ sql }: UnitOfWork, site: Site, personId: string): Promise<string[]> {
+  const rows = await sql<{ id: string }>(
     `update invitation set state = 'cancelled', answered_at = gatehouse_now()
-     where trust_id = $1 and person_id = $2 and state in ('pending', 'expired') and ($3::uuid is null or school_id = $3)`,
+     where trust_id = $1 and person_id = $2 and state in ('pending', 'expired') and ($3::uuid is null or school_id = $3)
+     returning id`,
     [site.trustId, personId, site.schoolId],
   );
+  return rows.map(({ id }) => id);
 }
 
 async function whatIsLeft({ sql }: UnitOfWork, accountId: string): Promise<{ grants: number }> {

@@ -22,8 +22,10 @@ export async function openSession(
   { accountId, provenBy }: { readonly accountId: string; readonly provenBy?: string },
 ): Promise<{ sessionId: string; cookies: string[] }> {
   const { sql, now } = uow;
+  // Holds the account, before its password and its sessions, as whoever takes them away does.
+  await sql('update account set last_sign_in_at = gatehouse_now() where id = $1', [accountId]);
   const [credential] = await sql<{ password: string }>(
-    `select password from credential where account_id = $1 and password is not null for share`,
+    `select password from credential where account_id = $1 and password is not null`,
     [accountId],
   );
   if (!credential || (provenBy !== undefined && credential.password !== provenBy)) {
@@ -31,7 +33,6 @@ export async function openSession(
   }
   const brought = await auth.api.readSession({ headers: browser.headers });
   if (brought) await sql('delete from session where token = $1', [sessionTokenHash(brought)]);
-  await sql('update account set last_sign_in_at = gatehouse_now() where id = $1', [accountId]);
   const { response, headers } = await auth.api.openSession({
     headers: browser.headers,
     body: { accountId, now, expiresAt: sessionExpiry(now, now), ip: browser.ip },

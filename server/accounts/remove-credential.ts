@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../unit-of-work.ts';
-import { endSessions } from './end-sessions.ts';
+import { endSessions, holdAccount } from './end-sessions.ts';
 
 /**
  * Takes the password away from an account that no trust knows any more, with its sessions and its open reset
@@ -7,7 +7,7 @@ import { endSessions } from './end-sessions.ts';
  */
 export async function removeCredential(uow: UnitOfWork, accountId: string): Promise<{ removed: boolean }> {
   const { sql, audit } = uow;
-  await sql('select from account where id = $1 for update', [accountId]);
+  await holdAccount(uow, accountId);
   if ((await sql('select from account_trusts($1)', [accountId])).length > 0) return { removed: false };
   const removed = await sql('delete from credential where account_id = $1 returning id', [accountId]);
   await sql(

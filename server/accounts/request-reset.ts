@@ -4,6 +4,7 @@ import { newNonce, tokenHash } from '../invitations/token.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import { when } from '../mail/when.ts';
 import { unitOfWork, type Services, type UnitOfWork } from '../unit-of-work.ts';
+import { holdAccount } from './end-sessions.ts';
 import { PasswordReset } from './password-reset.ts';
 import { resetToken } from './reset-token.ts';
 import { resetExpiry, resetsPerHour } from './rules.ts';
@@ -54,8 +55,9 @@ async function issueReset(uow: UnitOfWork, typed: string, { ip }: Visitor): Prom
 }
 
 /** Whether there is somewhere to sign in to, and not too many links on their way. Makes earlier links void. */
-async function mayReset({ sql }: UnitOfWork, accountId: string): Promise<boolean> {
-  await sql('select from account where id = $1 for update', [accountId]);
+async function mayReset(uow: UnitOfWork, accountId: string): Promise<boolean> {
+  const { sql } = uow;
+  await holdAccount(uow, accountId);
   const [facts] = await sql<{ trusts: number; recent: number }>(
     `select (select count(*)::int from account_trusts($1)) as trusts,
        (select count(*)::int from password_reset

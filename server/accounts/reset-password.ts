@@ -1,7 +1,7 @@
 import { tokenHash } from '../invitations/token.ts';
 import { Refusal, type RefusalCode } from '../refusal.ts';
 import { reading, unitOfWork, type Services, type UnitOfWork } from '../unit-of-work.ts';
-import { endSessions } from './end-sessions.ts';
+import { endSessions, holdAccount } from './end-sessions.ts';
 import { hashPassword } from './hash-password.ts';
 import { requireGoodPassword } from './judge-password.ts';
 import { placeNames } from './place-names.ts';
@@ -40,6 +40,7 @@ async function setPassword(
   { token, accountId, hashed, ip }: { token: string; accountId: string; hashed: string; ip: string | null },
 ): Promise<void> {
   const { sql, audit } = uow;
+  await holdAccount(uow, accountId);
   const [reset] = await sql<{ id: string }>(
     `update password_reset set used_at = gatehouse_now()
      where token_hash = $1 and account_id = $2 and used_at is null and replaced_at is null

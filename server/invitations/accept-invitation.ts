@@ -1,5 +1,6 @@
 import { Grant } from '../access/grant.ts';
 import { Registration } from '../accounts/registration.ts';
+import { holdPeople } from '../roster/hold-people.ts';
 import { Refusal, type RefusalCode } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { landing } from './landing.ts';
@@ -31,6 +32,15 @@ const whyNot: Record<Exclude<LinkState, 'open'>, RefusalCode> = {
  * Refuses with why the link no longer works. What it offers is given by {@link giveWhatWasOffered}.
  */
 export async function takeInvitation(uow: UnitOfWork, token: string): Promise<Accepted> {
+  const invitees = await uow.sql<{ id: string }>(
+    `select i.person_id as id from link l join invitation i on i.id = l.invitation_id
+     where l.token_hash = $1 and i.person_id is not null`,
+    [tokenHash(token)],
+  );
+  await holdPeople(
+    uow,
+    invitees.map(({ id }) => id),
+  );
   const [taken] = await uow.sql<Accepted>(
     `update invitation i set state = 'accepted', answered_at = gatehouse_now()
      from link l
@@ -50,7 +60,10 @@ interface Offered {
   readonly schoolId: string | null;
 }
 
-/** Registers the account for the person who was invited, and turns each offer into a grant. */
+/**
+ * Registers the account for the person who was invited, and turns each offer into a grant. An offer that is older
+ * than the end of such a grant is void: what was taken away does not come back by an old link.
+ */
 export async function giveWhatWasOffered(
   uow: UnitOfWork,
   invitation: Accepted,
@@ -62,9 +75,10 @@ export async function giveWhatWasOffered(
   if (personId !== null) await register(uow, trustId, personId, accountId);
   const offers = await uow.sql<Offered>(
     `select r.product_id as "productId", o.product_role_id as "productRoleId", o.school_id as "schoolId"
-     from offer o join product_role r on r.id = o.product_role_id
+     from offer o join product_role r on r.id = o.product_role_id join invitation i on i.id = o.invitation_id
      where o.invitation_id = $1 and not exists (select from "grant" g where g.account_id = $2
-       and g.product_id = r.product_id and g.school_id is not distinct from o.school_id and g.ended_at is null)`,
+       and g.product_id = r.product_id and g.school_id is not distinct from o.school_id
+       and (g.ended_at is null or g.ended_at > i.issued_at))`,
     [id, accountId],
   );
   for (const offered of offers) {

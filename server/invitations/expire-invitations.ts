@@ -1,3 +1,4 @@
+import { holdPeople } from '../roster/hold-people.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 
@@ -8,20 +9,36 @@ interface Expired {
   readonly invitedBy: string | null;
 }
 
+interface Due {
+  readonly id: string;
+  readonly personId: string | null;
+}
+
 /**
- * Writes down, for the actor's trust, which invitations have run out (at most `limit`; it has been true since
- * their last second), and tells each inviter in one digest a place. Safe to run twice, or late.
+ * Writes down, for the actor's trust, which invitations have run out (at most `limit`, of `people` alone when they
+ * are given; it has been true since their last second), and tells each inviter in one digest a place. Safe to
+ * run twice, or late.
  */
 export async function expireInvitations(
   uow: UnitOfWork,
-  { limit }: { limit: number },
+  { limit, people = null }: { limit: number; people?: readonly string[] | null },
 ): Promise<{ expired: number }> {
+  const at = uow.now.toISOString();
+  const due = await uow.sql<Due>(
+    `select id, person_id as "personId" from invitation
+     where trust_id = app_trust() and state = 'pending' and expires_at <= $1 and ($3::uuid[] is null or person_id = any ($3))
+     order by expires_at limit $2`,
+    [at, limit, people],
+  );
+  await holdPeople(
+    uow,
+    due.flatMap(({ personId }) => personId ?? []),
+  );
   const expired = await uow.sql<Expired>(
     `update invitation set state = 'expired', expiry_told_at = $1
-     where id in (select id from invitation where trust_id = app_trust() and state = 'pending' and expires_at <= $1
-       order by expires_at limit $2 for update skip locked)
+     where id = any ($2) and state = 'pending' and expires_at <= $1
      returning id, name, school_id as "schoolId", invited_by as "invitedBy"`,
-    [uow.now.toISOString(), limit],
+    [at, due.map(({ id }) => id)],
   );
   for (const { id } of expired) uow.audit('invitation.expired', { kind: 'invitation', id });
   const groups = Map.groupBy(expired, ({ invitedBy, schoolId }) => `${invitedBy} ${schoolId}`);

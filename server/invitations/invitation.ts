@@ -45,9 +45,10 @@ export class Invitation extends InvitationSchema.class {
     if (event === 'cancel' || event === 'decline') this.answeredAt = now;
   }
 
-  /** A new issue: a new nonce and a full new period. The older link is dead from here on. */
-  reissue(nonce: Uint8Array, now: Date): void {
+  /** A new issue, to the address of today: a new nonce and a full new period. The older link is dead from here on. */
+  reissue(nonce: Uint8Array, now: Date, email: string | null): void {
     this.state = nextInvitationState(this, 'reissue', now);
+    this.email = email ?? this.email;
     this.version += 1;
     this.nonce = nonce;
     this.issuedAt = now;

@@ -1,5 +1,6 @@
 import type { Site } from '../administrators/rules.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { holdInvitees } from './hold-invitees.ts';
 import type { InviteeFacts } from './rules.ts';
 
 /** Somebody who is to be invited, and what is known of them. */
@@ -7,25 +8,26 @@ export interface Invitee extends InviteeFacts {
   readonly personId: string;
   readonly name: string;
   readonly email: string | null;
-  readonly accountId: string | null;
+  /** Where their account is reached, which need not be where the roster says. */
+  readonly accountEmail: string | null;
   readonly liveInvitationId: string | null;
 }
 
 const facts = `
   select p.id as "personId", p.email,
     coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
-    p.gone_at is not null or not p.enabled or not works_here as "left",
-    r.account_id as "accountId", held.role_id as "heldRoleId", live.id as "liveInvitationId",
+    p.gone_at is not null or not p.enabled or $3::uuid is not null and not works.now as "left",
+    r.account_id as "accountId", a.email as "accountEmail",
+    coalesce(r.account_id = $5 or p.email = (select email from account where id = $5), false) as "isInviter", held.role_id as "heldRoleId", live.id as "liveInvitationId",
     live.open as "liveIsOpen", live.role_id as "liveRoleId",
     exists (select from invitation other where other.trust_id = p.trust_id and other.kind = 'staff'
       and other.email = p.email and other.state = 'pending' and other.person_id <> p.id
-      and other.school_id is not distinct from $3) as "addressInUse"
-  from (
-    select *, $3::uuid is null or exists (select from affiliation a
-        where a.person_id = person.id and a.school_id = $3 and a.gone_at is null) as works_here
-    from person where trust_id = $1 and kind = 'staff' and id = any ($2) for no key update
-  ) p
+      and coalesce(other.school_id, other.trust_id) = coalesce($3::uuid, p.trust_id)) as "addressInUse"
+  from person p
+  cross join lateral (select count(*) > 0 as ever, coalesce(bool_or(f.gone_at is null), false) as now
+    from affiliation f where f.person_id = p.id and f.school_id = $3) works
   left join registration r on r.person_id = p.id and r.ended_at is null
+  left join account a on a.id = r.account_id
   left join lateral (select g.product_role_id as role_id from "grant" g
     where g.account_id = r.account_id and g.trust_id = p.trust_id and g.ended_at is null
       and g.product_id = $4 and g.school_id is not distinct from $3) held on true
@@ -34,14 +36,19 @@ const facts = `
        where o.invitation_id = i.id and x.product_id = $4 and o.school_id is not distinct from $3) as role_id
     from invitation i where i.person_id = p.id and i.kind = 'staff' and i.state in ('pending', 'expired')
       and i.school_id is not distinct from $3 order by i.issued_at desc limit 1) live on true
+  where p.trust_id = $1 and p.kind = 'staff' and p.id = any ($2) and ($3::uuid is null or works.ever)
   order by array_position($2, p.id)`;
 
-/** What is known, at `site` and for one product, of the members of staff with these ids. Locks them. */
-export function findInvitees(
-  { sql }: UnitOfWork,
+/**
+ * What is known, at `site` and for one product, of the members of staff with these ids, and holds them. A school
+ * knows those who work there, or once did.
+ */
+export async function findInvitees(
+  uow: UnitOfWork,
   { trustId, schoolId }: Site,
   productId: string,
   personIds: readonly string[],
 ): Promise<Invitee[]> {
-  return sql<Invitee>(facts, [trustId, [...personIds], schoolId, productId]);
+  await holdInvitees(uow, personIds);
+  return uow.sql<Invitee>(facts, [trustId, [...personIds], schoolId, productId, uow.actor.accountId]);
 }

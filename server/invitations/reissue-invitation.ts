@@ -2,13 +2,24 @@ import { LockMode } from '@mikro-orm/postgresql';
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { holdInvitees } from './hold-invitees.ts';
 import { Invitation } from './invitation.ts';
 import { issueInvitations } from './issue-invitations.ts';
 import { newNonce } from './token.ts';
 
-/** The invitation with this id at this site, locked. */
-export async function lockInvitation({ em }: UnitOfWork, site: Site, id: string): Promise<Invitation> {
+/** The invitation with this id at this site, locked, and the person it is for held. */
+export async function lockInvitation(uow: UnitOfWork, site: Site, id: string): Promise<Invitation> {
+  const { em, sql } = uow;
   const where = { id, trustId: site.trustId, schoolId: site.schoolId };
+  const invitees = await sql<{ id: string }>(
+    `select person_id as id from invitation
+     where id = $1 and trust_id = $2 and school_id is not distinct from $3 and person_id is not null`,
+    [id, site.trustId, site.schoolId],
+  );
+  await holdInvitees(
+    uow,
+    invitees.map((invitee) => invitee.id),
+  );
   const invitation = await em.findOne(Invitation, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (invitation === null) throw new Refusal('not_found');
   return invitation;
@@ -20,8 +31,7 @@ export async function reissueInvitation(
   { site, invitationId }: { site: Site; invitationId: string },
 ): Promise<{ name: string; expiresAt: string }> {
   const invitation = await lockInvitation(uow, site, invitationId);
-  await useAddressOfToday(uow, invitation);
-  invitation.reissue(newNonce(), uow.now);
+  invitation.reissue(newNonce(), uow.now, await addressOfToday(uow, invitation));
   await issueInvitations(uow, [invitation]);
   uow.audit(
     'invitation.reissued',
@@ -31,14 +41,26 @@ export async function reissueInvitation(
   return { name: invitation.name, expiresAt: invitation.expiresAt.toISOString() };
 }
 
-/** The roster may have corrected the address since the last issue; nobody may have left it. */
-async function useAddressOfToday({ sql }: UnitOfWork, invitation: Invitation): Promise<void> {
-  if (invitation.personId === null) return;
-  const [person] = await sql<{ email: string | null; left: boolean }>(
-    'select email, gone_at is not null or not enabled as "left" from person where id = $1',
-    [invitation.personId],
-  );
+interface Facts {
+  readonly left: boolean;
+  readonly email: string | null;
+  readonly addressInUse: boolean;
+}
+
+const facts = `
+  select p.email, p.gone_at is not null or not p.enabled or $2::uuid is not null and not exists (select from affiliation a
+      where a.person_id = p.id and a.school_id = $2 and a.gone_at is null) as "left",
+    exists (select from invitation other where other.trust_id = p.trust_id and other.kind = 'staff'
+      and other.email = p.email and other.state = 'pending' and other.person_id <> p.id
+      and coalesce(other.school_id, other.trust_id) = coalesce($2::uuid, p.trust_id)) as "addressInUse"
+  from person p where p.id = $1 and p.trust_id = app_trust()`;
+
+/** The roster may have corrected the address since the last issue; nobody may have left it, or have it already. */
+async function addressOfToday({ sql }: UnitOfWork, invitation: Invitation): Promise<string> {
+  if (invitation.personId === null) return invitation.email;
+  const [person] = await sql<Facts>(facts, [invitation.personId, invitation.schoolId]);
   if (person === undefined || person.left) throw new Refusal('person_left');
   if (person.email === null) throw new Refusal('address_missing');
-  invitation.email = person.email;
+  if (person.addressInUse) throw new Refusal('address_in_use');
+  return person.email;
 }

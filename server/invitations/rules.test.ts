@@ -55,6 +55,7 @@ const nobody: InviteeFacts = {
   left: false,
   email: 'ada@northgate.example',
   accountId: null,
+  isInviter: false,
   heldRoleId: null,
   liveInvitationId: null,
   liveIsOpen: null,
@@ -68,13 +69,19 @@ it.each([
   ['somebody with an account', { accountId: 'a1' }, 'grant'],
   ['somebody with an account and no address', { accountId: 'a1', email: null }, 'grant'],
   ['somebody who holds a role of the product', { accountId: 'a1', heldRoleId: 'leader' }, 'role_held'],
-  ['oneself', { accountId: 'me' }, 'self_change'],
+  ['oneself', { accountId: 'a1', isInviter: true }, 'self_change'],
+  ['oneself, at an address of the roster', { isInviter: true }, 'self_change'],
   ['somebody who has left', { left: true, accountId: 'a1' }, 'person_left'],
   ['somebody without an address', { email: null }, 'address_missing'],
   ['somebody at an address that another was invited at', { addressInUse: true }, 'address_in_use'],
+  [
+    'somebody whose new address another was invited at',
+    { ...live, liveRoleId: 'leader', addressInUse: true },
+    'address_in_use',
+  ],
   ['somebody invited to just this', live, 'already_invited'],
   ['somebody whose invitation to this ran out', { ...live, liveIsOpen: false }, 'reissue'],
   ['somebody invited to something else', { ...live, liveRoleId: 'leader' }, 'reissue'],
 ] as const)('inviting %s', (_, facts, decision) => {
-  expect(decideInvite({ ...nobody, ...facts }, 'teacher', 'me')).toBe(decision);
+  expect(decideInvite({ ...nobody, ...facts }, 'teacher')).toBe(decision);
 });

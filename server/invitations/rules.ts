@@ -111,6 +111,8 @@ export interface InviteeFacts {
   readonly left: boolean;
   readonly email: string | null;
   readonly accountId: string | null;
+  /** Whether it is the inviter, by account or by address. */
+  readonly isInviter: boolean;
   /** The role of this product that they hold already. */
   readonly heldRoleId: string | null;
   readonly liveInvitationId: string | null;
@@ -131,19 +133,12 @@ export type InviteObstacle =
  * What inviting somebody to `roleId` comes to: access at once for whoever has an account, otherwise an
  * invitation; one that is live already is issued anew with the role added. Nobody gives access to themselves.
  */
-export function decideInvite(
-  facts: InviteeFacts,
-  roleId: string,
-  inviterAccountId: string | null,
-): InviteDecision {
+export function decideInvite(facts: InviteeFacts, roleId: string): InviteDecision {
   if (facts.left) return 'person_left';
-  if (facts.accountId !== null) {
-    if (facts.accountId === inviterAccountId) return 'self_change';
-    return facts.heldRoleId === null ? 'grant' : 'role_held';
-  }
+  if (facts.isInviter) return 'self_change';
+  if (facts.accountId !== null) return facts.heldRoleId === null ? 'grant' : 'role_held';
   if (facts.email === null) return 'address_missing';
-  if (facts.liveInvitationId !== null) {
-    return facts.liveIsOpen && facts.liveRoleId === roleId ? 'already_invited' : 'reissue';
-  }
-  return facts.addressInUse ? 'address_in_use' : 'invite';
+  if (facts.liveIsOpen && facts.liveRoleId === roleId) return 'already_invited';
+  if (facts.addressInUse) return 'address_in_use';
+  return facts.liveInvitationId === null ? 'invite' : 'reissue';
 }

@@ -37,20 +37,25 @@ export async function sendInvitations(
   const role = await findRole(uow, site, roleId);
   const invitees = await findInvitees(uow, site, role.productId, personIds);
   const live = await liveInvitations(uow, invitees);
+  // Of one selection: addresses that were invited, and accounts that were given the role.
   const taken = new Set<string>();
   const sent = invitees.map((invitee): Sent => {
-    const { personId, name, email } = invitee;
-    const decision = decideInvite(
-      { ...invitee, addressInUse: invitee.addressInUse || (email !== null && taken.has(email)) },
-      roleId,
-      uow.actor.accountId,
-    );
-    if (decision === 'grant') return { personId, name, outcome: 'granted', invitation: null };
+    const { personId, name, email, accountId } = invitee;
+    const facts = {
+      ...invitee,
+      addressInUse: invitee.addressInUse || taken.has(email ?? ''),
+      heldRoleId: invitee.heldRoleId ?? (taken.has(accountId ?? '') ? roleId : null),
+    };
+    const decision = decideInvite(facts, roleId);
+    if (decision === 'grant') {
+      taken.add(accountId ?? '');
+      return { personId, name, outcome: 'granted', invitation: null };
+    }
     if (decision !== 'invite' && decision !== 'reissue')
       return { personId, name, outcome: decision, invitation: null };
-    if (email !== null) taken.add(email);
+    taken.add(email ?? '');
     const invitation = live.get(invitee.liveInvitationId ?? '') ?? newInvitation(uow, site, invitee);
-    if (decision === 'reissue') invitation.reissue(newNonce(), uow.now);
+    if (decision === 'reissue') invitation.reissue(newNonce(), uow.now, email);
     return { personId, name, outcome: 'invited', invitation };
   });
 

@@ -90,7 +90,7 @@ it('refuses with what stands in the way', async () => {
   const send = (personId: string, roleId = fullEdit) => admin.invitations.send({ site, personId, roleId });
 
   await expect(send(noEmail)).rejects.toMatchObject(refused('address_missing'));
-  await expect(send(elsewhere)).rejects.toMatchObject(refused('person_left'));
+  await expect(send(elsewhere)).rejects.toMatchObject(refused('not_found'));
   await expect(send(await world.staff(), trustRole)).rejects.toMatchObject(refused('role_unknown'));
   await expect(send(crypto.randomUUID())).rejects.toMatchObject(refused('not_found'));
 });

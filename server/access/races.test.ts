@@ -1,0 +1,111 @@
+import { beforeEach, expect, it } from 'vitest';
+import { Invitation } from '../invitations/invitation.ts';
+import { tokenOf } from '../invitations/token-of.ts';
+import { planMaker } from '../plans/plan-maker.ts';
+import { runPlanChunk } from '../plans/run-plan.ts';
+import { atOnce, inRounds } from '../testing/at-once.ts';
+import { addHolder } from '../testing/holder.ts';
+import { addMember } from '../testing/member.ts';
+import { createWorld } from '../testing/world.ts';
+import type { Caller } from '../trpc/router.ts';
+import { unitOfWork } from '../unit-of-work.ts';
+
+const world = createWorld();
+
+let owner: Caller;
+beforeEach(async () => {
+  owner = world.as(await world.administrator('account_owner'));
+});
+
+interface Standing {
+  readonly registered: boolean;
+  readonly grants: number;
+  readonly password: boolean;
+  readonly sessions: number;
+}
+
+/** How somebody stands: what they hold, and what they could do with it. */
+async function standing(personId: string): Promise<Standing | undefined> {
+  const [row] = await world.rows<Standing>(
+    `select exists (select from registration where person_id = p.id and ended_at is null) as registered,
+       (select count(*)::int from "grant" where person_id = p.id and ended_at is null) as grants,
+       exists (select from credential c join account a on a.id = c.account_id where a.email = p.email) as password,
+       (select count(*)::int from session s join account a on a.id = s.account_id where a.email = p.email) as sessions
+     from person p where p.id = $1`,
+    [personId],
+  );
+  return row;
+}
+
+const nothing: Standing = { registered: false, grants: 0, password: false, sessions: 0 };
+
+it('leaves nothing to somebody who accepts while their access is revoked', async () => {
+  const site = world.trust.id;
+  await inRounds(async () => {
+    const email = `ada.${crypto.randomUUID()}@northgate.example`;
+    const personId = await world.staff({ email });
+    await owner.invitations.send({ site, personId, roleId: world.trust.role('Insights', 'Full Edit') });
+    const token = await world.run(async ({ em, settings }) =>
+      tokenOf(settings, await em.findOneOrFail(Invitation, { personId })),
+    );
+    const invitee = world.as(await addHolder(world, email));
+    const accept = invitee.invitations.accept({ token, how: { signedIn: true } });
+
+    const [accepted, revoked] = await atOnce(accept, owner.access.revoke({ site, personId }));
+
+    expect(accepted).toBe('done');
+    const there = { registered: true, grants: 1, password: true, sessions: 1 };
+    expect(await standing(personId)).toEqual(revoked === 'done' ? nothing : there);
+  });
+});
+
+it('leaves no session to somebody who signs in while their access is revoked', async () => {
+  const site = world.trust.id;
+  await inRounds(async () => {
+    const member = await addMember(world);
+    const { email, password } = member;
+    const browser = await member.signIn();
+
+    const [, revoked] = await atOnce(
+      (await browser.api()).accounts.signIn({ email, password }),
+      owner.access.revoke({ site, personId: member.personId }),
+    );
+
+    expect(revoked).toBe('done');
+    expect(await standing(member.personId)).toEqual(nothing);
+  });
+});
+
+it('revokes what a plan gives in the same moment, or lets the plan begin anew', async () => {
+  const site = world.trust.id;
+  const roleId = world.trust.role('Insights', 'Full Edit');
+  await inRounds(async () => {
+    const { personId } = await addMember(world);
+    const { planId } = await owner.invitations.sendMany({ site, who: { ids: [personId] }, roleId });
+    const maker = await planMaker(world.services, { trustId: site, planId });
+    const run = unitOfWork(world.services, maker, (uow) => runPlanChunk(uow, planId));
+
+    await atOnce(run, owner.access.revoke({ site, personId }));
+
+    const there = await standing(personId);
+    expect(there).toEqual(nothing);
+  });
+});
+
+it('carries out two plans over the same people without one stopping the other', async () => {
+  const site = world.trust.id;
+  const roleId = world.trust.role('Insights', 'Full Edit');
+  const people = await world.manyStaff(Array.from({ length: 60 }, () => ({})));
+  for (const round of [0, 1, 2, 3, 4]) {
+    const ids = people.slice(round * 12, round * 12 + 12);
+    const run = async () => {
+      const { planId } = await owner.invitations.sendMany({ site, who: { ids }, roleId });
+      const maker = await planMaker(world.services, { trustId: site, planId });
+      await unitOfWork(world.services, maker, (uow) => runPlanChunk(uow, planId));
+    };
+
+    expect(await atOnce(run(), run())).toEqual(['done', 'done']);
+
+    expect(await world.rows('select from invitation where person_id = any ($1)', [ids])).toHaveLength(12);
+  }
+});
