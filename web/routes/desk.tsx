@@ -23,8 +23,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return { me: person, sites, home: await ask(args, portal.home()) };
 }
 
+// The home page has nothing of its own to ask for: it asks here each time, or it would outlive a session.
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, currentUrl, nextUrl }) =>
-  (formMethod !== undefined && formMethod !== 'GET') || currentUrl.href === nextUrl.href;
+  (formMethod !== undefined && formMethod !== 'GET') ||
+  nextUrl.pathname === '/' ||
+  currentUrl.href === nextUrl.href;
 
 /** Everything behind the sign-in. */
 export default function Desk() {
@@ -38,7 +41,9 @@ export default function Desk() {
     >
       <Outlet />
       <LiveRegion />
-      <Notifications position="bottom-right" limit={3} containerWidth={400} />
+      <section aria-label="Messages">
+        <Notifications withinPortal={false} position="bottom-right" limit={3} containerWidth={400} />
+      </section>
     </MantineProvider>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 
 /** What can be done with the ticked people. There only while somebody is ticked. */
 export function BulkBar({ selection, counts, filter, onSend }: Props) {
-  const { picked, count, pickAll, clear } = selection;
+  const { picked, count, everybody, pickAll, clear } = selection;
   if (count.count === 0) return null;
   const more = selectAllLabel(picked, counts, filter);
   return (
@@ -28,7 +28,7 @@ export function BulkBar({ selection, counts, filter, onSend }: Props) {
         leftSection={<IconMail size={17} aria-hidden />}
         onClick={(event) => onSend(event.currentTarget)}
       >
-        {sendLabel(picked, count)}
+        {sendLabel(everybody, count)}
       </Button>
       <ActionIcon aria-label="Clear selection" onClick={clear}>
         <IconX size={18} aria-hidden />

@@ -28,6 +28,7 @@ export function Pick({ legend, name, choices, chosen, onChoose, cards = false, f
               name={name}
               value={id}
               checked={id === chosen}
+              data-autofocus={(cards && id === chosen) || undefined}
               onChange={() => onChoose(id)}
             />
             <b>{label}</b>

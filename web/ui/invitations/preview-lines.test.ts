@@ -19,6 +19,15 @@ it('says only what applies', () => {
   ).toEqual(['mail', 'at_once', 'again', 'shared', 'cannot']);
 });
 
+it('speaks to one person as one does', () => {
+  expect(previewLines({ ...none, total: 1, toInvite: 1 })[0]?.text).toBe(
+    'They get a mail with a link that works for 14 days.',
+  );
+  expect(
+    previewLines({ ...none, total: 2, toInvite: 1, withoutEmail: 1 }).map(({ text }) => text.slice(0, 17)),
+  ).toEqual(['1 person gets a m', '1 person cannot b']);
+});
+
 it.each([
   [{ total: 43, toInvite: 42 }, 'Send 42 Invitations'],
   [{ total: 1, toInvite: 1 }, 'Send Invitation'],

@@ -8,47 +8,37 @@ export interface PreviewLine {
 }
 
 /** What inviting the selection comes to: who gets a mail, who gets access at once, who cannot and why. */
-export function previewLines({
-  toInvite,
-  atOnce,
-  alreadyInvited,
-  withoutEmail,
-  sharedEmail,
-}: Preview): PreviewLine[] {
-  const lines: (PreviewLine | null)[] = [
-    toInvite > 0
-      ? {
-          kind: 'mail',
-          text: `${people(toInvite)} ${toInvite === 1 ? 'gets' : 'get'} a mail with a link that works for 14 days.`,
-        }
-      : null,
-    atOnce > 0
-      ? {
-          kind: 'at_once',
-          text: `${people(atOnce)} ${atOnce === 1 ? 'has an account: access' : 'have an account: access'} at once, and a mail that says so.`,
-        }
-      : null,
-    alreadyInvited > 0
-      ? {
-          kind: 'again',
-          text: `${number(alreadyInvited)} of them ${alreadyInvited === 1 ? 'has' : 'have'} an open invitation. To another role it is sent anew and the older link stops working; to the same role nothing is sent.`,
-        }
-      : null,
-    sharedEmail > 0
-      ? {
-          kind: 'shared',
-          text: `${counted(sharedEmail, 'person shares', 'people share')} an e-mail address with a colleague. Only one of each address is invited; the others are listed as skipped.`,
-        }
-      : null,
-    withoutEmail > 0
-      ? {
-          kind: 'cannot',
-          text: `${people(withoutEmail)} cannot be invited: no work e-mail. Add it in the MIS; it comes with the next roster import.`,
-        }
-      : null,
-  ];
-  return lines.filter((line) => line !== null);
+export function previewLines(preview: Preview): PreviewLine[] {
+  const one = preview.total === 1;
+  const texts: Record<PreviewLine['kind'], [count: number, text: string]> = {
+    mail: [
+      preview.toInvite,
+      `${who(one, preview.toInvite, 'gets', 'get')} a mail with a link that works for 14 days.`,
+    ],
+    at_once: [
+      preview.atOnce,
+      `${who(one, preview.atOnce, 'has', 'have')} an account: access at once, and a mail that says so.`,
+    ],
+    again: [
+      preview.alreadyInvited,
+      `${one ? 'They have' : `${counted(preview.alreadyInvited, 'of them has', 'of them have')}`} an open invitation. With another role it is sent anew and the older link stops working; with the same role nothing is sent.`,
+    ],
+    shared: [
+      preview.sharedEmail,
+      `${who(one, preview.sharedEmail, 'shares', 'share')} an e-mail address with a colleague. Only one of each address is invited; others are skipped, and listed at the end.`,
+    ],
+    cannot: [
+      preview.withoutEmail,
+      `${who(one, preview.withoutEmail, 'cannot', 'cannot')} be invited: no work e-mail. Add it in the MIS; it comes with the next roster import.`,
+    ],
+  };
+  return kinds.flatMap((kind) => (texts[kind][0] > 0 ? [{ kind, text: texts[kind][1] }] : []));
 }
+
+const kinds = ['mail', 'at_once', 'again', 'shared', 'cannot'] as const;
+
+const who = (one: boolean, count: number, does: string, doMany: string): string =>
+  one ? `They ${doMany}` : `${people(count)} ${count === 1 ? does : doMany}`;
 
 /** What the button of the dialog says: how many of what. */
 export function confirmLabel({

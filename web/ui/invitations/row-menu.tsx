@@ -16,6 +16,7 @@ export function useRowMenu<Row>() {
   const [row, setRow] = useState<Row | null>(null);
   const [opened, setOpened] = useState(false);
   const [label, setLabel] = useState('');
+  const chosen = useRef(false);
 
   const open = (item: Row, name: string, button: HTMLButtonElement) => {
     layOver(anchor.current, button);
@@ -23,6 +24,12 @@ export function useRowMenu<Row>() {
     setRow(item);
     setLabel(name);
     setOpened((before) => !(before && row === item));
+  };
+  const change = (next: boolean) => {
+    setOpened(next);
+    // What was chosen opens a dialog, which has the focus then and gives it back itself.
+    if (!next && !chosen.current) pressed.current?.focus();
+    chosen.current = false;
   };
   const button = (item: Row, name: string): ReactNode => (
     <button
@@ -37,11 +44,18 @@ export function useRowMenu<Row>() {
     </button>
   );
   const menu = (items: (item: Row) => ReactNode): ReactNode => (
-    <Menu opened={opened} onChange={setOpened} returnFocus width={290}>
+    <Menu opened={opened} onChange={change} returnFocus={false} width={290}>
       <Menu.Target>
         <Anchor ref={anchor} />
       </Menu.Target>
-      <Menu.Dropdown className="menu-tall" aria-label={label} aria-labelledby={undefined}>
+      <Menu.Dropdown
+        className="menu-tall"
+        aria-label={label}
+        aria-labelledby={undefined}
+        onClickCapture={() => {
+          chosen.current = true;
+        }}
+      >
         {row !== null && items(row)}
       </Menu.Dropdown>
     </Menu>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  isEverybody,
   isPickable,
   isPicked,
   nobody,
@@ -73,7 +74,16 @@ it('leaves out those who are cleared again', () => {
 });
 
 it('names the button after who is selected', () => {
-  expect(sendLabel(toggled(nobody, 'n1'), count(1))).toBe('Send Invite');
-  expect(sendLabel(pageToggled(nobody, page, everybody), count(2))).toBe('Send Invitations');
-  expect(sendLabel(all, { count: 2000, capped: true })).toBe('Send Invitations to all 2,000+');
+  expect(sendLabel(false, count(1))).toBe('Send Invite');
+  expect(sendLabel(false, count(2))).toBe('Send Invitations');
+  expect(sendLabel(true, { count: 2000, capped: true })).toBe('Send Invitations to all 2,000+');
+});
+
+it('knows when the page is everybody', () => {
+  const picked = pageToggled(nobody, page, everybody);
+  const few = { ...counts, not_registered: count(2) };
+  expect(isEverybody(picked, page, few, everybody)).toBe(true);
+  expect(isEverybody(picked, page, counts, everybody)).toBe(false);
+  expect(isEverybody(toggled(picked, 'r1'), page, few, everybody)).toBe(false);
+  expect(isEverybody(all, page, counts, everybody)).toBe(true);
 });

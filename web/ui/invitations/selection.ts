@@ -84,9 +84,19 @@ export function selectionOf(picked: Picked, filter: Filter): StaffSelection {
   return { all: { status, ...(filter.q && { q: filter.q }) }, except: [...picked.except] };
 }
 
-/** What the button says that sends: by how many are ticked, and how. */
-export function sendLabel(picked: Picked, ticked: Count): string {
-  if (picked.all) return `Send Invitations to all ${atLeast(ticked)}`;
+/** Whether everybody within reach is ticked and nobody else, be it one by one on the only page. */
+export function isEverybody(picked: Picked, rows: readonly Row[], counts: Counts, filter: Filter): boolean {
+  if (picked.all) return true;
+  const reach = reachOf(filter);
+  const { size } = picked.ids;
+  const everyRow =
+    pageState(picked, rows, filter) === 'every' && size === rows.filter((row) => within(row, filter)).length;
+  return reach !== null && size > 1 && everyRow && size === counts[reach].count;
+}
+
+/** What the button says that sends: by how many are ticked, and whether that is everybody. */
+export function sendLabel(everybody: boolean, ticked: Count): string {
+  if (everybody) return `Send Invitations to all ${atLeast(ticked)}`;
   return ticked.count === 1 ? 'Send Invite' : 'Send Invitations';
 }
 

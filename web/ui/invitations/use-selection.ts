@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { StaffPage } from '../../answers.ts';
 import {
+  isEverybody,
   isPickable,
   isPicked,
   nobody,
@@ -26,6 +27,7 @@ export function useSelection({ rows, counts }: Pick<StaffPage, 'rows' | 'counts'
   return {
     picked,
     count: pickedCount(picked, counts, filter),
+    everybody: isEverybody(picked, rows, counts, filter),
     pageState: pageState(picked, rows, filter),
     isPicked: (row: Row) => isPicked(picked, row, filter),
     isPickable: (row: Row) => isPickable(picked, row, filter),
