@@ -15,7 +15,7 @@ export const refusalText: Record<RefusalCode, string> = {
     'The roster has no work e-mail for this person. Add it in the MIS; it comes with the next import.',
   address_in_use:
     'Somebody else with the same e-mail address has been invited. Correct the address in the MIS.',
-  person_left: 'This person has left, according to the roster.',
+  person_left: 'This person has left, or is switched off, according to the roster.',
   role_held: 'This person has a role in this product already. Remove that role first.',
   already_invited: 'This person has an open invitation to this role. Use Re-invite to send it again.',
   role_unknown: 'This role cannot be given here.',

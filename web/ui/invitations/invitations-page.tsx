@@ -33,18 +33,15 @@ export function InvitationsPage({ site, staff, products, filter, now }: Props) {
   const [open, setOpen] = useState<Open | null>(null);
   const selection = useSelection(staff, filter);
   const rowMenu = useRowMenu<StaffRow>();
-  const focus = useFocusReturn(heading);
+  const openedBy = useFocusReturn(heading, open !== null);
   const { revalidate } = useRevalidator();
 
   const openFrom = (opener: HTMLElement | null, what: Open) => {
-    focus.from(opener);
+    openedBy(opener);
     setOpen(what);
   };
   const fromRow = (what: Open) => openFrom(rowMenu.pressed.current, what);
-  const close = () => {
-    setOpen(null);
-    focus.back();
-  };
+  const close = () => setOpen(null);
   const trustLevel = site.kind === 'trust';
   return (
     <div className="page">

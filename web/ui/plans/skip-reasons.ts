@@ -5,7 +5,10 @@ export interface SkipReason {
 }
 
 const reasons: Readonly<Record<string, SkipReason>> = {
-  person_left: { why: 'Has left, according to the roster', next: 'Nothing to do.' },
+  person_left: {
+    why: 'Has left, or is switched off, according to the roster',
+    next: 'If that is wrong, correct it in the MIS; it comes with the next import.',
+  },
   role_held: { why: 'Has a role in this product already', next: 'To change it, remove that role first.' },
   already_invited: {
     why: 'Has an open invitation to this role',
@@ -18,6 +21,10 @@ const reasons: Readonly<Record<string, SkipReason>> = {
   address_in_use: {
     why: 'Shares an e-mail address with somebody who is invited',
     next: 'Give each their own address in the MIS.',
+  },
+  not_permitted: {
+    why: 'Whoever began this may no longer invite here',
+    next: 'Invite them yourself from User Invitations.',
   },
   self_change: { why: 'Nobody gives access to themselves', next: 'Ask another administrator.' },
 };
