@@ -5,6 +5,6 @@ export interface Command {
   /** What it does, in one line. */
   readonly summary: string;
   readonly usage: string;
-  /** Does it and says so; returns the exit code: 0 done, 1 refused, 2 not understood. */
-  run(args: readonly string[]): Promise<number>;
+  /** Does it and says so; returns the exit code: 0 done, 1 refused; null when the words were not understood. */
+  run(args: readonly string[]): Promise<number | null>;
 }

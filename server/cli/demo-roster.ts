@@ -17,10 +17,7 @@ export const demoRoster: Command = {
   usage,
   async run(args) {
     const wanted = readArguments(args);
-    if (wanted === null) {
-      console.error(usage);
-      return 2;
-    }
+    if (wanted === null) return null;
     const { path, ...options } = wanted;
     const { users } = await writeDemoPackage(options, path);
     console.log(`Wrote ${new Intl.NumberFormat('en-GB').format(users)} people to ${path}`);

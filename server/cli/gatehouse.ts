@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=8
 import { orExplain } from '../start/or-explain.ts';
 import type { Command } from './command.ts';
 import { demoRoster } from './demo-roster.ts';
@@ -24,6 +24,11 @@ await orExplain(async () => {
     return;
   }
   const rest = args.slice(command.name.split(' ').length);
-  if (rest.includes('--help')) console.log(command.usage);
-  else process.exitCode = await command.run(rest);
+  if (rest.includes('--help')) {
+    console.log(command.usage);
+    return;
+  }
+  const code = await command.run(rest);
+  if (code === null) console.error(command.usage);
+  process.exitCode = code ?? 2;
 });

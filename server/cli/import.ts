@@ -28,10 +28,7 @@ export const importCommand: Command = {
   usage,
   async run(args) {
     const wanted = readArguments(args);
-    if (wanted === null) {
-      console.error(usage);
-      return 2;
-    }
+    if (wanted === null) return null;
     return withServices(async (services) => {
       const summary = await importAs(services, wanted);
       (summary.state === 'done' ? console.log : console.error)(importInWords(summary));

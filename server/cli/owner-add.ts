@@ -25,10 +25,7 @@ export const ownerAdd: Command = {
   usage,
   async run(args) {
     const wanted = readArguments(args);
-    if (wanted === null) {
-      console.error(usage);
-      return 2;
-    }
+    if (wanted === null) return null;
     return withServices(async (services) => {
       console.log(await addTo(services, wanted));
       return 0;
