@@ -17,13 +17,20 @@ export interface NewTrustInput {
 }
 
 /** Imports the first package of a trust that is not there yet, and with it the trust. A refusal leaves nothing behind. */
-export function importNewTrust(services: Services, input: NewTrustInput): Promise<Applied & { readonly trustId: string }> {
+export function importNewTrust(
+  services: Services,
+  input: NewTrustInput,
+): Promise<Applied & { readonly trustId: string }> {
   const trustId = crypto.randomUUID();
   const actor = systemActor(input.label ?? 'Command line', trustId);
   return withPackage(input.path, async (content) => {
     const name = input.trustName ?? (await rootName(content));
     const applied = await unitOfWork(services, actor, async (uow) => {
-      await uow.sql('insert into trust (id, name, created_at) values ($1, $2, $3)', [trustId, name, uow.now.toISOString()]);
+      await uow.sql('insert into trust (id, name, created_at) values ($1, $2, $3)', [
+        trustId,
+        name,
+        uow.now.toISOString(),
+      ]);
       uow.audit('trust.created', { kind: 'trust', id: trustId }, { name });
       return applyPackage(uow, content, { ...input, trustId });
     });
@@ -34,6 +41,7 @@ export function importNewTrust(services: Services, input: NewTrustInput): Promis
 async function rootName({ files }: RosterPackage): Promise<string> {
   const orgs = files.get('orgs');
   const root = orgs && rootOf((await readOrgs(orgs.file)).orgs);
-  if (!root) throw new Refusal('import_unknown_trust', 'the package does not name a trust: say which one it is about');
+  if (!root)
+    throw new Refusal('import_unknown_trust', 'the package does not name a trust: say which one it is about');
   return root.name;
 }

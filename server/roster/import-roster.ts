@@ -29,7 +29,11 @@ export interface ImportSummary {
  * Imports a OneRoster package into a trust that exists: wholly, or, when it is unreadable or would take away too
  * much, not at all. Either way the attempt is written down. Throws only what is not about the package.
  */
-export async function importRoster(services: Services, actor: Actor, input: ImportInput): Promise<ImportSummary> {
+export async function importRoster(
+  services: Services,
+  actor: Actor,
+  input: ImportInput,
+): Promise<ImportSummary> {
   let version: string | null = null;
   try {
     return await withPackage(input.path, async (content) => {
@@ -63,7 +67,11 @@ function writeDown(
     const importId = crypto.randomUUID();
     const counts = losses ? { losses } : {};
     if (!source) throw refusal;
-    await recordImport(uow, { trustId, sourceId: source.id, importId }, { state, fileName, version, counts, notes: nothing, reason });
+    await recordImport(
+      uow,
+      { trustId, sourceId: source.id, importId },
+      { state, fileName, version, counts, notes: nothing, reason },
+    );
     return { importId, state, counts: null, notes: nothing, reason, losses };
   });
 }

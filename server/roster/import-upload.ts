@@ -1,6 +1,9 @@
+import { basename } from 'node:path';
+import { z } from 'zod';
 import type { Context } from '../trpc/init.ts';
 import { Refusal } from '../refusal.ts';
 import { siteFor } from '../trust/site.ts';
+import { isPlain } from '../trust/text.ts';
 import { importRoster, type ImportSummary } from './import-roster.ts';
 
 /** A package that somebody uploaded: already a file on this machine. */
@@ -15,10 +18,17 @@ export interface Upload {
 /** Imports an uploaded package for whoever sent it. Refuses `not_permitted` to whoever does not manage the trust. */
 export async function importUpload(
   { services, person, requestId }: Pick<Context, 'services' | 'person' | 'requestId'>,
-  { site: siteId, ...input }: Upload,
+  { site: siteId, fileName, ...input }: Upload,
 ): Promise<ImportSummary> {
   if (person === null) throw new Refusal('not_permitted');
+  if (!z.uuid().safeParse(siteId).success) throw new Refusal('not_found');
   const actor = { accountId: person.accountId, label: person.name, trustId: null, requestId };
   const { trustId } = await siteFor(services, person, actor, siteId, 'roster:import');
-  return importRoster(services, { ...actor, trustId }, { ...input, trustId });
+  return importRoster(services, { ...actor, trustId }, { ...input, fileName: shownName(fileName), trustId });
 }
+
+/** What a browser says a file is called is shown again, and may be anything. */
+const shownName = (fileName: string): string => {
+  const name = basename(fileName.replaceAll('\\', '/')).normalize('NFC').slice(0, 200);
+  return isPlain(name) && name !== '' ? name : 'roster.zip';
+};

@@ -4,7 +4,10 @@ import { personKinds } from './rules.ts';
 const PersonSchema = defineEntity({
   name: 'Person',
   properties: {
-    id: p.uuid().primary().onCreate(() => crypto.randomUUID()),
+    id: p
+      .uuid()
+      .primary()
+      .onCreate(() => crypto.randomUUID()),
     trustId: p.uuid(),
     sourceId: p.uuid(),
     kind: p.enum(personKinds),

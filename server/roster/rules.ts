@@ -58,7 +58,8 @@ export function reasonToHold({ people, guardianships, schools, emptied }: Import
   }
   for (const kind of personKinds) {
     const { active, gone } = people[kind];
-    if (active >= smallKind && gone * 2 > active) return `${gone} of ${active} people of the kind ${kind} would leave at once`;
+    if (active >= smallKind && gone * 2 > active)
+      return `${gone} of ${active} people of the kind ${kind} would leave at once`;
   }
   if (schools.gone > 0) return `${schools.gone} of ${schools.active} schools would be gone`;
   if (guardianships.gone > manyGuardianships && guardianships.gone * 10 > guardianships.active) {

@@ -34,29 +34,34 @@ export function demoFiles(plan: TrustPlan): DemoFile[] {
     },
     {
       name: 'courses',
-      header: 'sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes',
+      header:
+        'sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes',
       rows: plan.schools.map((school) => [
         courseId(plan, school), '', '', yearId(plan), 'Registration', `REG${school.index}`, '', school.id, '', '',
       ]), // prettier-ignore
     },
     {
       name: 'classes',
-      header: 'sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods',
+      header:
+        'sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods',
       rows: classes(plan),
     },
     {
       name: 'users',
-      header: 'sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password,userMasterIdentifier,preferredGivenName,preferredMiddleName,preferredFamilyName,primaryOrgSourcedId,pronouns',
+      header:
+        'sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password,userMasterIdentifier,preferredGivenName,preferredMiddleName,preferredFamilyName,primaryOrgSourcedId,pronouns',
       rows: users(plan),
     },
     {
       name: 'roles',
-      header: 'sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,userProfileSourcedId',
+      header:
+        'sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,userProfileSourcedId',
       rows: roles(plan),
     },
     {
       name: 'enrollments',
-      header: 'sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate',
+      header:
+        'sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate',
       rows: enrolments(plan),
     },
   ];
@@ -127,7 +132,13 @@ function* roles(plan: TrustPlan): Generator<Cells> {
   for (let index = 0; index < plan.staff; index += 1) {
     const { id, posts } = staffMember(plan, index);
     for (const [rank, { role, schoolIndex }] of posts.entries()) {
-      yield row(demoId(seed, 13, index, 0, rank), id, rank, role, plan.schools[schoolIndex ?? -1]?.id ?? plan.id);
+      yield row(
+        demoId(seed, 13, index, 0, rank),
+        id,
+        rank,
+        role,
+        plan.schools[schoolIndex ?? -1]?.id ?? plan.id,
+      );
     }
   }
   for (const { number, generation, students, contacts } of families(plan)) {

@@ -46,7 +46,10 @@ export function* families(plan: TrustPlan): Generator<DemoFamily> {
     const known = new Set(contacts.map(({ id }) => id));
     yield {
       ...whole,
-      students: drawn.map((child) => ({ ...child, contactIds: child.contactIds.filter((id) => known.has(id)) })),
+      students: drawn.map((child) => ({
+        ...child,
+        contactIds: child.contactIds.filter((id) => known.has(id)),
+      })),
       contacts,
     };
     studentsLeft -= drawn.length;
@@ -71,7 +74,8 @@ function family(plan: TrustPlan, number: number): DemoFamily {
       id: demoId(seed, 4, number, generation, place),
       givenName,
       familyName: chance.chance(0.05) ? `${surname}-${chance.pick(familyNames)}` : surname,
-      preferredGivenName: chance.chance(0.08) !== isChanged(plan, 6, number, place) ? givenName.slice(0, 3) : '',
+      preferredGivenName:
+        chance.chance(0.08) !== isChanged(plan, 6, number, place) ? givenName.slice(0, 3) : '',
       school: schoolFor(plan, number, year),
       year,
       contactIds: (inOneHousehold ? firstHousehold : contacts).map(({ id }) => id),
@@ -87,7 +91,13 @@ function schoolFor({ schoolsByYear }: TrustPlan, number: number, year: number): 
   return school;
 }
 
-function adults(plan: TrustPlan, number: number, generation: number, surname: string, chance: Random): DemoContact[] {
+function adults(
+  plan: TrustPlan,
+  number: number,
+  generation: number,
+  surname: string,
+  chance: Random,
+): DemoContact[] {
   const adult = (place: number, familyName: string, role: DemoContact['role']): DemoContact => {
     const givenName = chance.pick(givenNames);
     const address = `${emailName(givenName)}.${emailName(familyName)}${number}@post.example`;

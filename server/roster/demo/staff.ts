@@ -48,5 +48,10 @@ function posts(plan: TrustPlan, index: number): DemoStaff['posts'] {
   const role = oddJobs[place % oddJobs.length] ?? 'teacher';
   const elsewhere = (schoolIndex + 1) % plan.schools.length;
   const shared = place % 11 === 4 && elsewhere !== schoolIndex;
-  return shared ? [{ role, schoolIndex }, { role, schoolIndex: elsewhere }] : [{ role, schoolIndex }];
+  return shared
+    ? [
+        { role, schoolIndex },
+        { role, schoolIndex: elsewhere },
+      ]
+    : [{ role, schoolIndex }];
 }

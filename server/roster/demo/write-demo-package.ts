@@ -77,5 +77,7 @@ function* chunks({ header, rows }: DemoFile): Generator<{ text: string; rows: nu
 }
 
 function csvCell(value: string | number): string {
-  return typeof value === 'string' && /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : String(value);
+  return typeof value === 'string' && /[",\n]/.test(value)
+    ? `"${value.replaceAll('"', '""')}"`
+    : String(value);
 }

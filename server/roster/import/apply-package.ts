@@ -9,7 +9,12 @@ import { HeldImport } from './held-import.ts';
 import { countLosses } from './losses.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
 import { mergeEnrolments } from './merge-enrolments.ts';
-import { compareGuardianships, guardianshipLoss, mergeGuardianships, readAgents } from './merge-guardianships.ts';
+import {
+  compareGuardianships,
+  guardianshipLoss,
+  mergeGuardianships,
+  readAgents,
+} from './merge-guardianships.ts';
 import { comparePeople, mergePeople, type PeopleTally } from './merge-people.ts';
 import { mergeSchools, stageOrgs } from './merge-schools.ts';
 import { mergeSessions } from './merge-sessions.ts';
@@ -49,7 +54,11 @@ export interface Applied {
 }
 
 /** Brings one source's records in line with a package, in the transaction of `uow`, or throws and leaves them be. */
-export async function applyPackage(uow: UnitOfWork, content: RosterPackage, input: ApplyInput): Promise<Applied> {
+export async function applyPackage(
+  uow: UnitOfWork,
+  content: RosterPackage,
+  input: ApplyInput,
+): Promise<Applied> {
   await uow.sql(`select set_config('statement_timeout', '0', true), set_config('work_mem', '64MB', true),
     set_config('default_statistics_target', '10', true)`);
   const orgs = await stageAll(uow, content);
@@ -96,12 +105,17 @@ async function stageAll(uow: UnitOfWork, { files }: RosterPackage): Promise<Read
 }
 
 /** A complete file with a row that cannot even be named is not complete: nobody is taken to be gone by it. */
-async function reaches({ sql }: UnitOfWork, { files }: RosterPackage, orgs: ReadOrgs): Promise<Merge['reach']> {
+async function reaches(
+  { sql }: UnitOfWork,
+  { files }: RosterPackage,
+  orgs: ReadOrgs,
+): Promise<Merge['reach']> {
   const reach = async (name: RosterFile): Promise<Reach> => {
     const found = files.get(name);
     if (!found) return 'none';
     if (found.mode === 'delta') return 'named';
-    if (name === 'orgs') return orgs.rejections.some(({ externalId }) => externalId === null) ? 'named' : 'all';
+    if (name === 'orgs')
+      return orgs.rejections.some(({ externalId }) => externalId === null) ? 'named' : 'all';
     const [row] = await sql<{ nameless: boolean }>(
       `select exists (select from ${stagedFiles[name].table} where external_id is null) as nameless`,
     );
@@ -117,17 +131,24 @@ async function reaches({ sql }: UnitOfWork, { files }: RosterPackage, orgs: Read
 }
 
 async function usersCarryRoles({ sql }: UnitOfWork): Promise<boolean> {
-  const [row] = await sql<{ carry: boolean }>('select exists (select from staged_user where role is not null) as carry');
+  const [row] = await sql<{ carry: boolean }>(
+    'select exists (select from staged_user where role is not null) as carry',
+  );
   return row?.carry === true;
 }
 
 /** Schools before people before what ties them together. */
-async function mergeAll(merge: Merge, judge: (guardianships: ImportLosses['guardianships']) => void): Promise<ImportCounts> {
+async function mergeAll(
+  merge: Merge,
+  judge: (guardianships: ImportLosses['guardianships']) => void,
+): Promise<ImportCounts> {
   const schools = await mergeSchools(merge);
   const sessions = await mergeSessions(merge);
   const people = await mergePeople(merge);
   if (merge.people === 'who') {
-    await merge.run('create temporary table who on commit drop as select external_id, kind, id from person where source_id = :source');
+    await merge.run(
+      'create temporary table who on commit drop as select external_id, kind, id from person where source_id = :source',
+    );
     await merge.run('analyze who');
   }
   await readAgents(merge);

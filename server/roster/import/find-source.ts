@@ -14,7 +14,11 @@ const usualName = 'MIS';
  * The source whose records this package speaks of, locked against a second import. The package's root
  * organisation decides; a new trust gets its first source here.
  */
-export async function findSource(uow: UnitOfWork, root: Org | null, name: string | undefined): Promise<{ id: string }> {
+export async function findSource(
+  uow: UnitOfWork,
+  root: Org | null,
+  name: string | undefined,
+): Promise<{ id: string }> {
   const sources = await uow.sql<Source>(
     'select id, name, root_external_id as root from source where trust_id = $1 order by name for update',
     [uow.actor.trustId],
@@ -24,7 +28,10 @@ export async function findSource(uow: UnitOfWork, root: Org | null, name: string
   if (root !== null && source.root === null) {
     await uow.sql('update source set root_external_id = $1 where id = $2', [root.externalId, source.id]);
   } else if (root !== null && source.root !== root.externalId) {
-    throw new Refusal('package_other_trust', `the package is about ${root.name}, which is not what ${source.name} was about so far`);
+    throw new Refusal(
+      'package_other_trust',
+      `the package is about ${root.name}, which is not what ${source.name} was about so far`,
+    );
   }
   return source;
 }
@@ -34,12 +41,19 @@ function byRoot(sources: readonly Source[], root: Org | null): Source | undefine
   if (same || sources.length === 0) return same;
   const [only, another] = sources;
   if (another !== undefined) {
-    throw new Refusal('package_other_trust', `it is not clear from the package which source it comes from: ${sources.map((source) => source.name).join(', ')}`);
+    throw new Refusal(
+      'package_other_trust',
+      `it is not clear from the package which source it comes from: ${sources.map((source) => source.name).join(', ')}`,
+    );
   }
   return only;
 }
 
-async function addSource({ sql, actor }: UnitOfWork, root: Org | null, name: string): Promise<{ id: string }> {
+async function addSource(
+  { sql, actor }: UnitOfWork,
+  root: Org | null,
+  name: string,
+): Promise<{ id: string }> {
   const [source] = await sql<{ id: string }>(
     'insert into source (trust_id, name, root_external_id) values ($1, $2, $3) returning id',
     [actor.trustId, name, root?.externalId ?? null],

@@ -38,7 +38,9 @@ async function emptied({ run, reach }: Merge): Promise<RosterFile[]> {
   const found: RosterFile[] = [];
   for (const [file, staged, table] of records) {
     if (reach[file] !== 'all') continue;
-    const [row] = await run<{ empty: boolean }>(`select not exists (select from ${staged} where rejection is null and not gone)
+    const [row] = await run<{
+      empty: boolean;
+    }>(`select not exists (select from ${staged} where rejection is null and not gone)
       and exists (select from ${table} x where x.source_id = :source and x.gone_at is null) as empty`);
     if (row?.empty === true) found.push(file);
   }

@@ -33,8 +33,10 @@ export async function readAgents({ run, reach, people }: Merge): Promise<void> {
 export async function compareGuardianships({ run, reach }: Merge): Promise<void> {
   const about = (person: string, isSilent: boolean) =>
     `exists (select from speaker q where q.id = ${person} and q.is_silent = ${isSilent})`;
-  const speaks = (person: string) => (reach.users === 'all' ? `not ${about(person, true)}` : about(person, false));
-  const scope = reach.users === 'all' ? 'true' : `(${about('g.student_id', false)} or ${about('g.contact_id', false)})`;
+  const speaks = (person: string) =>
+    reach.users === 'all' ? `not ${about(person, true)}` : about(person, false);
+  const scope =
+    reach.users === 'all' ? 'true' : `(${about('g.student_id', false)} or ${about('g.contact_id', false)})`;
   await run(`create temporary table guardianship_diff on commit drop as
     with told as (
       select student_id, contact_id, bool_or(by_student) as by_student, bool_or(not by_student) as by_contact

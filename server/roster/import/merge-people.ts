@@ -42,6 +42,7 @@ export async function comparePeople({ run, reach }: Merge): Promise<void> {
 /** Adds, changes, brings back and ends people, as `person_diff` says. */
 export async function mergePeople(merge: Merge): Promise<ByKind<PeopleTally>> {
   const { run } = merge;
+  await hold(merge);
   const changed = await run<CountRow>(`
     with done as (
       update person p set ${columns.map((name) => `${name} = u.${name}`).join(', ')},
@@ -66,7 +67,9 @@ export async function mergePeople(merge: Merge): Promise<ByKind<PeopleTally>> {
   const total = await run<CountRow>(`select kind, count(*)::int as count from person
     where source_id = :source and gone_at is null group by kind`);
   return byKind((kind) => {
-    const [add, change, end, all] = [added, changed, gone, total].map((rows) => rows.find((row) => row.kind === kind));
+    const [add, change, end, all] = [added, changed, gone, total].map((rows) =>
+      rows.find((row) => row.kind === kind),
+    );
     return {
       added: add?.count ?? 0,
       changed: change?.count ?? 0,
@@ -77,10 +80,19 @@ export async function mergePeople(merge: Merge): Promise<ByKind<PeopleTally>> {
   });
 }
 
+/** Others who change what several people have hold them in this order, too: so nobody waits in a circle. */
+async function hold({ run }: Merge): Promise<void> {
+  await run(`select count(*) from (
+    select from person p where p.id in (select id from person_diff) order by p.id for no key update) held`);
+}
+
 /** Somebody without a role may come back by a role alone; somebody whose record is gone may not. */
 async function unlist({ run, reach }: Merge): Promise<void> {
   const row = 'select from staged_user s where s.external_id = p.external_id';
-  const said = reach.users === 'all' ? `not exists (${row} and not s.gone)` : `exists (${row} and s.gone and s.rejection is null)`;
+  const said =
+    reach.users === 'all'
+      ? `not exists (${row} and not s.gone)`
+      : `exists (${row} and s.gone and s.rejection is null)`;
   await run(`update person p set listed = false, import_id = :import
     where p.source_id = :source and p.gone_at is not null and p.listed and ${said}`);
 }

@@ -4,7 +4,11 @@ import type { Merge } from './merge.ts';
 import { byRows, mergeRecords, type Tally } from './tally.ts';
 
 /** Puts the organisations beside the source's schools, in `staged_org`. */
-export async function stageOrgs({ uow }: Merge, orgs: readonly Org[], rejections: readonly LineNote[]): Promise<void> {
+export async function stageOrgs(
+  { uow }: Merge,
+  orgs: readonly Org[],
+  rejections: readonly LineNote[],
+): Promise<void> {
   await uow.sql(`create temporary table staged_org (external_id text, gone boolean, rejection text, name text,
     identifier text, is_school boolean, school_external_id text) on commit drop`);
   const schools = schoolsOf(orgs);
@@ -16,10 +20,15 @@ export async function stageOrgs({ uow }: Merge, orgs: readonly Org[], rejections
     is_school: isSchool,
     school_external_id: schools.get(externalId) ?? null,
   }));
-  const rejected = rejections.map(({ externalId, reason }) => ({ external_id: externalId, gone: false, rejection: reason }));
-  await uow.sql('insert into staged_org select * from jsonb_populate_recordset(null::staged_org, $1::jsonb)', [
-    JSON.stringify([...rows, ...rejected]),
-  ]);
+  const rejected = rejections.map(({ externalId, reason }) => ({
+    external_id: externalId,
+    gone: false,
+    rejection: reason,
+  }));
+  await uow.sql(
+    'insert into staged_org select * from jsonb_populate_recordset(null::staged_org, $1::jsonb)',
+    [JSON.stringify([...rows, ...rejected])],
+  );
 }
 
 /**

@@ -35,9 +35,13 @@ export async function recordImport(uow: UnitOfWork, ids: MergeIds, outcome: Impo
       uow.now.toISOString(),
     ],
   );
-  uow.audit(`roster.${state === 'done' ? 'imported' : `import_${state}`}`, { kind: 'roster_import', id: ids.importId }, {
-    fileName,
-    ...(reason !== undefined && { reason }),
-    counts,
-  });
+  uow.audit(
+    `roster.${state === 'done' ? 'imported' : `import_${state}`}`,
+    { kind: 'roster_import', id: ids.importId },
+    {
+      fileName,
+      ...(reason !== undefined && { reason }),
+      counts,
+    },
+  );
 }

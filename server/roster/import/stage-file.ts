@@ -8,9 +8,18 @@ import type { ReadRow, RowReader } from '../one-roster/row-reader.ts';
 import { commonColumns, type StagedFile } from './staged-file.ts';
 
 /** Reads a file from the package into its temporary table: bytes, rows, COPY, at the pace of the slowest. */
-export async function stageFile(em: EntityManager, file: PackageFile, staged: StagedFile): Promise<{ rows: number }> {
+export async function stageFile(
+  em: EntityManager,
+  file: PackageFile,
+  staged: StagedFile,
+): Promise<{ rows: number }> {
   const columns = [...commonColumns, ...staged.reader.staged].join(', ');
-  return copyInto(em, `copy ${staged.table} (${columns}) from stdin`, file.open(), copyLines(file.name, staged.reader));
+  return copyInto(
+    em,
+    `copy ${staged.table} (${columns}) from stdin`,
+    file.open(),
+    copyLines(file.name, staged.reader),
+  );
 }
 
 /** Turns the bytes of a file into the text that COPY takes. */
@@ -57,5 +66,7 @@ const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '
 
 function copyCell(value: string | null): string {
   if (value === null) return '\\N';
-  return /[\\\n\r\t]/.test(value) ? value.replaceAll(/[\\\n\r\t]/g, (character) => escapes[character] ?? '') : value;
+  return /[\\\n\r\t]/.test(value)
+    ? value.replaceAll(/[\\\n\r\t]/g, (character) => escapes[character] ?? '')
+    : value;
 }

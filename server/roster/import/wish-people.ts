@@ -26,13 +26,18 @@ export async function wishPeople(merge: Merge): Promise<void> {
 
 /** How many rows about people were rejected. */
 async function troubles({ run }: Merge): Promise<{ rows: number }> {
-  const [found] = await run<{ rows: number }>(`select (select count(*) from staged_user where rejection is not null)::int
+  const [found] = await run<{
+    rows: number;
+  }>(`select (select count(*) from staged_user where rejection is not null)::int
     + (select count(*) from staged_role where rejection is not null)::int as rows`);
   return { rows: found?.rows ?? 0 };
 }
 
 async function standIn({ run, reach }: Merge): Promise<void> {
-  const named = reach.roles === 'all' ? 'true' : `exists (select from staged_role r
+  const named =
+    reach.roles === 'all'
+      ? 'true'
+      : `exists (select from staged_role r
     where r.user_external_id = p.external_id and r.rejection is null)`;
   await run(`insert into staged_user (line, external_id, gone, given_name, family_name, preferred_given_name,
       preferred_family_name, email, phone, enabled, grade, stands_in)

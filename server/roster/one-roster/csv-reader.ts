@@ -53,7 +53,10 @@ export function csvReader(file: string): CsvReader {
     if (rest.length > packageLimits.rowLength) throw tooLong(file, line + 1);
     rows += found.length;
     if (rows > packageLimits.rows) {
-      throw new Refusal('package_too_large', `${file} line ${line}: at most ${packageLimits.rows} rows are read`);
+      throw new Refusal(
+        'package_too_large',
+        `${file} line ${line}: at most ${packageLimits.rows} rows are read`,
+      );
     }
     return pieces.length === 0 ? found : withQuoted(file, found, quoted, pieces);
   }
@@ -61,7 +64,10 @@ export function csvReader(file: string): CsvReader {
   return {
     read(bytes) {
       if (!begun && looksLikeUtf16(bytes)) {
-        throw new Refusal('package_unreadable', `${file} is not UTF-8 text (it may be UTF-16: save it as "CSV UTF-8")`);
+        throw new Refusal(
+          'package_unreadable',
+          `${file} is not UTF-8 text (it may be UTF-16: save it as "CSV UTF-8")`,
+        );
       }
       begun ||= bytes.length > 0;
       return take(rest + decoder.decode(bytes, { stream: true }), false);
@@ -89,15 +95,25 @@ function endOfRow(text: string, from: number, firstQuote: number, isLast: boolea
 }
 
 /** Rows with quotation marks go through csv-parse together; without one, a row is what lies between commas. */
-function withQuoted(file: string, found: CsvRow[], quoted: readonly CsvRow[], pieces: readonly string[]): CsvRow[] {
+function withQuoted(
+  file: string,
+  found: CsvRow[],
+  quoted: readonly CsvRow[],
+  pieces: readonly string[],
+): CsvRow[] {
   const cells = cellsOf(pieces.join('\n'));
   if (cells?.length !== pieces.length) {
     const wrong = pieces.findIndex((piece) => cellsOf(piece)?.length !== 1);
     const place = `${file} line ${quoted[wrong]?.line ?? '?'}`;
-    throw new Refusal('package_unreadable', `${place}: a quotation mark is missing, or stands where it should not`);
+    throw new Refusal(
+      'package_unreadable',
+      `${place}: a quotation mark is missing, or stands where it should not`,
+    );
   }
   const byLine = new Map(quoted.map(({ line }, index) => [line, cells[index] ?? []]));
-  return found.map((row) => (row.cells.length > 0 ? row : { line: row.line, cells: byLine.get(row.line) ?? [] }));
+  return found.map((row) =>
+    row.cells.length > 0 ? row : { line: row.line, cells: byLine.get(row.line) ?? [] },
+  );
 }
 
 function cellsOf(text: string): string[][] | null {
@@ -119,4 +135,7 @@ const withoutReturn = (row: string) => (row.endsWith('\r') ? row.slice(0, -1) : 
 const linesWithin = (row: string) => row.split('\n').length - 1;
 
 const tooLong = (file: string, line: number) =>
-  new Refusal('package_too_large', `${file} line ${line}: the row is longer than ${packageLimits.rowLength} characters`);
+  new Refusal(
+    'package_too_large',
+    `${file} line ${line}: the row is longer than ${packageLimits.rowLength} characters`,
+  );

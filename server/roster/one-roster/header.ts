@@ -12,7 +12,10 @@ export interface Header {
 /** Reads the first row of a file, which must name each of the `required` columns, and none twice. */
 export function readHeader(file: string, names: readonly string[], required: readonly string[]): Header {
   if (names.length > packageLimits.columns) {
-    throw new Refusal('package_too_large', `${file}: the header has ${names.length} columns; at most ${packageLimits.columns} are read`);
+    throw new Refusal(
+      'package_too_large',
+      `${file}: the header has ${names.length} columns; at most ${packageLimits.columns} are read`,
+    );
   }
   const positions = new Map<string, number>();
   for (const [position, name] of names.entries()) {

@@ -1,4 +1,4 @@
-import type { Manifest, RosterFile } from './manifest.ts';
+import { rosterFiles, type Manifest, type RosterFile } from './manifest.ts';
 import type { PackageFile } from './package-file.ts';
 
 const tellingColumns: Readonly<Record<RosterFile, readonly string[]>> = {
@@ -19,10 +19,14 @@ export interface FileHeader {
  * What a package without a manifest must be: files with the right name, or failing that the right header,
  * complete as they stand. A users file that carries roles is OneRoster 1.1.
  */
-export function inferManifest(headers: readonly FileHeader[]): Manifest & { files: Map<RosterFile, PackageFile> } {
+export function inferManifest(
+  headers: readonly FileHeader[],
+): Manifest & { files: Map<RosterFile, PackageFile> } {
   const files = new Map<RosterFile, PackageFile>();
-  for (const [name, columns] of Object.entries(tellingColumns) as [RosterFile, readonly string[]][]) {
-    const fitting = headers.filter((header) => columns.every((column) => header.columns.includes(column)));
+  for (const name of rosterFiles) {
+    const fitting = headers.filter(({ columns }) =>
+      tellingColumns[name].every((column) => columns.includes(column)),
+    );
     const named = fitting.find(({ file }) => file.name === `${name}.csv`);
     const [only, another] = fitting;
     const chosen = named ?? (another === undefined ? only : undefined);

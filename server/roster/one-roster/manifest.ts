@@ -24,17 +24,24 @@ export async function readManifest(rows: AsyncIterable<CsvRow>): Promise<Manifes
     if (name === 'oneroster.version') version = versionOf(value);
     if (name.startsWith('file.')) modes.set(name.slice('file.'.length), modeOf(value, line));
   }
-  if (version === null) throw new Refusal('package_unreadable', 'manifest.csv does not say which OneRoster version it is');
+  if (version === null)
+    throw new Refusal('package_unreadable', 'manifest.csv does not say which OneRoster version it is');
   return { version, modes };
 }
 
 function versionOf(value: string): Manifest['version'] {
   if (/^1\.2(\.|$)/.test(value)) return '1.2';
   if (/^1\.1(\.|$)/.test(value)) return '1.1';
-  throw new Refusal('package_unreadable', `manifest.csv: OneRoster version ${JSON.stringify(value)} is not 1.1 or 1.2`);
+  throw new Refusal(
+    'package_unreadable',
+    `manifest.csv: OneRoster version ${JSON.stringify(value)} is not 1.1 or 1.2`,
+  );
 }
 
 function modeOf(value: string, line: number): FileMode {
   if (value === 'bulk' || value === 'delta' || value === 'absent') return value;
-  throw new Refusal('package_unreadable', `manifest.csv line ${line}: ${JSON.stringify(value)} is not absent, bulk or delta`);
+  throw new Refusal(
+    'package_unreadable',
+    `manifest.csv line ${line}: ${JSON.stringify(value)} is not absent, bulk or delta`,
+  );
 }

@@ -12,7 +12,10 @@ import type { PackageFile } from './package-file.ts';
 export interface RosterPackage {
   readonly version: Manifest['version'];
   /** The files to read, each bulk or delta; those that are not here say nothing. */
-  readonly files: ReadonlyMap<RosterFile, { readonly file: PackageFile; readonly mode: Exclude<FileMode, 'absent'> }>;
+  readonly files: ReadonlyMap<
+    RosterFile,
+    { readonly file: PackageFile; readonly mode: Exclude<FileMode, 'absent'> }
+  >;
   close(): Promise<void>;
 }
 
@@ -38,7 +41,10 @@ export async function openPackage(path: string): Promise<RosterPackage> {
     const chosen = await choose(files);
     const bytes = [...chosen.files.values()].reduce((sum, { file }) => sum + file.bytes, 0);
     if (bytes > packageLimits.unpackedBytes) {
-      throw new Refusal('package_too_large', `the files unpack to ${bytes} bytes; at most ${packageLimits.unpackedBytes} are read`);
+      throw new Refusal(
+        'package_too_large',
+        `the files unpack to ${bytes} bytes; at most ${packageLimits.unpackedBytes} are read`,
+      );
     }
     return { ...chosen, close };
   } catch (error) {
@@ -49,7 +55,8 @@ export async function openPackage(path: string): Promise<RosterPackage> {
 
 async function choose(files: readonly PackageFile[]): Promise<Omit<RosterPackage, 'close'>> {
   const byName = new Map(files.map((file) => [file.name, file]));
-  if (byName.size < files.length) throw new Refusal('package_unreadable', 'two files of the package have the same name');
+  if (byName.size < files.length)
+    throw new Refusal('package_unreadable', 'two files of the package have the same name');
   const manifestFile = byName.get('manifest.csv');
   if (manifestFile === undefined) return chooseByHeader(files);
   const { version, modes } = await readManifest(csvRows(manifestFile));
@@ -61,7 +68,10 @@ async function choose(files: readonly PackageFile[]): Promise<Omit<RosterPackage
     const mode = modes.get(name) ?? (file === undefined ? 'absent' : 'bulk');
     if (mode === 'absent') continue;
     if (file === undefined) {
-      throw new Refusal('package_unreadable', `manifest.csv announces ${name}.csv (${mode}), but the package does not hold it`);
+      throw new Refusal(
+        'package_unreadable',
+        `manifest.csv announces ${name}.csv (${mode}), but the package does not hold it`,
+      );
     }
     chosen.push([name, { file, mode }]);
   }

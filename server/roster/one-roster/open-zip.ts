@@ -28,9 +28,13 @@ function isWanted({ path }: ZipEntry): boolean {
 async function zipFile(path: string, handle: FileHandle, entry: ZipEntry): Promise<PackageFile> {
   const name = baseName(entry.path);
   const { unpackedBytes, packedBytes, method } = entry;
-  if (method !== 0 && method !== 8) throw new Refusal('package_unreadable', `${name} is packed in a way that is not known`);
+  if (method !== 0 && method !== 8)
+    throw new Refusal('package_unreadable', `${name} is packed in a way that is not known`);
   if (unpackedBytes > packageLimits.ratioFromBytes && unpackedBytes > packedBytes * packageLimits.ratio) {
-    throw new Refusal('package_too_large', `${name} would unpack to ${unpackedBytes} bytes from ${packedBytes}`);
+    throw new Refusal(
+      'package_too_large',
+      `${name} would unpack to ${unpackedBytes} bytes from ${packedBytes}`,
+    );
   }
   const start = await dataStart(handle, entry, name);
   return { name, bytes: unpackedBytes, open: () => contents(path, name, start, entry) };
@@ -50,8 +54,8 @@ function contents(path: string, name: string, start: number, entry: ZipEntry): R
   const { packedBytes, unpackedBytes, method } = entry;
   const check = checked(name, entry);
   if (unpackedBytes === 0 || packedBytes === 0) return check.end();
-  const packed = createReadStream(path, { start, end: start + packedBytes - 1 });
-  const inflate = method === 8 ? createInflateRaw({ chunkSize: 65_536 }) : new PassThrough();
+  const packed = createReadStream(path, { highWaterMark: 16_384, start, end: start + packedBytes - 1 });
+  const inflate = method === 8 ? createInflateRaw({ chunkSize: 16_384 }) : new PassThrough();
   inflate.on('error', () => check.destroy(damaged(name)));
   pipeline(packed, inflate, check, () => {});
   return check;

@@ -20,10 +20,17 @@ export function rootOf(orgs: readonly Org[]): Org | null {
   const known = new Set(active.map(({ externalId }) => externalId));
   const isTop = ({ parentExternalId }: Org) => parentExternalId === null || !known.has(parentExternalId);
   const tops = active.filter((org) => !org.isSchool && isTop(org));
-  const [root, ...others] = tops.length > 0 ? tops : active.filter(({ parentExternalId }) => parentExternalId === null);
+  const [root, ...others] =
+    tops.length > 0 ? tops : active.filter(({ parentExternalId }) => parentExternalId === null);
   if (others.length > 0) {
-    const names = [root, ...others].map((org) => org?.name).slice(0, 5).join(', ');
-    throw new Refusal('package_unreadable', `orgs.csv names ${others.length + 1} organisations with nothing above them (${names}); a trust has one`);
+    const names = [root, ...others]
+      .map((org) => org?.name)
+      .slice(0, 5)
+      .join(', ');
+    throw new Refusal(
+      'package_unreadable',
+      `orgs.csv names ${others.length + 1} organisations with nothing above them (${names}); a trust has one`,
+    );
   }
   return root ?? null;
 }

@@ -39,7 +39,11 @@ export async function readOrgs(file: PackageFile): Promise<ReadOrgs> {
     } else {
       orgs.set(externalId, orgOf(externalId, line, row));
     }
-    if (orgs.size > most) throw new Refusal('package_too_large', `${file.name} line ${line}: at most ${most} organisations are read`);
+    if (orgs.size > most)
+      throw new Refusal(
+        'package_too_large',
+        `${file.name} line ${line}: at most ${most} organisations are read`,
+      );
   }
   if (read === null) throw new Refusal('package_unreadable', `${file.name} has no header`);
   return { orgs: [...orgs.values()], rejections };

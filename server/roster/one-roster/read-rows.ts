@@ -23,10 +23,13 @@ export function rowReader(
         let externalId: string | null = null;
         try {
           externalId = idOf(cells);
-          if (cells.length !== header.size) throw new RowProblem('the row', `has ${cells.length} cells, the header ${header.size}`);
+          if (cells.length !== header.size)
+            throw new RowProblem('the row', `has ${cells.length} cells, the header ${header.size}`);
           const gone = isGone(statusOf(cells));
           const read = valuesOf(cells, gone);
-          return read && { externalId, gone, rejection: null, warning: read.warning ?? null, values: read.values };
+          return (
+            read && { externalId, gone, rejection: null, warning: read.warning ?? null, values: read.values }
+          );
         } catch (error) {
           if (error instanceof RowProblem) return rejected(externalId, error.message, staged.length);
           throw error;
@@ -44,5 +47,11 @@ function isGone(status: string): boolean {
 }
 
 function rejected(externalId: string | null, rejection: string, size: number): ReadRow {
-  return { externalId, gone: false, rejection, warning: null, values: Array.from({ length: size }, () => null) };
+  return {
+    externalId,
+    gone: false,
+    rejection,
+    warning: null,
+    values: Array.from({ length: size }, () => null),
+  };
 }

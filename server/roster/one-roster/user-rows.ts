@@ -36,10 +36,12 @@ export const userRows = rowReader(
     return (cells, gone) => {
       const givenName = givenNameOf(cells);
       const familyName = familyNameOf(cells);
-      if (givenName === '' && familyName === '' && !gone) throw new RowProblem('givenName', 'and familyName are empty');
+      if (givenName === '' && familyName === '' && !gone)
+        throw new RowProblem('givenName', 'and familyName are empty');
       const role = roleOf(cells).trim();
       const kind = role === '' ? null : kindOfRole(role);
-      if (role !== '' && kind === null) throw new RowProblem('role', `${JSON.stringify(role.slice(0, 40))} is not known`);
+      if (role !== '' && kind === null)
+        throw new RowProblem('role', `${JSON.stringify(role.slice(0, 40))} is not known`);
       if (header.has('role') && role === '' && !gone) throw new RowProblem('role', 'is empty');
       const typed = emailOf(cells);
       const { email, problem } = typed === '' ? { email: null, problem: null } : readEmail(typed);

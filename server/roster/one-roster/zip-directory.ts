@@ -22,7 +22,11 @@ const longestComment = 65_535;
 export async function readZipDirectory(handle: FileHandle): Promise<ZipEntry[]> {
   const { size } = await handle.stat();
   if (size === 0) throw unreadable('the file is empty (0 bytes)');
-  const tail = await read(handle, Math.max(0, size - endSize - longestComment), Math.min(size, endSize + longestComment));
+  const tail = await read(
+    handle,
+    Math.max(0, size - endSize - longestComment),
+    Math.min(size, endSize + longestComment),
+  );
   const end = tail.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end === -1 || end + endSize > tail.length) {
     const begins = (await read(handle, 0, Math.min(4, size))).toString('latin1') === 'PK\x03\x04';
@@ -30,7 +34,10 @@ export async function readZipDirectory(handle: FileHandle): Promise<ZipEntry[]> 
   }
   const { count, bytes, offset } = await directoryPlace(handle, tail, end, size);
   if (count > packageLimits.files) {
-    throw new Refusal('package_too_large', `the zip file holds ${count} files; at most ${packageLimits.files} are read`);
+    throw new Refusal(
+      'package_too_large',
+      `the zip file holds ${count} files; at most ${packageLimits.files} are read`,
+    );
   }
   if (offset + bytes > size) throw unreadable('the zip file is cut off: its directory does not fit');
   return entries(await read(handle, offset, bytes), count);
@@ -72,7 +79,9 @@ function entries(directory: Buffer, count: number): ZipEntry[] {
 function entry(record: Buffer, nameLength: number, extraLength: number): ZipEntry {
   const path = record.toString('utf8', 46, 46 + nameLength);
   if (/^[/\\]|^[a-z]:|\\|\0|(^|\/)\.\.(\/|$)/i.test(path)) {
-    throw unreadable(`the zip file holds a file with the name ${JSON.stringify(path)}, which leads out of it`);
+    throw unreadable(
+      `the zip file holds a file with the name ${JSON.stringify(path)}, which leads out of it`,
+    );
   }
   const isLink = ((record.readUInt32LE(38) >>> 16) & 0xf000) === 0xa000;
   if (isLink) throw unreadable(`${path} in the zip file is a link, not a file`);
