@@ -39,7 +39,8 @@ export default {
     only('jobs-never-ask-a-router', '^jobs/', '^(?!server/.*router\\.ts$|server/(trpc|http)/)'),
     only('web-uses-server', '^web/', '^(web|server)/'),
     valuesOnly('web-takes-types-and-rules', '^web/', '^web/|^server/.*rules\\.ts$'),
-    only('e2e-is-a-stranger', '^e2e/', '^e2e/'),
+    only('e2e-is-a-stranger', '^e2e/(?!bench/)', '^e2e/(?!bench/)'),
+    only('benches-look-inside', '^e2e/bench/', '^(e2e/bench|server|jobs|emails)/'),
     nowhereBut(
       'procedures-in-routers',
       '^node_modules/@trpc/server/',
