@@ -7,7 +7,9 @@ import { revokeAccess } from './revoke-access.ts';
 /** Products and who holds what in them. Each procedure acts at one site: the id of a trust or of a school. */
 export const accessRouter = router({
   /** The products that can be given at the site, with their roles. */
-  products: atSite('staff:read').query(({ ctx }) => ctx.read((reading) => listProducts(reading, ctx.site))),
+  products: atSite('staff:read')
+    .input(z.strictObject({ site: z.uuid() }))
+    .query(({ ctx }) => ctx.read((reading) => listProducts(reading, ctx.site))),
 
   /** Ends one role. Refuses `not_found` away from the site that manages it, `self_change` for one's own. */
   removeRole: atSite('grant:end')

@@ -8,8 +8,8 @@ import { holdAccount } from './end-sessions.ts';
 import { PasswordReset } from './password-reset.ts';
 import { resetToken } from './reset-token.ts';
 import { resetExpiry, resetsPerHour } from './rules.ts';
-import { visitorActor, type Visitor } from './sign-in.ts';
 import { accountAt } from './verify-password.ts';
+import { visitorActor, type Visitor } from './visitor.ts';
 
 /** Long enough for what is done for an account, so that the time of the answer does not tell of it. */
 const answerAfterMs = 300;

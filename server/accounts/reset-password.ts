@@ -7,7 +7,7 @@ import { requireGoodPassword } from './judge-password.ts';
 import { placeNames } from './place-names.ts';
 import { findReset } from './reset-landing.ts';
 import type { ResetState } from './rules.ts';
-import { visitorActor, type Visitor } from './sign-in.ts';
+import { visitorActor, type Visitor } from './visitor.ts';
 
 const whyNot: Record<Exclude<ResetState, 'open'>, RefusalCode> = {
   expired: 'reset_expired',

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { open, router, type Context } from '../trpc/init.ts';
+import { line } from '../trust/text.ts';
 import { judgePassword } from './judge-password.ts';
 import { requestReset } from './request-reset.ts';
 import { resetLanding } from './reset-landing.ts';
 import { resetPassword } from './reset-password.ts';
-import { signIn, type Visitor } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
+import type { Visitor } from './visitor.ts';
 
 const visitor = ({ request, requestId }: Context): Visitor => ({ ...request, requestId });
 
 /** Anything somebody may type into a password field; the rule says how long it may be. */
 const password = z.string().min(1).max(4096);
-const email = z.string().max(320);
+const email = line(320);
 const token = z.string().min(1).max(200);
 
 const keep = ({ setCookies }: Context, cookies: readonly string[]) => {
@@ -55,6 +57,6 @@ export const accountsRouter = router({
 
   /** What is to be said about a password while it is chosen. A mutation: passwords never travel in a URL. */
   judgePassword: open
-    .input(z.strictObject({ password, email: email.optional(), name: z.string().max(200).optional() }))
+    .input(z.strictObject({ password, email: email.optional(), name: line(200).optional() }))
     .mutation(({ input: { password: chosen, ...context } }) => judgePassword(chosen, context)),
 });

@@ -117,7 +117,8 @@ const ownLetters = 12;
  */
 export function passwordFault(password: string, words: readonly KnownWord[]): string | null {
   if (password.length > 4 * passwordLength.most) return tooLong;
-  if (!password.isWellFormed()) return 'This has characters that cannot be typed again. Choose others.';
+  if (!password.isWellFormed() || /\p{Cc}/u.test(password))
+    return 'This has characters that cannot be typed again. Choose others.';
   const length = [...normalisePassword(password)].length;
   if (length > passwordLength.most) return tooLong;
   if (length < passwordLength.least) {

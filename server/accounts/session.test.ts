@@ -101,11 +101,12 @@ it('keeps the password while any trust knows the account, and takes it when the 
 
 it('is opened for a password as it is, not as it was a moment ago', async () => {
   const { accountId, email, password } = await addMember(world);
-  const proven = await world.run((uow) => verifyPassword(uow, { email, password }));
+  const visitor = { headers: new Headers(), ip: null, requestId: 'test' };
+  const proven = await verifyPassword(world.services, visitor, { email, password });
   await world.database.asOwner(`update credential set password = 'another' where account_id = $1`, [
     accountId,
   ]);
-  const late = world.run((uow) => openSession(uow, world.auth, { headers: new Headers(), ip: null }, proven));
+  const late = world.run((uow) => openSession(uow, world.auth, visitor, proven));
 
   await expect(late).rejects.toMatchObject({ code: 'wrong_password' });
 });

@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal.ts';
 import { readEmail } from '../trust/email.ts';
-import type { Reading } from '../unit-of-work.ts';
+import { reading, unitOfWork, type Reading, type Services } from '../unit-of-work.ts';
 import { passwordMatches } from './hash-password.ts';
+import { visitorActor, type Visitor } from './visitor.ts';
 
 /** Somebody who proved to be the holder of an account, by what stood there at that moment. */
 export interface Proven {
@@ -17,17 +18,26 @@ interface Row extends Omit<Proven, 'provenBy'> {
 }
 
 /**
- * Who this address and password belong to. Refuses `wrong_password` alike, and after the same work, for a
- * wrong password, an address that nobody has, and an account whose password was taken away.
+ * Who this address and password belong to. Refuses `wrong_password` alike, and after the same work, for a wrong
+ * password, an address that nobody has, and an account whose password was taken away; and writes it down,
+ * without what was typed.
  */
 export async function verifyPassword(
-  { sql }: Pick<Reading, 'sql'>,
+  services: Services,
+  visitor: Visitor,
   { email, password }: { email: string; password: string },
 ): Promise<Proven> {
-  const account = await accountAt({ sql }, email);
-  const matches = await passwordMatches(account?.provenBy ?? null, password);
-  if (!matches || !account?.provenBy) throw new Refusal('wrong_password');
-  return { ...account, provenBy: account.provenBy };
+  const nobody = visitorActor(visitor);
+  const account = await reading(services, nobody, (read) => accountAt(read, email));
+  const provenBy = account?.provenBy ?? null;
+  // Outside any transaction: no connection waits for the hash.
+  const matches = await passwordMatches(provenBy, password);
+  if (matches && account !== null && provenBy !== null) return { ...account, provenBy };
+  await unitOfWork(services, nobody, async ({ audit }) => {
+    const id = account?.accountId ?? 'unknown';
+    audit('account.sign_in_refused', { kind: 'account', id }, { ip: visitor.ip });
+  });
+  throw new Refusal('wrong_password');
 }
 
 /** The account at an address as somebody typed it, with the hash of its password. */

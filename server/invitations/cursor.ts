@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 
-const cursor = z.tuple([z.string().max(500), z.uuid()]);
+/** A name as the roster has it, save what no database can hold. */
+const name = z
+  .string()
+  .max(600)
+  .refine((text) => text.isWellFormed() && !text.includes('\0'));
+const cursor = z.tuple([name, z.uuid()]);
 
 /** The place of a row in the list, as text for a link. */
 export function writeCursor({ sortName, personId }: { sortName: string; personId: string }): string {

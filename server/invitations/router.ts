@@ -15,8 +15,8 @@ const site = z.uuid();
 const token = z.string().regex(/^[\w-]{1,100}$/);
 const listInput = staffFilter.extend({
   site,
-  after: z.string().max(1000).optional(),
-  before: z.string().max(1000).optional(),
+  after: z.string().max(4000).optional(),
+  before: z.string().max(4000).optional(),
   size: z.number().int().min(1).max(100).optional(),
 });
 

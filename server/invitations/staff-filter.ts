@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Site } from '../administrators/rules.ts';
+import { line } from '../trust/text.ts';
 import { staffStatuses, type StaffStatus } from './rules.ts';
 
 /** Which members of staff are looked for. */
 export const staffFilter = z.strictObject({
-  q: z.string().trim().max(100).optional(),
+  q: line(100).optional(),
   status: z.enum(staffStatuses).optional(),
 });
 export type StaffFilter = z.infer<typeof staffFilter>;

@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
+import { may, type Administration } from '../administrators/rules.ts';
 import { sendInvitations, type Sent } from '../invitations/send-invitations.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { Plan } from './plan.ts';
@@ -11,7 +12,8 @@ interface Item {
 
 /**
  * Carries out the next chunk of a plan: each row once, whatever was delivered twice or late, because rows are
- * taken under a lock and marked in the transaction that acts on them. Returns how many are still to do.
+ * taken under a lock and marked in the transaction that acts on them; none once its maker may no longer do
+ * what it does. Returns how many are still to do.
  */
 export async function runPlanChunk(uow: UnitOfWork, planId: string): Promise<{ left: number }> {
   const plan = await uow.em.findOneOrFail(Plan, planId, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -21,7 +23,8 @@ export async function runPlanChunk(uow: UnitOfWork, planId: string): Promise<{ l
      where plan_id = $1 and state = 'to_do' order by position limit $2`,
     [planId, planChunk],
   );
-  await invite(uow, plan, items);
+  if (await makerMayInvite(uow, plan)) await invite(uow, plan, items);
+  else await skipAll(uow, plan);
   const left = await countLeft(uow, planId);
   plan.state = left > 0 ? 'running' : 'done';
   if (left === 0) {
@@ -29,6 +32,23 @@ export async function runPlanChunk(uow: UnitOfWork, planId: string): Promise<{ l
     uow.audit('plan.done', { kind: 'plan', id: planId }, { total: plan.total });
   }
   return { left };
+}
+
+/** Whoever made a plan may have lost the right to what it does since. */
+async function makerMayInvite({ sql }: UnitOfWork, { madeBy, trustId, schoolId }: Plan): Promise<boolean> {
+  const held = await sql<Administration>(
+    `select trust_id as "trustId", school_id as "schoolId", role from administrator
+     where account_id = $1 and trust_id = $2 and ended_at is null`,
+    [madeBy, trustId],
+  );
+  return may(held, 'invitation:send', { trustId, schoolId: schoolId ?? null });
+}
+
+async function skipAll({ sql }: UnitOfWork, { id }: Plan): Promise<void> {
+  await sql(
+    `update plan_item set state = 'skipped', reason = 'not_permitted' where plan_id = $1 and state = 'to_do'`,
+    [id],
+  );
 }
 
 const gone: Pick<Sent, 'outcome' | 'invitation'> = { outcome: 'person_left', invitation: null };

@@ -7,6 +7,7 @@ import type { Actor } from '../trust/actor.ts';
 import { siteFor, type SignedIn } from '../trust/site.ts';
 import { reading, unitOfWork, type Reading, type Services, type UnitOfWork } from '../unit-of-work.ts';
 import { httpMeaning } from './http-meaning.ts';
+import { wrongFields } from './wrong-fields.ts';
 
 /** What every request brings along. Built in one place for pages and for `/trpc`. */
 export interface Context {
@@ -33,6 +34,8 @@ const t = initTRPC.context<Context>().create({
         httpStatus: shape.data.httpStatus,
         refusal: refusal?.code ?? null,
         detail: refusal?.detail ?? null,
+        /** Which of the fields that were sent are wrong. */
+        fields: error.cause instanceof z.ZodError ? wrongFields(error.cause) : [],
         requestId: ctx?.requestId ?? null,
       },
     };

@@ -1,0 +1,73 @@
+import { getTRPCErrorFromUnknown } from '@trpc/server';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { inviteOne } from '../testing/invite.ts';
+import { createWorld } from '../testing/world.ts';
+import type { Caller } from './router.ts';
+import { wrongFields } from './wrong-fields.ts';
+
+const world = createWorld();
+const password = 'violin tractor banana';
+const token = 'x'.repeat(43);
+
+const hostile = {
+  NUL: 'a\0b',
+  'a line break': 'a\r\nb',
+  'turned writing': 'a\u202Eb',
+  'half a character': 'a\uD800b',
+};
+
+type Say = (api: Caller, text: string, site: string) => Promise<unknown>;
+const fields: [string, Say][] = [
+  ['q', (api, q, site) => api.invitations.list({ site, q })],
+  ['who.all.q', (api, q, site) => api.invitations.preview({ site, who: { all: { q }, except: [] } })],
+  ['email', (api, email) => api.accounts.signIn({ email, password })],
+  ['email', (api, email) => api.accounts.requestReset({ email })],
+  ['name', (api, name) => api.accounts.judgePassword({ password, name })],
+  ['how.create.name', (api, name) => api.invitations.accept({ token, how: { create: { name, password } } })],
+  [
+    'how.signIn.email',
+    (api, email) => api.invitations.accept({ token, how: { signIn: { email, password } } }),
+  ],
+];
+
+const errorOf = async (answer: Promise<unknown>) =>
+  getTRPCErrorFromUnknown(await answer.catch((error: unknown) => error));
+
+it.each(Object.entries(hostile))('names the field that holds %s', async (_, text) => {
+  const admin = world.as(await world.administrator('account_admin'));
+  for (const [field, say] of fields) {
+    const error = await errorOf(say(admin, text, world.trust.id));
+
+    expect(error.code).toBe('BAD_REQUEST');
+    expect(error.cause instanceof z.ZodError && wrongFields(error.cause)).toEqual([field]);
+  }
+});
+
+it.each(Object.entries(hostile))('has no page of the list at %s', async (_, text) => {
+  const { admin, site } = await inviteOne(world);
+  const after = Buffer.from(JSON.stringify([text, crypto.randomUUID()])).toString('base64url');
+
+  expect(['DONE', 'NOT_FOUND']).toContain(
+    (await admin.invitations.list({ site, after }).then(() => ({ code: 'DONE' }), getTRPCErrorFromUnknown))
+      .code,
+  );
+});
+
+it.each(Object.entries(hostile))('signs nobody in by a password with %s', async (_, text) => {
+  const { email } = await inviteOne(world);
+
+  expect(await errorOf(world.as(null).accounts.signIn({ email, password: text }))).toMatchObject({
+    code: 'UNAUTHORIZED',
+  });
+  expect(await errorOf(world.as(null).accounts.resetPassword({ token: text, password: text }))).toMatchObject(
+    { code: 'NOT_FOUND' },
+  );
+});
+
+it('keeps real names as they are, in one spelling', async () => {
+  const { email, admin, site } = await inviteOne(world);
+  const { rows } = await admin.invitations.list({ site, q: 'O’NEIL-Ødegård'.normalize('NFD') });
+
+  expect(rows.map((row) => row.email)).toEqual([email]);
+});
