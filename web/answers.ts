@@ -15,3 +15,5 @@ export type MySite = Answer<Caller['portal']['me']>['sites'][number];
 export type Home = Answer<Caller['portal']['home']>;
 export type PlanReport = Answer<Caller['plans']['get']>;
 export type PlanProgress = Omit<PlanReport, 'items'>;
+export type ImportRow = Answer<Caller['roster']['imports']>[number];
+export type ImportReport = Answer<Caller['roster']['importReport']>;

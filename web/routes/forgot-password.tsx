@@ -3,7 +3,7 @@ import { useActionData } from '@remix-run/react';
 import { z } from 'zod';
 import { ask } from '../api.server.ts';
 import { readForm } from '../read-form.server.ts';
-import { SendButton } from '../ui/visitors/send-button.tsx';
+import { SendButton } from '../ui/send-button.tsx';
 import { TextField } from '../ui/visitors/text-field.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Forgotten password · Gatehouse' }];

@@ -7,7 +7,7 @@ import { readForm } from '../read-form.server.ts';
 import { Fault } from '../ui/visitors/fault.tsx';
 import { PasswordField } from '../ui/visitors/password-field.tsx';
 import { PasswordRule } from '../ui/visitors/password-rule.tsx';
-import { SendButton } from '../ui/visitors/send-button.tsx';
+import { SendButton } from '../ui/send-button.tsx';
 import { TextField } from '../ui/visitors/text-field.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Create new account · Gatehouse' }];

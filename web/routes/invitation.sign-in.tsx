@@ -6,7 +6,7 @@ import { openInvitation } from '../opened-invitation.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { Fault } from '../ui/visitors/fault.tsx';
 import { PasswordField } from '../ui/visitors/password-field.tsx';
-import { SendButton } from '../ui/visitors/send-button.tsx';
+import { SendButton } from '../ui/send-button.tsx';
 import { TextField } from '../ui/visitors/text-field.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Log in with an existing account · Gatehouse' }];

@@ -1,3 +1,4 @@
+import '../css/check.css';
 import '../css/list.css';
 import '../css/people.css';
 import '../css/people-cards.css';

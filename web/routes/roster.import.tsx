@@ -1,3 +1,22 @@
-export default function RosterImportRoute() {
-  return <div className="page">Roster</div>;
+import '../css/check.css';
+import '../css/roster.css';
+import '../css/plan.css';
+import '../css/status.css';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ask } from '../api.server.ts';
+import { ImportPage } from '../ui/roster/import-page.tsx';
+import { useSite } from '../ui/use-site.ts';
+
+export const meta: MetaFunction = () => [{ title: 'Roster import · Gatehouse' }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { site = '', import: importId = '' } = args.params;
+  return { report: await ask(args, args.context.api.roster.importReport({ site, importId })) };
+}
+
+export default function ImportRoute() {
+  const site = useSite();
+  const { report } = useLoaderData<typeof loader>();
+  return site && <ImportPage site={site} report={report} />;
 }

@@ -12,7 +12,7 @@ import { readForm } from '../read-form.server.ts';
 import { safePath } from '../safe-path.ts';
 import { Fault } from '../ui/visitors/fault.tsx';
 import { PasswordField } from '../ui/visitors/password-field.tsx';
-import { SendButton } from '../ui/visitors/send-button.tsx';
+import { SendButton } from '../ui/send-button.tsx';
 import { TextField } from '../ui/visitors/text-field.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Sign in · Gatehouse' }];

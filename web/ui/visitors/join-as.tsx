@@ -1,5 +1,5 @@
 import type { Me } from '../../answers.ts';
-import { SendButton } from './send-button.tsx';
+import { SendButton } from '../send-button.tsx';
 
 /** The one button for somebody who is signed in with the invited address. */
 export function JoinAs({ me }: { me: Me }) {

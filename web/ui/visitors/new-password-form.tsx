@@ -1,6 +1,6 @@
 import { PasswordField } from './password-field.tsx';
 import { PasswordRule } from './password-rule.tsx';
-import { SendButton } from './send-button.tsx';
+import { SendButton } from '../send-button.tsx';
 import { TextField } from './text-field.tsx';
 
 /** Chooses a new password for an account that has one already. */
