@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import {
-  NodeOnDiskFile,
   unstable_composeUploadHandlers as composeUploadHandlers,
-  unstable_createFileUploadHandler as createFileUploadHandler,
   unstable_createMemoryUploadHandler as createMemoryUploadHandler,
   unstable_parseMultipartFormData as parseMultipartFormData,
 } from '@remix-run/node';
@@ -17,37 +18,36 @@ export interface ReceivedPackage {
   readonly acceptLeavers: boolean;
 }
 
-const mostBytes = 128 * 1024 * 1024;
-
 /**
- * Writes an uploaded package to a folder of its own, hands it to `handle`, and takes the folder away again. Its
- * name on this machine is ours; null when the form held no file.
+ * Writes an uploaded package to a folder of its own as it comes in, hands it to `handle`, and takes the folder
+ * away again. Its name on this machine is ours; null when the form held no file.
  */
 export async function receivePackage<Result>(
   request: Request,
   handle: (received: ReceivedPackage) => Promise<Result>,
 ): Promise<Result | null> {
-  const directory = await mkdtemp(join(tmpdir(), 'gatehouse-roster-'));
+  const folder = await mkdtemp(join(tmpdir(), 'gatehouse-roster-'));
+  const path = join(folder, 'package.zip');
   try {
     let fileName = '';
-    const toDisk = createFileUploadHandler({
-      directory,
-      maxPartSize: mostBytes,
-      filter: ({ name }) => name === 'package',
-      file({ filename }) {
-        fileName = basename(filename.replaceAll('\\', '/')).slice(0, 200);
-        return 'package.zip';
-      },
-    });
     const form = await parseMultipartFormData(
       request,
-      composeUploadHandlers(toDisk, createMemoryUploadHandler({ maxPartSize: 1_000 })),
+      composeUploadHandlers(
+        async ({ name, filename, data }) => {
+          if (name !== 'package' || !filename) return undefined;
+          await pipeline(Readable.from(data), createWriteStream(path));
+          fileName = nameOnly(filename);
+          return fileName;
+        },
+        createMemoryUploadHandler({ maxPartSize: 1_000 }),
+      ),
     );
-    const file: unknown = form.get('package');
-    if (!(file instanceof NodeOnDiskFile) || file.size === 0) return null;
-    const acceptLeavers = form.get('acceptLeavers') === 'yes';
-    return await handle({ path: file.getFilePath(), fileName, acceptLeavers });
+    if (fileName === '' || (await stat(path)).size === 0) return null;
+    return await handle({ path, fileName, acceptLeavers: form.get('acceptLeavers') === 'yes' });
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** The last part of a path of whatever system, short enough for a table. */
+const nameOnly = (filename: string): string => basename(filename.replaceAll('\\', '/')).slice(-200);
