@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createInbox } from '#server/testing/create-inbox.ts';
+import { inviteOne } from '#server/testing/invite.ts';
+import { createWorld } from '#server/testing/world.ts';
+import { deliverMailJob } from './deliver-mail.ts';
+import { createLanes, type Lanes } from './smtp/lanes.ts';
+import { smtpServer } from './smtp/smtp-server.ts';
+
+const world = createWorld();
+const inbox = createInbox();
+let lanes: Lanes;
+beforeEach(() => {
+  lanes = createLanes({ server: smtpServer(inbox().url) });
+});
+afterEach(() => lanes.close());
+
+const password = 'violin tractor banana';
+
+async function deliver(): Promise<void> {
+  const context = { services: world.services, lanes, signal: new AbortController().signal };
+  for (const trustId of [world.trust.id, null]) await deliverMailJob.run(context, { trustId });
+}
+
+/** The token of the newest link, as it stands in the mail. */
+const newest = () => /\/([\w-]{43})$/.exec(inbox().messages().at(-1)?.links[0] ?? '')?.[1] ?? 'no token';
+
+/** Everything that the database holds, ours and the queue's, as text; bytes as hexadecimal digits. */
+async function everything(): Promise<{ tables: number; text: string }> {
+  const tables = await world.database.asOwner<{ name: string }>(
+    `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+     where table_schema in ('public', 'pgboss') and table_type = 'BASE TABLE'`,
+  );
+  const texts = [];
+  for (const { name } of tables) {
+    const rows = await world.database.asOwner<{ row: string }>(`select t::text as row from ${name} t`);
+    texts.push(...rows.map(({ row }) => row));
+  }
+  return { tables: tables.length, text: texts.join('\n') };
+}
+
+/** The forms in which a secret could have been kept. */
+const formsOf = (secret: string) => [
+  secret,
+  Buffer.from(secret).toString('hex'),
+  Buffer.from(secret, 'base64url').toString('hex'),
+];
+
+/** Invited, re-invited, accepted, a new password, signed in: with every secret that was met on the way. */
+async function journey(): Promise<string[]> {
+  const { admin, site, email, invitationId } = await inviteOne(world);
+  await deliver();
+  const secrets = [newest()];
+  await admin.invitations.reissue({ site, invitationId });
+  await deliver();
+  secrets.push(newest());
+  const browser = world.browser();
+  const token = newest();
+  await (await browser.api()).invitations.accept({ token, how: { create: { name: 'Siân', password } } });
+  const sessionToken = () =>
+    decodeURIComponent(browser.cookies()).split('=')[1]?.split('.')[0] ?? 'no session';
+  secrets.push(sessionToken());
+  await (await browser.api()).accounts.requestReset({ email });
+  await deliver();
+  secrets.push(newest());
+  const chosen = 'harbour lantern walnut';
+  await (await browser.api()).accounts.resetPassword({ token: newest(), password: chosen });
+  await (await browser.api()).accounts.signIn({ email, password: chosen });
+  return [...secrets, sessionToken(), password, chosen];
+}
+
+it('no token and no password stands in any column of any table, the queue’s included', async () => {
+  const secrets = await journey();
+
+  expect(new Set(secrets).size).toBe(7);
+  expect(secrets.slice(0, 5).map((secret) => secret.length)).toEqual([43, 43, 43, 43, 43]);
+  const { tables, text } = await everything();
+  expect(tables).toBeGreaterThan(30);
+  expect(text).toContain('Ødegård');
+  for (const form of secrets.flatMap(formsOf)) expect(text).not.toContain(form);
+});
+
+it('every mail of the way went to one address', async () => {
+  await journey();
+
+  expect(
+    inbox()
+      .messages()
+      .map(({ envelope }) => envelope.to.length),
+  ).toEqual([1, 1, 1]);
+});
