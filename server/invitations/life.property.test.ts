@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { atOnce } from '../testing/at-once.ts';
+import { addHolder } from '../testing/holder.ts';
+import { InvitationModel } from '../testing/invitation-model.ts';
+import { createWorld } from '../testing/world.ts';
+import { expireInvitations } from './expire-invitations.ts';
+import { Invitation } from './invitation.ts';
+import { tokenOf } from './token-of.ts';
+
+const world = createWorld();
+const products = { Tracker: 'Full Edit', 'Parents Evening': 'Organiser' } as const;
+
+/** Somebody of the school who is invited, and their browser: the same acts as the model's, on the real thing. */
+async function realLife() {
+  const site = world.trust.riverside;
+  const admin = world.as(await world.administrator('account_admin', site));
+  const email = `ada.${crypto.randomUUID()}@northgate.example`;
+  const personId = await world.staff({ email, familyName: email.slice(0, 20) });
+  const holder = await addHolder(world, email);
+  let invitationId: string | null = null;
+  const tokens: string[] = [];
+
+  const keepToken = async () => {
+    const id = invitationId;
+    if (id === null) return;
+    tokens.push(
+      await world.run(async ({ em, settings }) => tokenOf(settings, await em.findOneOrFail(Invitation, id))),
+    );
+  };
+  /** A password that was taken away with the last access: whoever comes back would choose a new one. */
+  const comeBack = () =>
+    world.run(({ sql }) =>
+      sql(
+        `insert into credential (account_id, provider_id, provider_account_id, password)
+         values ($1, 'credential', $2, 'x') on conflict do nothing`,
+        [holder.accountId, holder.accountId],
+      ),
+    );
+  const row = async () => (await admin.invitations.list({ site, q: email })).rows[0];
+
+  return {
+    tokens,
+    row,
+    async invite(product: keyof typeof products) {
+      const sent = await admin.invitations.send({
+        site,
+        personId,
+        roleId: world.trust.role(product, products[product]),
+      });
+      if (sent.invitationId === null) return;
+      ({ invitationId } = sent);
+      await keepToken();
+    },
+    async reissue() {
+      await admin.invitations.reissue({ site, invitationId: invitationId ?? '' });
+      await keepToken();
+    },
+    cancel: () => admin.invitations.cancel({ site, invitationId: invitationId ?? '' }),
+    async accept(issue: number) {
+      await comeBack();
+      await world.as(holder).invitations.accept({ token: tokens[issue] ?? '', how: { signedIn: true } });
+    },
+    revoke: () => admin.access.revoke({ site, personId }),
+    landing: async (issue: number) =>
+      (await world.as(null).invitations.landing({ token: tokens[issue] ?? '' })).state,
+    sweep: () => world.run((uow) => expireInvitations(uow, { limit: 10 })),
+  };
+}
+
+const step = fc.oneof(
+  fc.record({
+    act: fc.constant('invite' as const),
+    product: fc.constantFrom('Tracker' as const, 'Parents Evening' as const),
+  }),
+  fc.record({
+    act: fc.constantFrom('reissue' as const, 'cancel' as const, 'sweep' as const, 'revoke' as const),
+  }),
+  fc.record({ act: fc.constant('accept' as const), issuesAgo: fc.nat(2) }),
+  fc.record({ act: fc.constant('pass' as const), hours: fc.constantFrom(1, 100, 335, 336) }),
+);
+
+it('lives as the glossary says, whatever happens in whatever order', async () => {
+  let steps = 0;
+  const lives = fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 16 }), async (acts) => {
+    const [model, real] = [new InvitationModel(), await realLife()];
+    for (const act of acts) {
+      const known = model.issues.length > 0;
+      if (act.act === 'pass') {
+        world.pass({ hours: act.hours });
+        model.hour += act.hours;
+      } else if (act.act === 'sweep') await real.sweep();
+      else if (act.act === 'invite')
+        expect(await atOnce(real.invite(act.product))).toEqual([model.invite(act.product)]);
+      else if (act.act === 'revoke') expect(await atOnce(real.revoke())).toEqual([model.revoke()]);
+      else if (act.act === 'accept' && known) {
+        const issue = Math.max(0, model.issues.length - 1 - act.issuesAgo);
+        expect(await atOnce(real.accept(issue))).toEqual([model.accept(issue)]);
+      } else if (act.act === 'reissue' && known)
+        expect(await atOnce(real.reissue())).toEqual([model.reissue()]);
+      else if (act.act === 'cancel' && known) expect(await atOnce(real.cancel())).toEqual([model.cancel()]);
+      steps += 1;
+
+      const row = await real.row();
+      expect(row?.status).toBe(model.status);
+      expect(row?.access.map(({ product }) => product)).toEqual([...model.grants].toSorted());
+      const last = model.issues.length - 1;
+      if (last >= 0) expect(await real.landing(last)).toBe(model.landing(last));
+    }
+    expect(real.tokens.length).toBe(model.issues.length);
+    expect(new Set(real.tokens).size).toBe(real.tokens.length);
+  });
+
+  await fc.assert(lives, { numRuns: 25, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: false });
+
+  expect(steps).toBeGreaterThan(100);
+}, 60_000);
