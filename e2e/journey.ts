@@ -1,26 +1,48 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 
 /** What every journey is held to, besides what it says itself. */
 interface Gate {
   /** Lets one kind of browser complaint pass, such as the 404 of a page that is meant to be missing. */
   expectComplaint(pattern: RegExp): void;
+  /** Holds another browser context to the same. */
+  watch(context: BrowserContext): Promise<void>;
+}
+
+interface Fixtures {
+  readonly gate: Gate;
+  /** A page in the browser of somebody else, which knows nothing of this one. */
+  readonly elsewhere: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
 /** A test in a browser. It fails on any Content-Security-Policy violation and on any error in the console. */
-export const test = base.extend<{ gate: Gate }>({
+export const test = base.extend<Fixtures>({
   gate: [
     async ({ context }, use) => {
-      const complaints = await complaintsOf(context);
+      const complaints = [await complaintsOf(context)];
       const expected: RegExp[] = [];
-      await use({ expectComplaint: (pattern) => void expected.push(pattern) });
-      const unexpected = complaints.filter(
-        (complaint) => !expected.some((pattern) => pattern.test(complaint)),
-      );
+      await use({
+        expectComplaint: (pattern) => void expected.push(pattern),
+        watch: async (other) => void complaints.push(await complaintsOf(other)),
+      });
+      const unexpected = complaints
+        .flat()
+        .filter((complaint) => !expected.some((pattern) => pattern.test(complaint)));
       expect(unexpected, 'the browser complained').toEqual([]);
     },
     { auto: true },
   ],
+
+  elsewhere: async ({ browser, gate }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      await gate.watch(context);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
 });
 
 /** Collects what the browser complains about, on all pages of the context and across navigations. */

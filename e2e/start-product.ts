@@ -7,6 +7,7 @@ const results = join(import.meta.dirname, '..', 'test-results');
 /** Starts the whole product on a port and in a folder of this run; ends it after the last journey and keeps what it said. */
 export default async function startProduct(): Promise<() => Promise<void>> {
   const folder = newFolder();
+  process.env['GATEHOUSE_DATA'] = join(folder, 'data');
   const product = runProduct({ port: Number(new URL(process.env['GATEHOUSE_URL'] ?? '').port), folder });
   const stop = async () => {
     await product.stop();

@@ -1,0 +1,46 @@
+import { test, type Page } from '@playwright/test';
+
+/** A member of staff, as the list names them. */
+export interface Invitee {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** The school whose staff the journeys share out among themselves. */
+export const school = 'Wrenfield Primary School';
+
+/** Whom the journeys invite: somebody else for each part, in the order of the list. The first are on its first page. */
+const parts = [
+  'ticked',
+  'ticked too',
+  'spared',
+  'first member of staff',
+  'often invited',
+  'owner already',
+  'comes back',
+  'invited by keyboard',
+  'almost invited',
+  'without scripts',
+  'forgetful',
+] as const;
+
+interface Row extends Invitee {
+  readonly schools: readonly string[];
+}
+
+/** The member of staff who plays a part, another one at each width: so journeys never meet. */
+export async function castFor(page: Page, part: (typeof parts)[number]): Promise<Invitee> {
+  const wide = test.info().project.name === 'desktop';
+  // Those of two schools are invited with the other school, by the journey that invites everybody there.
+  const rows = (await staffOfTrust(page)).filter(({ schools }) => schools.join() === school);
+  const invitee = rows[2 * parts.indexOf(part) + (wide ? 0 : 1)];
+  if (invitee === undefined) throw new Error(`${school} has only ${rows.length} people`);
+  return invitee;
+}
+
+async function staffOfTrust({ request }: Page): Promise<readonly Row[]> {
+  const me = await (await request.get('/trpc/portal.me')).json();
+  const input = JSON.stringify({ site: me.result.data.sites[0].id, size: 100 });
+  const list = await request.get('/trpc/invitations.list', { params: { input } });
+  return (await list.json()).result.data.rows;
+}

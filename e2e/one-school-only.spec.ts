@@ -1,0 +1,38 @@
+import { expect, expectAccessible, test } from './journey.ts';
+import { admin, openInvitations, owner, signIn } from './people.ts';
+
+test('an Account Admin of one school sees that school, and cannot open the pages of others', async ({
+  page,
+  elsewhere,
+  gate,
+}) => {
+  gate.expectComplaint(/status of 403/);
+  const owners = await elsewhere();
+  await signIn(owners, owner);
+  await openInvitations(owners, 'Wrenfield Primary School');
+
+  await signIn(page, admin);
+  const sites = page.getByRole('region', { name: 'Administration' }).getByRole('link');
+  await expect(sites).toHaveText(['Elmsworth Academy']);
+  await openInvitations(page, 'Elmsworth Academy');
+
+  await page.goto(owners.url());
+  await expect(page.getByRole('heading', { name: 'You cannot open this' })).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('Wrenfield');
+  await expectAccessible(page);
+});
+
+test('whoever is not signed in is asked to, and led on to the page they wanted', async ({ page, elsewhere }) => {
+  const owners = await elsewhere();
+  await signIn(owners, owner);
+  await openInvitations(owners, 'Wrenfield Primary School');
+
+  await page.goto(owners.url());
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('E-mail address').fill(owner.email);
+  await page.getByLabel('Password', { exact: true }).fill(owner.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'User Invitations' })).toBeVisible();
+  expect(page.url()).toBe(owners.url());
+});

@@ -1,0 +1,34 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Invitee } from './cast.ts';
+
+/** Looks somebody up in User Invitations; their row, or card. */
+export async function find(page: Page, { name, email }: Invitee): Promise<Locator> {
+  await page.getByRole('searchbox', { name: 'Search by name or e-mail' }).fill(email);
+  const row = page.getByRole('row').filter({ hasText: email });
+  await expect(page.getByText('1 in all')).toBeVisible();
+  await expect(row).toContainText(name);
+  return row;
+}
+
+/** Opens the ellipsis beside somebody and chooses an operation. */
+export async function choose(page: Page, { name }: Invitee, operation: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: `Operations for ${name}` }).click();
+  await page.getByRole('menuitem', { name: operation }).click();
+}
+
+/** In the dialog: Product → Assign Role → the button. */
+export async function assign(page: Page, product: string, role: string, button: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: product }).check();
+  await dialog.getByRole('group', { name: `Assign Role in ${product}` }).getByRole('radio', { name: role }).check();
+  await dialog.getByRole('button', { name: button }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Ellipsis → Invite → Product → Assign Role → Send Invitation, until the row says Invited. */
+export async function invite(page: Page, invitee: Invitee, product: string, role: string): Promise<void> {
+  const row = await find(page, invitee);
+  await choose(page, invitee, 'Invite');
+  await assign(page, product, role, 'Send Invitation');
+  await expect(row.getByRole('cell', { name: /^Invited/ })).toBeVisible();
+}
