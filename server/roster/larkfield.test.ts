@@ -48,7 +48,7 @@ const contents = ({ rows }: ImportedTrust) =>
         where g.student_id = p.id and g.gone_at is null) as contacts
     from person p where p.gone_at is null and p.trust_id = $1 order by p.kind, p.external_id`);
 
-describe.runIf(hasRealRosters)(withRealRosters('the Larkfield rosters'), () => {
+describe.runIf(hasRealRosters)(`the Larkfield rosters${withRealRosters}`, () => {
   it.each(day0)('%s holds exactly the people that it should', async (fileName) => {
     expect(await figures(await larkfield(fileName))).toEqual(larkfieldExpects().day0);
   });

@@ -13,7 +13,15 @@ export interface ImportedTrust {
   versions(): Promise<unknown>;
 }
 
-const rosterTables = ['school', 'academic_session', 'person', 'affiliation', 'guardianship', 'enrolment', 'source'];
+const rosterTables = [
+  'school',
+  'academic_session',
+  'person',
+  'affiliation',
+  'guardianship',
+  'enrolment',
+  'source',
+];
 
 /** Makes a trust by its first package. */
 export async function importFirst(world: World, path: string): Promise<ImportedTrust> {

@@ -14,6 +14,8 @@ interface LarkfieldDays {
     readonly studentLeavers: readonly string[];
     readonly contactsNewlyWithoutAStudent: readonly string[];
   };
+  readonly day3: LarkfieldDay & { readonly staffReturned: readonly string[] };
+  readonly oneEmailStaffAndParent: string;
 }
 
 /** The figures of one day. */

@@ -127,7 +127,8 @@ function cellsOf(text: string): string[][] | null {
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return isMarked || bytes.subarray(0, 1024).includes(0);
+  const start = bytes.subarray(0, 1024);
+  return isMarked || start.filter((byte) => byte === 0).length * 4 > start.length;
 }
 
 const withoutReturn = (row: string) => (row.endsWith('\r') ? row.slice(0, -1) : row);
