@@ -16,6 +16,7 @@ import { StaffDialogs, type Open } from './staff-dialogs.tsx';
 import { StaffTable } from './staff-table.tsx';
 import { StatusTabs } from './status-tabs.tsx';
 import { useFocusReturn } from './use-focus-return.ts';
+import { useMailWatch } from './use-mail-watch.ts';
 import { useSelection } from './use-selection.ts';
 
 interface Props {
@@ -35,6 +36,7 @@ export function InvitationsPage({ site, staff, products, filter, now }: Props) {
   const rowMenu = useRowMenu<StaffRow>();
   const openedBy = useFocusReturn(heading, open !== null);
   const { revalidate } = useRevalidator();
+  useMailWatch(rows, revalidate);
 
   const openFrom = (opener: HTMLElement | null, what: Open) => {
     openedBy(opener);
