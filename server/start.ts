@@ -10,6 +10,7 @@ import type { Settings } from './settings.ts';
 import { buildPages } from './start/build-pages.ts';
 import { keepRunning } from './start/keep-running.ts';
 import { orExplain } from './start/or-explain.ts';
+import { smallHeap } from './start/small-heap.ts';
 import { untilHealthy } from './start/until-healthy.ts';
 import { welcome } from './start/welcome.ts';
 import { whenAskedToStop } from './start/when-asked-to-stop.ts';
@@ -59,7 +60,12 @@ async function start(): Promise<void> {
     execArgv: dev ? ['--watch-path=server'] : [],
   });
   running.defer(() => web.stop());
-  const worker = keepRunning({ name: 'worker', file: join(root, 'jobs', 'worker.ts'), env: parent });
+  const worker = keepRunning({
+    name: 'worker',
+    file: join(root, 'jobs', 'worker.ts'),
+    env: parent,
+    execArgv: smallHeap,
+  });
   running.defer(() => worker.stop());
 
   await Promise.race([untilHealthy(settings), web.endedOnce]);

@@ -25,11 +25,12 @@ export function startChild(
   { running }: Pick<Bench, 'running'>,
   file: string,
   env: NodeJS.ProcessEnv = process.env,
+  flags: readonly string[] = [],
 ): Child {
   const child = fork(join(root, file), {
     cwd: root,
     env,
-    execArgv: ['--import', withParent],
+    execArgv: ['--import', withParent, ...flags],
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { freePort } from '#server/db/embedded/free-port.ts';
 import { buildPages } from '#server/start/build-pages.ts';
+import { smallHeap } from '#server/start/small-heap.ts';
 import { untilHealthy } from '#server/start/until-healthy.ts';
 import { addStaff } from '../add-staff.ts';
 import type { Bench } from '../bench.ts';
@@ -54,7 +55,7 @@ export async function openOffice(bench: Bench): Promise<Office> {
       return school;
     },
     async startWorker() {
-      const worker = startChild(bench, 'jobs/worker.ts', portal.env);
+      const worker = startChild(bench, 'jobs/worker.ts', portal.env, smallHeap);
       await worker.untilItSays('worker ready');
       return worker;
     },
