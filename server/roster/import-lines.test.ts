@@ -121,3 +121,16 @@ it('warns of agents and places that nobody knows, and keeps the person', async (
   ]);
   expect(await trust.rows('select from active_guardianship where trust_id = $1')).toHaveLength(1);
 });
+
+it('keeps the ties that a row told of which cannot be read this time', async () => {
+  const users = ['kid,,,true,Ivy,Shaw,,,mum,4', user('mum')];
+  const roles = ['r1,,,kid,primary,student,,,hill', 'r2,,,mum,primary,parent,,,hill'];
+  const trust = await importFirst(world, await packageOf({ orgs, users, roles }));
+
+  const { counts } = await trust.import(
+    await packageOf({ orgs, users: ['kid,,,true,Ivy\u0000,Shaw,,,mum,4', user('mum')], roles }),
+  );
+
+  expect(counts?.guardianships).toEqual({ added: 0, changed: 0, gone: 0, returned: 0 });
+  expect(await trust.rows('select from active_guardianship where trust_id = $1')).toHaveLength(1);
+});

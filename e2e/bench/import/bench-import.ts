@@ -12,6 +12,9 @@ const floorIs = 'the files that are read, unzipped and copied as they are into t
 const targets = { first: 6, 'a tenth changed': 4, 'nothing changed': 3 } as const;
 const parts = ['first', 'a tenth changed', 'nothing changed'] as const;
 
+/** As the first line of `server/cli/gatehouse.ts` has it. */
+const asCommandLine = ['--max-semi-space-size=8'];
+
 type Run = Record<(typeof parts)[number], Sample & { readonly mib: number }>;
 
 /** Imports of a whole roster, each in a process of its own, against raw COPY. */
@@ -59,7 +62,7 @@ async function once(bench: Bench, packages: { first: string; changed: string }):
     answer: z.ZodType<Answer>,
   ): Promise<Answer> {
     await portal.settle();
-    const child = startChild(bench, `e2e/bench/import/${name}-process.ts`, portal.env);
+    const child = startChild(bench, `e2e/bench/import/${name}-process.ts`, portal.env, asCommandLine);
     const answered = await child.ask(question, answer);
     await child.stop();
     return answered;

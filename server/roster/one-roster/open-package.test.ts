@@ -165,6 +165,14 @@ it('refuses a zip that was cut off anywhere, or damaged', async () => {
   await expect(contentOf(path)).rejects.toMatchObject({ code: 'package_unreadable' });
 });
 
+it('refuses a file whose bytes are not those that were packed', async () => {
+  const path = await zipOf({ 'users.csv': [strToU8(users), { level: 0 }] });
+  const bytes = await readFile(path);
+  await writeFile(path, Buffer.from(bytes.toString('latin1').replace('Ada', 'Eve'), 'latin1'));
+
+  await expect(contentOf(path)).rejects.toThrow('users.csv cannot be unpacked: it is damaged');
+});
+
 it('refuses too many files, and two of one name', async () => {
   const many = Object.fromEntries(
     Array.from({ length: 501 }, (_, index) => [`${index}.csv`, new Uint8Array()]),
