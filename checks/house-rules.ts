@@ -1,8 +1,11 @@
 import { noClock } from './no-clock.ts';
+import { oneQueueDoor } from './one-queue-door.ts';
 import { oneTransactionDoor } from './one-transaction-door.ts';
+import { strictInput } from './strict-input.ts';
 
 /** As much of a syntax tree as our rules look at. */
 export interface Node {
+  readonly type?: string;
   readonly name?: string;
   readonly callee?: Node;
   readonly object?: Node;
@@ -22,5 +25,10 @@ export interface Rule {
 /** The lint rules of this house, for oxlint's `jsPlugins`. */
 export default {
   meta: { name: 'house' },
-  rules: { 'no-clock': noClock, 'one-transaction-door': oneTransactionDoor },
+  rules: {
+    'no-clock': noClock,
+    'one-queue-door': oneQueueDoor,
+    'one-transaction-door': oneTransactionDoor,
+    'strict-input': strictInput,
+  },
 };

@@ -23,9 +23,9 @@ const withoutInput = ['portal.home', 'portal.me'];
 const dig = (thing: unknown, keys: readonly string[]): unknown =>
   keys.reduce<unknown>((part, key) => Reflect.get(Object(part), key), thing);
 
-const names = Object.keys(appRouter._def.procedures);
-const inputsOf = (name: string) =>
-  z.array(z.unknown()).parse(dig(appRouter._def.procedures, [name, '_def', 'inputs']));
+const procedures = dig(appRouter, ['_def', 'procedures']);
+const names = Object.keys(Object(procedures));
+const inputsOf = (name: string) => z.array(z.unknown()).parse(dig(procedures, [name, '_def', 'inputs']));
 const takesSite = (input: unknown) => input instanceof z.ZodObject && 'site' in input.shape;
 const atSites = names.filter((name) => inputsOf(name).some(takesSite));
 
