@@ -5,6 +5,8 @@ import { IconBuilding, IconSchool } from '../icons.ts';
 export function AccessChips({ row, trustLevel }: { row: StaffRow; trustLevel: boolean }) {
   const { access, invitation } = row;
   const offers = invitation?.offers ?? [];
+  const place = invitation?.managedHere === false ? ' elsewhere' : '';
+  const offered = `${row.status === 'invitation_expired' ? 'ran out' : 'invited'}${place}`;
   if (access.length + offers.length === 0) return <span className="sub none">None yet</span>;
   return (
     <>
@@ -16,7 +18,7 @@ export function AccessChips({ row, trustLevel }: { row: StaffRow; trustLevel: bo
       ))}
       {offers.map(({ product, role }) => (
         <span key={`${product} ${role}`} className="chip" data-offer>
-          <b>{product}</b> {role} <em>{invitation?.state === 'expired' ? 'ran out' : 'invited'}</em>
+          <b>{product}</b> {role} <em>{offered}</em>
         </span>
       ))}
     </>

@@ -7,6 +7,7 @@ const none = {
   atOnce: 0,
   alreadyInvited: 0,
   withoutEmail: 0,
+  switchedOff: 0,
   sharedEmail: 0,
   names: [],
 };
@@ -26,6 +27,13 @@ it('speaks to one person as one does', () => {
   expect(
     previewLines({ ...none, total: 2, toInvite: 1, withoutEmail: 1 }).map(({ text }) => text.slice(0, 17)),
   ).toEqual(['1 person gets a m', '1 person cannot b']);
+});
+
+it('tells before, not after, whom the roster has switched off', () => {
+  expect(previewLines({ ...none, total: 3, toInvite: 2, switchedOff: 1 }).at(-1)).toEqual({
+    kind: 'off',
+    text: '1 person is switched off in the roster, and not invited. If that is wrong, correct it in the MIS.',
+  });
 });
 
 it.each([

@@ -3,7 +3,7 @@ import { counted, number, people } from '../counted.ts';
 
 /** One line of what a bulk invitation comes to. */
 export interface PreviewLine {
-  readonly kind: 'mail' | 'at_once' | 'again' | 'shared' | 'cannot';
+  readonly kind: 'mail' | 'at_once' | 'again' | 'shared' | 'cannot' | 'off';
   readonly text: string;
 }
 
@@ -31,11 +31,15 @@ export function previewLines(preview: Preview): PreviewLine[] {
       preview.withoutEmail,
       `${who(one, preview.withoutEmail, 'cannot', 'cannot')} be invited: no work e-mail. Add it in the MIS; it comes with the next roster import.`,
     ],
+    off: [
+      preview.switchedOff,
+      `${who(one, preview.switchedOff, 'is', 'are')} switched off in the roster, and not invited. If that is wrong, correct it in the MIS.`,
+    ],
   };
   return kinds.flatMap((kind) => (texts[kind][0] > 0 ? [{ kind, text: texts[kind][1] }] : []));
 }
 
-const kinds = ['mail', 'at_once', 'again', 'shared', 'cannot'] as const;
+const kinds = ['mail', 'at_once', 'again', 'shared', 'cannot', 'off'] as const;
 
 const who = (one: boolean, count: number, does: string, doMany: string): string =>
   one ? `They ${doMany}` : `${people(count)} ${count === 1 ? does : doMany}`;

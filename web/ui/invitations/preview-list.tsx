@@ -9,7 +9,9 @@ const icons: Readonly<Record<PreviewLine['kind'], typeof IconMail>> = {
   again: IconMailForward,
   shared: IconUsers,
   cannot: IconAlert,
+  off: IconAlert,
 };
+const warnings: readonly PreviewLine['kind'][] = ['shared', 'cannot', 'off'];
 
 /** What inviting the selected people comes to. */
 export function PreviewList({ preview }: { preview: Preview | null }) {
@@ -26,7 +28,7 @@ export function PreviewList({ preview }: { preview: Preview | null }) {
         {previewLines(preview).map(({ kind, text }) => {
           const Icon = icons[kind];
           return (
-            <li key={kind} data-tone={kind === 'cannot' || kind === 'shared' ? 'late' : undefined}>
+            <li key={kind} data-tone={warnings.includes(kind) ? 'late' : undefined}>
               <Icon size={18} aria-hidden />
               <span>{text}</span>
             </li>

@@ -3,7 +3,7 @@ import { IconAlert } from '../icons.ts';
 import { heldText } from './import-text.ts';
 
 /** Explains an import that was put aside: what it would have done, that nothing happened, and what to do. */
-export function HeldNote({ held }: { held: ImportRow }) {
+export function HeldNote({ held, mayImport }: { held: ImportRow; mayImport: boolean }) {
   return (
     <div className="note" data-tone="late">
       <IconAlert size={18} aria-hidden />
@@ -12,10 +12,12 @@ export function HeldNote({ held }: { held: ImportRow }) {
           <b>{held.fileName} was put aside, and nothing was changed.</b> {heldText(held)} A roster that takes
           away so much is more often broken than true, and people would lose their access by it.
         </p>
-        <p>
-          Look at the file and at the MIS. If it is broken, have it made again and upload that. If these
-          people have left, upload it again and tick “Accept leavers”.
-        </p>
+        {mayImport && (
+          <p>
+            Look at the file and at the MIS. If it is broken, have it made again and upload that. If these
+            people have left, upload it again and tick “Accept leavers”.
+          </p>
+        )}
       </div>
     </div>
   );

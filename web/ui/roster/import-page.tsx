@@ -30,7 +30,7 @@ export function ImportPage({ site, report }: { site: MySite; report: ImportRepor
       <output className="import-result">
         <ImportState state={state} /> {state === 'held' ? 'Nothing was changed.' : importLine(report)}
       </output>
-      {state === 'held' && <HeldNote held={report} />}
+      {state === 'held' && <HeldNote held={report} mayImport={mayImport} />}
       {state === 'done' && <TallyTable counts={counts} />}
       {counts.losses && <LossesTable losses={counts.losses} />}
       {state === 'done' && <RejectedLines report={report} />}

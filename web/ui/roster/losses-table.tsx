@@ -13,7 +13,7 @@ export function LossesTable({ losses }: { losses: Losses }) {
     { name: 'Ties of contacts to students', ...losses.guardianships },
   ];
   return (
-    <div className="card table-scroll">
+    <div className="card table-scroll" role="region" aria-label="What would go" tabIndex={0}>
       <table className="plain">
         <thead>
           <tr>

@@ -27,7 +27,7 @@ export function RosterPage({ site, imports, now, refusal }: Props) {
           </p>
         </div>
       </div>
-      {held && <HeldNote held={held} />}
+      {held && <HeldNote held={held} mayImport={mayImport} />}
       {mayImport ? (
         <section className="card upload-card" aria-labelledby="upload">
           <h2 id="upload">Import a roster</h2>

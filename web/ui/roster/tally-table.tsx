@@ -24,7 +24,7 @@ export function TallyTable({ counts }: { counts: Counts }) {
     ...others.flatMap(([key, name]) => (counts[key] ? [{ name, tally: counts[key], now: null }] : [])),
   ];
   return (
-    <div className="card table-scroll">
+    <div className="card table-scroll" role="region" aria-label="What was changed" tabIndex={0}>
       <table className="plain">
         <thead>
           <tr>
