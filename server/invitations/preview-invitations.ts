@@ -11,6 +11,8 @@ export interface Preview {
   readonly atOnce: number;
   readonly alreadyInvited: number;
   readonly withoutEmail: number;
+  /** The roster has switched them off: it knows them, and they are not to be let in. */
+  readonly switchedOff: number;
   /** They share an address with somebody else of the selection, or of the trust. */
   readonly sharedEmail: number;
   readonly names: readonly string[];
@@ -44,6 +46,16 @@ async function namedIds({ sql }: Reading, site: Site, ids: readonly string[]): P
   return rows.flatMap(({ id, here }) => (here ? [id] : []));
 }
 
+const nobody = {
+  toInvite: 0,
+  atOnce: 0,
+  alreadyInvited: 0,
+  withoutEmail: 0,
+  switchedOff: 0,
+  sharedEmail: 0,
+  names: [],
+};
+
 /** Counts what inviting a selection would come to. Bound to no product: who holds a role already shows when sent. */
 export async function previewInvitations(
   reading: Reading,
@@ -53,22 +65,23 @@ export async function previewInvitations(
   const ids = await selectedIds(reading, site, who);
   const [counted] = await reading.sql<Omit<Preview, 'total'>>(
     `with chosen as (
-       select p.id, p.email, p.registered_at is not null as registered, p.invited_until > $2 as invited, c.place,
+       select p.id, p.email, p.enabled, p.registered_at is not null as registered, p.invited_until > $2 as invited, c.place,
          coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
          p.email is not null and exists (select from person o where o.trust_id = p.trust_id and o.email = p.email
            and o.kind = 'staff' and o.gone_at is null and o.id <> p.id) as shared
        from unnest($1::uuid[]) with ordinality as c(id, place) join person p on p.id = c.id)
-     select count(*) filter (where registered)::int as "atOnce",
-       count(*) filter (where not registered and email is null)::int as "withoutEmail",
-       count(*) filter (where not registered and email is not null)::int as "toInvite",
-       count(*) filter (where not registered and invited)::int as "alreadyInvited",
-       count(*) filter (where not registered and shared)::int as "sharedEmail",
+     select count(*) filter (where enabled and registered)::int as "atOnce",
+       count(*) filter (where not enabled)::int as "switchedOff",
+       count(*) filter (where enabled and not registered and email is null)::int as "withoutEmail",
+       count(*) filter (where enabled and not registered and email is not null)::int as "toInvite",
+       count(*) filter (where enabled and not registered and invited)::int as "alreadyInvited",
+       count(*) filter (where enabled and not registered and shared)::int as "sharedEmail",
        coalesce((array_agg(name order by place))[1:3], '{}') as names
      from chosen`,
     [ids, reading.now.toISOString()],
   );
   return {
-    ...(counted ?? { toInvite: 0, atOnce: 0, alreadyInvited: 0, withoutEmail: 0, sharedEmail: 0, names: [] }),
+    ...(counted ?? nobody),
     total: ids.length,
   };
 }

@@ -42,6 +42,22 @@ it('freezes who was selected, and tells before how many', async () => {
   expect(await admin.plans.get({ site, planId })).toMatchObject({ state: 'approved', total: 5, done: 0 });
 });
 
+it('shows before whom the roster has switched off, and then leaves them out', async () => {
+  const { admin, site, roleId, run, everybody } = await school(2);
+  const off = await world.staff();
+  await world.run(({ sql }) => sql('update person set enabled = false where id = $1', [off]));
+
+  const shown = await admin.invitations.preview({ site, who: everybody });
+  expect(shown).toMatchObject({ total: 3, toInvite: 2, switchedOff: 1 });
+  const { planId } = await admin.invitations.sendMany({ site, who: everybody, roleId });
+  await run(planId);
+  expect(await admin.plans.get({ site, planId })).toMatchObject({
+    done: shown.toInvite,
+    skipped: shown.switchedOff,
+    items: [{ reason: 'person_left' }],
+  });
+});
+
 it('invites everybody once, and says why not for the others', async () => {
   const { admin, site, roleId, run, everybody } = await school(2);
   await world.staff({ email: null, familyName: 'Nomail' });
