@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { systemActor } from '../trust/actor.ts';
+import { addMember } from '../testing/member.ts';
 import { createWorld } from '../testing/world.ts';
 import { unitOfWork } from '../unit-of-work.ts';
 
@@ -53,6 +54,22 @@ it.each([
   expect(touched).toEqual([]);
 });
 
+it('lets somebody of two trusts read what is theirs in the other, and change none of it', async () => {
+  const { accountId } = await addMember(world);
+  const { id } = await world.anotherTrust();
+  const actor = { ...systemActor('test', id), accountId };
+
+  for (const [statement, rows] of [
+    ['select from registration where account_id = $1', 1],
+    ['select from registration where account_id = $1 for update', 0],
+    ['update registration set ended_at = now() where account_id = $1 returning id', 0],
+    ['select from person p join registration r on r.person_id = p.id where r.account_id = $1', 0],
+  ] as const) {
+    const seen = await unitOfWork(world.services, actor, ({ sql }) => sql(statement, [accountId]));
+    expect(seen, statement).toHaveLength(rows);
+  }
+});
+
 it('lets nothing be written into another trust', async () => {
   const stranger = systemActor('test', (await world.anotherTrust()).id);
   const insert = `insert into product (trust_id, name, about, level, launch_url) values ($1, 'Trojan', '', 'trust', 'https://x.example')`;
@@ -63,7 +80,9 @@ it('lets nothing be written into another trust', async () => {
 });
 
 it('shows nothing to work that names no trust', async () => {
-  const seen = await unitOfWork(world.services, systemActor('test', null), ({ sql }) => sql('select from person'));
+  const seen = await unitOfWork(world.services, systemActor('test', null), ({ sql }) =>
+    sql('select from person'),
+  );
 
   expect(seen).toEqual([]);
 });

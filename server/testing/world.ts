@@ -41,7 +41,7 @@ export class World {
   }
 
   /** Friday 20 November 2026, nine in the morning, in a trust that nobody has touched. */
-  async begin(): Promise<void> {
+  async startAfresh(): Promise<void> {
     this.#now = new Date('2026-11-20T09:00:00Z');
     this.#trust = await makeTrust(this.services);
   }
@@ -140,7 +140,7 @@ function present<Thing>(thing: Thing | undefined): Thing {
 export function createWorld(): World {
   const world = new World();
   beforeAll(() => world.open(inject('postgresUrl')));
-  beforeEach(() => world.begin());
+  beforeEach(() => world.startAfresh());
   afterAll(() => world.close());
   return world;
 }

@@ -47,12 +47,26 @@ export const { router, createCallerFactory } = t;
 /** Gives the domain's refusals their HTTP meaning; everything else stays a bug. */
 const translateRefusals = t.middleware(async ({ next }) => {
   const result = await next();
-  if (!result.ok && result.error.cause instanceof Refusal) {
-    const { cause } = result.error;
-    throw new TRPCError({ code: httpMeaning[cause.code], message: cause.message, cause });
-  }
-  return result;
+  if (!result.ok) throw inHttp(result.error.cause) ?? result.error;
+  return isLive(result.data) ? { ...result, data: translated(result.data) } : result;
 });
+
+function inHttp(cause: unknown): TRPCError | null {
+  if (!(cause instanceof Refusal)) return null;
+  return new TRPCError({ code: httpMeaning[cause.code], message: cause.message, cause });
+}
+
+const isLive = (answer: unknown): answer is AsyncIterable<unknown> =>
+  typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer;
+
+/** A live answer is refused in the middle as it would be at its beginning. */
+async function* translated(answers: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+  try {
+    yield* answers;
+  } catch (error) {
+    throw inHttp(error) ?? error;
+  }
+}
 
 /** Anyone, signed in or not. `as` runs a query or a command for a trust. */
 export const open = t.procedure.use(translateRefusals).use(({ ctx, next }) => {

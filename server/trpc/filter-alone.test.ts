@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { connect, type Connected } from '../connect.ts';
+import { addMember } from '../testing/member.ts';
+import { testSettings } from '../testing/test-settings.ts';
+import { createWorld } from '../testing/world.ts';
+import { createCaller, type Caller } from './router.ts';
+
+/* The portal, connected as the owner of its tables, whom row-level security lets see everything. */
+const world = createWorld();
+let unguarded: Connected;
+beforeAll(async () => {
+  const { ownerUrl } = world.database;
+  const settings = testSettings({ ownerUrl, appUrl: ownerUrl });
+  unguarded = await connect(settings, { role: 'web', clock: () => world.now });
+});
+afterAll(() => unguarded.stop());
+
+/** Everything that can be had in a trust, with its ids. */
+async function busyTrust() {
+  const { id: site, role, sourceId } = world.trust;
+  const owner = world.as(await world.administrator('account_owner'));
+  const roleId = role('Insights', 'Full Edit');
+  const personId = await world.staff();
+  const { invitationId } = await owner.invitations.send({ site, personId, roleId });
+  const member = await addMember(world);
+  await owner.invitations.send({ site, personId: member.personId, roleId });
+  const { planId } = await owner.invitations.sendMany({ site, who: { all: {}, except: [] }, roleId });
+  const { rows } = await owner.invitations.list({ site, status: 'registered' });
+  const [imported] = await world.run(({ sql }) =>
+    sql<{ id: string }>(
+      `insert into roster_import (trust_id, source_id, state, file_name, actor_label, started_at, ended_at)
+       values (app_trust(), $1, 'done', 'roster.zip', 'test', gatehouse_now(), gatehouse_now()) returning id`,
+      [sourceId],
+    ),
+  );
+  const [grantId, importId] = [rows[0]?.access[0]?.grantId ?? '', imported?.id ?? ''];
+  return { personId: member.personId, roleId, invitationId: invitationId ?? '', planId, grantId, importId };
+}
+
+let theirs: Awaited<ReturnType<typeof busyTrust>>;
+let api: Caller;
+beforeEach(async () => {
+  theirs = await busyTrust();
+  await world.startAfresh();
+  const person = await world.administrator('account_owner');
+  const { auth } = world;
+  const whoIs = async () => person;
+  const request = { headers: new Headers(), ip: null };
+  const setCookies = new Headers();
+  const { services } = unguarded;
+  api = createCaller({ services, auth, person, whoIs, requestId: 'test', setCookies, request });
+});
+
+it('finds nobody and nothing of another trust by the filter alone', async () => {
+  const site = world.trust.id;
+  const roleId = world.trust.role('Insights', 'Full Edit');
+  const mine = await world.staff();
+  const { personId, invitationId, grantId, planId, importId } = theirs;
+  const who = { ids: [mine, personId] };
+  const attempts: Record<string, () => Promise<unknown>> = {
+    send: () => api.invitations.send({ site, personId, roleId }),
+    role: () => api.invitations.send({ site, personId: mine, roleId: theirs.roleId }),
+    preview: () => api.invitations.preview({ site, who }),
+    sendMany: () => api.invitations.sendMany({ site, who, roleId }),
+    reissue: () => api.invitations.reissue({ site, invitationId }),
+    cancel: () => api.invitations.cancel({ site, invitationId }),
+    removeRole: () => api.access.removeRole({ site, grantId }),
+    revoke: () => api.access.revoke({ site, personId }),
+    plan: () => api.plans.get({ site, planId }),
+    import: () => api.roster.importReport({ site, importId }),
+  };
+
+  for (const [what, attempt] of Object.entries(attempts))
+    await expect(attempt(), what).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it('lists and counts only its own', async () => {
+  const site = world.trust.id;
+  const mine = await world.staff();
+
+  const { rows, total, roster } = await api.invitations.list({ site });
+
+  expect(rows.map(({ personId }) => personId)).toEqual([mine]);
+  expect(total.count).toBe(1);
+  expect(roster.importedAt).toBeNull();
+  expect(await api.access.products({ site })).toHaveLength(2);
+  expect(await api.roster.imports({ site })).toEqual([]);
+});
