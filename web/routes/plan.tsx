@@ -1,4 +1,5 @@
 import '../css/plan.css';
+import '../css/table.css';
 import '../css/status.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';

@@ -1,6 +1,7 @@
 import '../css/check.css';
 import '../css/roster.css';
 import '../css/plan.css';
+import '../css/table.css';
 import '../css/status.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';

@@ -1,6 +1,7 @@
 import '../css/check.css';
 import '../css/roster.css';
 import '../css/plan.css';
+import '../css/table.css';
 import '../css/status.css';
 import '../css/empty.css';
 import {

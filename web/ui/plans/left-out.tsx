@@ -14,8 +14,8 @@ export function LeftOut({ items, count, finished }: Props) {
   return (
     <section aria-labelledby="left-out">
       <h2 id="left-out">{people(count)} left out</h2>
-      <div className="card table-scroll" role="region" aria-label="Who was left out" tabIndex={0}>
-        <table className="plain">
+      <div className="card">
+        <table className="plain stacked">
           <thead>
             <tr>
               <th scope="col">Name</th>

@@ -2,6 +2,7 @@ import { personKinds } from '#server/roster/rules.ts';
 import type { ImportRow } from '../../answers.ts';
 import { number } from '../counted.ts';
 import { kindNames } from './kinds.ts';
+import { TableScroll } from '../table-scroll.tsx';
 
 type Losses = NonNullable<ImportRow['counts']['losses']>;
 
@@ -13,8 +14,8 @@ export function LossesTable({ losses }: { losses: Losses }) {
     { name: 'Ties of contacts to students', ...losses.guardianships },
   ];
   return (
-    <div className="card table-scroll" role="region" aria-label="What would go" tabIndex={0}>
-      <table className="plain">
+    <TableScroll label="What would go">
+      <table className="plain narrow-columns">
         <thead>
           <tr>
             <th scope="col">Record</th>
@@ -36,6 +37,6 @@ export function LossesTable({ losses }: { losses: Losses }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

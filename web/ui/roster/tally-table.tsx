@@ -2,6 +2,7 @@ import { personKinds } from '#server/roster/rules.ts';
 import type { ImportRow } from '../../answers.ts';
 import { number } from '../counted.ts';
 import { kindNames } from './kinds.ts';
+import { TableScroll } from '../table-scroll.tsx';
 
 type Counts = ImportRow['counts'];
 
@@ -24,8 +25,8 @@ export function TallyTable({ counts }: { counts: Counts }) {
     ...others.flatMap(([key, name]) => (counts[key] ? [{ name, tally: counts[key], now: null }] : [])),
   ];
   return (
-    <div className="card table-scroll" role="region" aria-label="What was changed" tabIndex={0}>
-      <table className="plain">
+    <TableScroll label="What was changed">
+      <table className="plain narrow-columns">
         <thead>
           <tr>
             <th scope="col">Record</th>
@@ -53,6 +54,6 @@ export function TallyTable({ counts }: { counts: Counts }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
