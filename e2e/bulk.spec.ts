@@ -37,7 +37,9 @@ async function expectPlan(page: Page, count: number): Promise<void> {
   await expectAccessible(page);
 }
 
-test('everybody who is not registered is invited at once: shown first, followed, and told', async ({ page }) => {
+test('everybody who is not registered is invited at once: shown first, followed, and told', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const school = schoolOfOwn();
   await signIn(page, owner);

@@ -58,7 +58,11 @@ test('a link that nobody knows says so, and tells nothing of any school', async 
   await expect(page.getByRole('main')).not.toContainText(school);
 });
 
-test('an invitation that ran out is sent again, with a link that works', async ({ page, request, elsewhere }) => {
+test('an invitation that ran out is sent again, with a link that works', async ({
+  page,
+  request,
+  elsewhere,
+}) => {
   await signIn(page, owner);
   await openInvitations(page, 'Elmsworth Academy');
   await page.getByRole('link', { name: /^Invitation Expired/ }).click();

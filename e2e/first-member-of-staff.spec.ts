@@ -1,4 +1,4 @@
-import { acceptAfresh, goodPassword } from './accepting.ts';
+import { goodPassword } from './accepting.ts';
 import { castFor, school } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';

@@ -28,10 +28,11 @@ async function chooseFirst(page: Page, item: string): Promise<void> {
 test('keys that are pressed while a page loads do not keep it from coming to life', async ({ page }) => {
   await page.addInitScript(() => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       document.querySelector('h1')?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
       if (performance.now() < 1000) port2.postMessage('again');
-    };
+    });
+    port1.start();
     port2.postMessage('first');
   });
   for (let loads = 0; loads < 5; loads += 1) {

@@ -22,7 +22,10 @@ test('an Account Admin of one school sees that school, and cannot open the pages
   await expectAccessible(page);
 });
 
-test('whoever is not signed in is asked to, and led on to the page they wanted', async ({ page, elsewhere }) => {
+test('whoever is not signed in is asked to, and led on to the page they wanted', async ({
+  page,
+  elsewhere,
+}) => {
   const owners = await elsewhere();
   await signIn(owners, owner);
   await openInvitations(owners, 'Wrenfield Primary School');

@@ -21,12 +21,12 @@ test('a script signs in and asks, with the same procedures as the pages', async 
 });
 
 for (const [what, sent] of [
-  ['another site', { ...json, origin: 'https://evil.example' }],
-  ['nobody says where', { 'content-type': 'application/json' }],
-  ['another site, says the browser', { ...json, 'sec-fetch-site': 'cross-site' }],
-  ['a neighbour under the same domain', { ...json, 'sec-fetch-site': 'same-site' }],
+  ['sent by another site', { ...json, origin: 'https://evil.example' }],
+  ['nobody says whence', { 'content-type': 'application/json' }],
+  ['sent by another site, says the browser', { ...json, 'sec-fetch-site': 'cross-site' }],
+  ['sent by a neighbour under the same domain', { ...json, 'sec-fetch-site': 'same-site' }],
 ] as const) {
-  test(`a change that ${what} sends is refused`, async ({ request }) => {
+  test(`a change is refused: ${what}`, async ({ request }) => {
     const refused = await signIn(request, sent);
     expect(refused.status()).toBe(403);
     expect(refused.headers()['set-cookie']).toBeUndefined();
@@ -65,7 +65,10 @@ test('an error says what went wrong, and nothing of what is inside', async ({ re
     { answer: await list({ site: 'x', more: 1 }), status: 400 },
     { answer: await list({ site, after: 'not a cursor' }), status: 404 },
     { answer: await request.get('/trpc/no.such'), status: 404 },
-    { answer: await request.post('/trpc/accounts.signIn', { data: '{"email":', headers: json }), status: 400 },
+    {
+      answer: await request.post('/trpc/accounts.signIn', { data: '{"email":', headers: json }),
+      status: 400,
+    },
     {
       answer: await request.post('/trpc/accounts.signIn', {
         data: JSON.stringify({ ...owner, password: 'wrong' }),

@@ -21,9 +21,9 @@ async function upload(page: Page, path: string): Promise<void> {
 
 /** The package that the demo trust was made from: the same options give the same file. */
 async function demoPackage(path: string): Promise<string> {
-  expect(await gatehouse(['demo-roster', '--schools', '3', '--students', '1200', '--seed', '7', path])).toContain(
-    'people to',
-  );
+  expect(
+    await gatehouse(['demo-roster', '--schools', '3', '--students', '1200', '--seed', '7', path]),
+  ).toContain('people to');
   return path;
 }
 
@@ -33,7 +33,9 @@ test('the roster of last night, uploaded again, changes nothing and says so', as
   await expectAccessible(page);
   await upload(page, await demoPackage(info.outputPath('roster.zip')));
 
-  await expect(page.getByRole('heading', { name: 'Roster import', level: 1 })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'Roster import', level: 1 })).toBeVisible({
+    timeout: 30_000,
+  });
   await expect(page.getByRole('status').first()).toContainText('Nobody was added, changed or gone.');
   await expect(page.getByRole('row', { name: /^Staff/ })).toContainText('0');
   await expectAccessible(page);

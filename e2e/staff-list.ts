@@ -20,7 +20,10 @@ export async function choose(page: Page, { name }: Invitee, operation: string | 
 export async function assign(page: Page, product: string, role: string, button: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: product }).check();
-  await dialog.getByRole('group', { name: `Assign Role in ${product}` }).getByRole('radio', { name: role }).check();
+  await dialog
+    .getByRole('group', { name: `Assign Role in ${product}` })
+    .getByRole('radio', { name: role })
+    .check();
   await dialog.getByRole('button', { name: button }).click();
   await expect(dialog).toBeHidden();
 }

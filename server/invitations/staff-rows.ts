@@ -36,6 +36,8 @@ export interface StaffRow {
   readonly job: string | null;
   readonly schools: readonly string[];
   readonly status: StaffStatus;
+  /** The roster knows them and has switched them off: they can be given nothing. */
+  readonly switchedOff: boolean;
   readonly invitation: OpenInvitation | null;
   readonly registeredAt: string | null;
   readonly lastSignInAt: string | null;
@@ -48,7 +50,7 @@ interface Row extends Omit<StaffRow, 'status' | 'job'> {
 }
 
 const query = `
-  select p.id as "personId", p.sort_name as "sortName", p.email,
+  select p.id as "personId", p.sort_name as "sortName", p.email, not p.enabled as "switchedOff",
     coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
     iso(p.registered_at) as "registeredAt", iso(a.last_sign_in_at) as "lastSignInAt",
     coalesce(work.jobs, '{}') as jobs, coalesce(work.schools, '{}') as schools,

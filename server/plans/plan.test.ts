@@ -49,6 +49,8 @@ it('shows before whom the roster has switched off, and then leaves them out', as
 
   const shown = await admin.invitations.preview({ site, who: everybody });
   expect(shown).toMatchObject({ total: 3, toInvite: 2, switchedOff: 1 });
+  const { rows } = await admin.invitations.list({ site });
+  expect(rows.filter(({ switchedOff }) => switchedOff).map(({ personId }) => personId)).toEqual([off]);
   const { planId } = await admin.invitations.sendMany({ site, who: everybody, roleId });
   await run(planId);
   expect(await admin.plans.get({ site, planId })).toMatchObject({

@@ -77,19 +77,25 @@ export function StaffActions({ row, site, onInvite, onAsk, onWhy }: Props) {
 }
 
 function InviteItem({ row, onInvite }: Pick<Props, 'row' | 'onInvite'>) {
-  const { status, email, invitation } = row;
+  const { status, email, invitation, switchedOff } = row;
+  const off = 'Switched off in the roster';
   if (status === 'registered') {
     return (
-      <Menu.Item leftSection={<IconPlus {...icon} />} onClick={() => onInvite(row)}>
+      <Menu.Item leftSection={<IconPlus {...icon} />} disabled={switchedOff} onClick={() => onInvite(row)}>
         Give access
-        <span className="menu-note">To a product, at once</span>
+        <span className="menu-note">{switchedOff ? off : 'To a product, at once'}</span>
       </Menu.Item>
     );
   }
+  const obstacle = switchedOff ? off : email === null ? 'No work e-mail in the roster' : null;
   return (
-    <Menu.Item leftSection={<IconMail {...icon} />} disabled={email === null} onClick={() => onInvite(row)}>
+    <Menu.Item
+      leftSection={<IconMail {...icon} />}
+      disabled={obstacle !== null}
+      onClick={() => onInvite(row)}
+    >
       {invitation?.managedHere ? 'Invite to another product' : 'Invite'}
-      {email === null && <span className="menu-note">No work e-mail in the roster</span>}
+      {obstacle && <span className="menu-note">{obstacle}</span>}
     </Menu.Item>
   );
 }

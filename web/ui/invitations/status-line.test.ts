@@ -5,6 +5,7 @@ const now = '2026-11-20T12:00:00.000Z';
 const nobody = {
   status: 'not_registered',
   email: 'a@school.example',
+  switchedOff: false,
   invitation: null,
   registeredAt: null,
   lastSignInAt: null,
@@ -24,6 +25,10 @@ const invited = { ...nobody, status: 'invited', invitation } as const;
 
 it('says who invited, when, and how long it works', () => {
   expect(statusLine(invited, now).text).toBe('Invited 3 days ago by Dana Whitfield, 11 days left');
+});
+
+it('says that the roster has switched somebody off, before anything else', () => {
+  expect(statusLine({ ...nobody, switchedOff: true }, now).text).toBe('Switched off in the roster');
 });
 
 it.each([

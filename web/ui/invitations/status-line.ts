@@ -9,11 +9,15 @@ export interface StatusLine {
   readonly tone?: Tone;
 }
 
-type Facts = Pick<StaffRow, 'status' | 'email' | 'invitation' | 'registeredAt' | 'lastSignInAt'>;
+type Facts = Pick<
+  StaffRow,
+  'status' | 'email' | 'switchedOff' | 'invitation' | 'registeredAt' | 'lastSignInAt'
+>;
 
 /** What is to be said about somebody's status as of `now`. */
 export function statusLine(row: Facts, now: string): StatusLine {
   const { status, email, invitation, registeredAt, lastSignInAt } = row;
+  if (row.switchedOff) return { text: 'Switched off in the roster', tone: 'late' };
   if (status === 'registered') {
     if (lastSignInAt !== null) {
       return {

@@ -19,7 +19,8 @@ export function whyStatus(row: StaffRow): WhyStatus {
     ...(row.registeredAt ? [`Registered on ${instantOf(row.registeredAt)}.`] : []),
     ...(row.lastSignInAt ? [`Signed in last on ${instantOf(row.lastSignInAt)}.`] : []),
   ];
-  return { ...reasons[row.status](row), evidence };
+  const why = reasons[row.status](row);
+  return { ...why, ...(row.switchedOff && { next: switchOn }), evidence };
 }
 
 function invitationFacts({ invitation }: StaffRow): string[] {
@@ -39,6 +40,9 @@ const mailWords = {
   unknown: 'sent, but the mail server did not say whether it took it',
   abandoned: 'could not be sent',
 } as const;
+
+const switchOn =
+  'The roster has switched them off, so nothing can be given to them. If that is wrong, correct it in the MIS; it comes with the next roster import.';
 
 type Reason = (row: StaffRow) => Pick<WhyStatus, 'reason' | 'next'>;
 
