@@ -6,7 +6,9 @@ export default defineConfig(({ command, isPreview }) => ({
   plugins: [
     // Rules, and what rules import, are pure and may reach the browser; of everything else on the server only types may.
     // Only while building: in development Remix walks the client's graph for styles and would trip over it.
-    command === 'build' && !isPreview && denyImports({ client: { files: ['server/**/!(rules|refusal|state-machine).ts'] } }),
+    command === 'build' &&
+      !isPreview &&
+      denyImports({ client: { files: ['server/**/!(rules|refusal|state-machine).ts'] } }),
     remix({
       appDirectory: 'web',
       future: {

@@ -3,6 +3,7 @@ import { expireInvitationsJob } from './expire-invitations.ts';
 import { purgeJob } from './purge.ts';
 import { runPlanJob } from './run-plan.ts';
 import { sweepMailJob } from './sweep-mail.ts';
+import { sweepPlansJob } from './sweep-plans.ts';
 import type { Job } from './define-job.ts';
 
 /** Every background job there is. */
@@ -12,4 +13,5 @@ export const jobs: readonly Job[] = [
   purgeJob,
   runPlanJob,
   sweepMailJob,
+  sweepPlansJob,
 ];

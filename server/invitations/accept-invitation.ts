@@ -49,9 +49,21 @@ export async function takeInvitation(uow: UnitOfWork, token: string): Promise<Ac
      returning i.id, i.trust_id as "trustId", i.person_id as "personId", i.email, i.name, i.invited_by as "invitedBy"`,
     [tokenHash(token)],
   );
-  if (taken !== undefined) return taken;
+  if (taken !== undefined) {
+    await refuseLeaver(uow, taken);
+    return taken;
+  }
   const { state } = await landing(uow, token);
   throw new Refusal(state === 'open' ? 'invitation_accepted' : whyNot[state]);
+}
+
+/** Whoever left, or was switched off in the MIS, since they were invited does not come in by the link they still have. */
+async function refuseLeaver({ sql }: UnitOfWork, { personId }: Accepted): Promise<void> {
+  const left = await sql('select from person where id = $1 and (gone_at is not null or not enabled)', [
+    personId,
+  ]);
+  if (left.length > 0)
+    throw new Refusal('invitation_cancelled', "The school's records say that you no longer work there.");
 }
 
 interface Offered {

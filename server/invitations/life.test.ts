@@ -112,3 +112,18 @@ it('is dead after it was cancelled, and does not stand in the way of a new one',
     outcome: 'invited',
   });
 });
+
+it.each([
+  ['has left', 'gone_at = now()'],
+  ['was switched off in the MIS', 'enabled = false'],
+])('lets nobody in who %s since they were invited', async (_, change) => {
+  const { token, personId } = await invite();
+  await world.database.asOwner(`update person set ${change} where id = $1`, [personId]);
+
+  await expect(
+    world.as(null).invitations.accept({ token: await token(), how: create }),
+  ).rejects.toMatchObject({
+    cause: { code: 'invitation_cancelled' },
+  });
+  expect(await world.rows(`select from "grant"`)).toEqual([]);
+});

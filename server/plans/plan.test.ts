@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createWorld } from '../testing/world.ts';
 import { unitOfWork } from '../unit-of-work.ts';
+import { recoverPlans } from './recover-plans.ts';
 import { planMaker } from './plan-maker.ts';
 import { runPlanChunk } from './run-plan.ts';
 import { planChunk } from './rules.ts';
@@ -109,4 +110,15 @@ it('refuses an empty selection, and more than a thousand single people', async (
   await expect(admin.invitations.sendMany({ site, who: { ids }, roleId })).rejects.toMatchObject({
     code: 'BAD_REQUEST',
   });
+});
+
+it('is asked for again when its job was lost, and not while it is new', async () => {
+  const { admin, site, roleId, everybody } = await school(1);
+  await admin.invitations.sendMany({ site, who: everybody, roleId });
+
+  expect(await world.run(recoverPlans)).toEqual({ recovered: 0 });
+  world.pass({ seconds: 301 });
+  expect(await world.run(recoverPlans)).toEqual({ recovered: 1 });
+  expect(await world.run(recoverPlans)).toEqual({ recovered: 0 });
+  expect(await world.queued('run-plan')).toHaveLength(2);
 });

@@ -27,6 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { site = '' } = args.params;
+  // Nobody fills the disk who may not even look.
+  await ask(args, args.context.api.roster.imports({ site }));
   const imported = await receivePackage(args.request, (received) =>
     attempt(args, args.context.importRoster({ site, ...received })),
   );

@@ -9,6 +9,7 @@ create table plan (
   made_by uuid not null references account,
   made_by_name text not null,
   made_at timestamptz not null,
+  asked_at timestamptz, -- when it was last asked for again, because it stood still
   ended_at timestamptz,
   total integer not null,
   unique (trust_id, id),
