@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=8
+#!/usr/bin/env -S node --max-semi-space-size=4
 // A small young generation: an import of a million people then needs hardly more memory than one of ten thousand.
 import { orExplain } from '../start/or-explain.ts';
 import type { Command } from './command.ts';

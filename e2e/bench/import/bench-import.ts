@@ -13,7 +13,7 @@ const targets = { first: 6, 'a tenth changed': 4, 'nothing changed': 3 } as cons
 const parts = ['first', 'a tenth changed', 'nothing changed'] as const;
 
 /** As the first line of `server/cli/gatehouse.ts` has it. */
-const asCommandLine = ['--max-semi-space-size=8'];
+const asCommandLine = ['--max-semi-space-size=4'];
 
 type Run = Record<(typeof parts)[number], Sample & { readonly mib: number }>;
 
