@@ -98,7 +98,6 @@ async function both(act: Step, real: Real, model: InvitationModel): Promise<[str
 }
 
 it('lives as the glossary says, whatever happens in whatever order', async () => {
-  let steps = 0;
   const lives = fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 16 }), async (acts) => {
     const [model, real] = [new InvitationModel(), await realLife()];
     for (const act of acts) {
@@ -110,12 +109,9 @@ it('lives as the glossary says, whatever happens in whatever order', async () =>
       expect(row?.status).toBe(model.status);
       expect(row?.access.map(({ product }) => product)).toEqual([...model.grants].toSorted());
       expect(links).toEqual(model.issues.map((_, issue) => model.landing(issue)).slice(-2));
-      steps += 1;
     }
     expect(new Set(real.tokens).size).toBe(model.issues.length);
   });
 
-  await fc.assert(lives, { numRuns: 25, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: false });
-
-  expect(steps).toBeGreaterThan(100);
-}, 60_000);
+  await fc.assert(lives, { numRuns: 12 });
+}, 180_000);
