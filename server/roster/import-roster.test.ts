@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { importFirst } from '../testing/import-world.ts';
 import { folderOf, packageOf, testOrgs as orgs } from '../testing/roster-package.ts';
 import { createWorld } from '../testing/world.ts';
+import { systemActor } from '../trust/actor.ts';
+import { unitOfWork } from '../unit-of-work.ts';
 
 const world = createWorld();
 
@@ -164,4 +166,16 @@ it('makes two trusts of two packages with the same ids, and mixes nothing', asyn
 
   expect(await one.rows('select from person where trust_id = $1')).toHaveLength(4);
   expect(await two.rows('select from person where trust_id = $1')).toHaveLength(4);
+});
+
+it('never lets the application delete what a roster said', async () => {
+  const trust = await importFirst(world, await packageOf(whole));
+  const tables = ['person', 'affiliation', 'guardianship', 'enrolment', 'school', 'roster_import'];
+
+  for (const table of tables) {
+    const deleting = unitOfWork(world.services, systemActor('test', trust.trustId), ({ sql }) =>
+      sql(`delete from ${table}`),
+    );
+    await expect(deleting).rejects.toThrow('permission denied');
+  }
 });
