@@ -7,7 +7,6 @@ export const planItemStates = ['to_do', 'done', 'skipped', 'failed', 'undone'] a
 export type PlanItemState = (typeof planItemStates)[number];
 
 export const planKinds = ['invite'] as const;
-export type PlanKind = (typeof planKinds)[number];
 
 /** How many rows are carried out in one transaction. */
 export const planChunk = 250;
