@@ -29,6 +29,7 @@ let stopping = false;
 whenAskedToStop(async () => {
   stopping = true;
   await running.disposeAsync();
+  process.exit(130);
 });
 
 await orExplain(async () => {
