@@ -1,8 +1,6 @@
 import type { UnitOfWork } from '../../unit-of-work.ts';
-import { rosterFiles, type RosterFile } from '../one-roster/manifest.ts';
 import type { RosterPackage } from '../one-roster/open-package.ts';
 import { rootOf } from '../one-roster/org-tree.ts';
-import { readOrgs, type ReadOrgs } from '../one-roster/read-orgs.ts';
 import { reasonToHold, type ImportLosses, type PersonKind } from '../rules.ts';
 import { findSource } from './find-source.ts';
 import { HeldImport } from './held-import.ts';
@@ -18,12 +16,10 @@ import {
 import { comparePeople, mergePeople, type PeopleTally } from './merge-people.ts';
 import { mergeSchools, stageOrgs } from './merge-schools.ts';
 import { mergeSessions } from './merge-sessions.ts';
-import { named, type Merge, type MergeIds, type Reach } from './merge.ts';
+import { named, type Merge, type MergeIds } from './merge.ts';
 import { gatherNotes, storeNotes, type NoteCounts } from './notes.ts';
 import { recordImport } from './record-import.ts';
-import { rejectDuplicates } from './reject-duplicates.ts';
-import { stageFile } from './stage-file.ts';
-import { createStaged, stagedFiles } from './staged-file.ts';
+import { stagePackage } from './stage-package.ts';
 import type { Tally } from './tally.ts';
 import { wishPeople } from './wish-people.ts';
 
@@ -61,17 +57,11 @@ export async function applyPackage(
 ): Promise<Applied> {
   await uow.sql(`select set_config('statement_timeout', '0', true), set_config('work_mem', '64MB', true),
     set_config('default_statistics_target', '10', true)`);
-  const orgs = await stageAll(uow, content);
+  const { orgs, ...staged } = await stagePackage(uow, content);
   const source = await findSource(uow, rootOf(orgs.orgs), input.sourceName);
   const ids: MergeIds = { trustId: input.trustId, sourceId: source.id, importId: crypto.randomUUID() };
-  const reach = await reaches(uow, content, orgs);
-  const merge: Merge = {
-    uow,
-    run: named(uow, ids),
-    reach,
-    people: reach.users === 'all' ? 'who' : '(select * from person where source_id = :source)',
-    usersCarryRoles: !content.files.has('roles') && (await usersCarryRoles(uow)),
-  };
+  const people = staged.reach.users === 'all' ? 'who' : '(select * from person where source_id = :source)';
+  const merge: Merge = { uow, run: named(uow, ids), people, ...staged };
   await stageOrgs(merge, orgs.orgs, orgs.rejections);
   await wishPeople(merge);
   await comparePeople(merge);
@@ -88,55 +78,6 @@ export async function applyPackage(
   return { importId: ids.importId, counts, notes };
 }
 
-/** Reads every file of the package into its own temporary table. */
-async function stageAll(uow: UnitOfWork, { files }: RosterPackage): Promise<ReadOrgs> {
-  const orgs = files.get('orgs');
-  for (const name of rosterFiles) {
-    if (name === 'orgs') continue;
-    await uow.sql(createStaged(stagedFiles[name]));
-    const found = files.get(name);
-    if (!found) continue;
-    const { rows } = await stageFile(uow.em, found.file, stagedFiles[name]);
-    if (rows === 0) continue;
-    await uow.sql(`analyze ${stagedFiles[name].table}`);
-    await rejectDuplicates(uow, stagedFiles[name].table);
-  }
-  return orgs ? readOrgs(orgs.file) : { orgs: [], rejections: [] };
-}
-
-/** A complete file with a row that cannot even be named is not complete: nobody is taken to be gone by it. */
-async function reaches(
-  { sql }: UnitOfWork,
-  { files }: RosterPackage,
-  orgs: ReadOrgs,
-): Promise<Merge['reach']> {
-  const reach = async (name: RosterFile): Promise<Reach> => {
-    const found = files.get(name);
-    if (!found) return 'none';
-    if (found.mode === 'delta') return 'named';
-    if (name === 'orgs')
-      return orgs.rejections.some(({ externalId }) => externalId === null) ? 'named' : 'all';
-    const [row] = await sql<{ nameless: boolean }>(
-      `select exists (select from ${stagedFiles[name].table} where external_id is null) as nameless`,
-    );
-    return row?.nameless === true ? 'named' : 'all';
-  };
-  return {
-    orgs: await reach('orgs'),
-    academicSessions: await reach('academicSessions'),
-    users: await reach('users'),
-    roles: await reach('roles'),
-    enrollments: await reach('enrollments'),
-  };
-}
-
-async function usersCarryRoles({ sql }: UnitOfWork): Promise<boolean> {
-  const [row] = await sql<{ carry: boolean }>(
-    'select exists (select from staged_user where role is not null) as carry',
-  );
-  return row?.carry === true;
-}
-
 /** Schools before people before what ties them together. */
 async function mergeAll(
   merge: Merge,
@@ -149,7 +90,7 @@ async function mergeAll(
     await merge.run(
       'create temporary table who on commit drop as select external_id, kind, id from person where source_id = :source',
     );
-    await merge.run('analyze who');
+    await merge.run('analyze who (external_id)');
   }
   await readAgents(merge);
   await compareGuardianships(merge);

@@ -34,15 +34,14 @@ const records: readonly (readonly [RosterFile, staged: string, table: string])[]
 ];
 
 /** The files that claim to be complete and hold nothing, although there were such records. */
-async function emptied({ run, reach }: Merge): Promise<RosterFile[]> {
-  const found: RosterFile[] = [];
-  for (const [file, staged, table] of records) {
-    if (reach[file] !== 'all') continue;
-    const [row] = await run<{
-      empty: boolean;
-    }>(`select not exists (select from ${staged} where rejection is null and not gone)
-      and exists (select from ${table} x where x.source_id = :source and x.gone_at is null) as empty`);
-    if (row?.empty === true) found.push(file);
-  }
-  return found;
+async function emptied({ run, reach }: Merge): Promise<string[]> {
+  const complete = records.filter(([file]) => reach[file] === 'all');
+  const questions = complete.map(
+    ([file, staged, table]) => `select '${file}' as file
+      where not exists (select from ${staged} where rejection is null and not gone)
+        and exists (select from ${table} x where x.source_id = :source and x.gone_at is null)`,
+  );
+  if (questions.length === 0) return [];
+  const found = await run<{ file: string }>(questions.join(' union all '));
+  return found.map(({ file }) => file);
 }

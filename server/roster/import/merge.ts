@@ -10,6 +10,8 @@ export interface Merge {
   readonly reach: Readonly<Record<RosterFile, Reach>>;
   /** OneRoster 1.1: a user's row names their role and their organisations. */
   readonly usersCarryRoles: boolean;
+  /** Some rows about people could not be taken. */
+  readonly hasRejectedPeople: boolean;
   /** SQL for the `external_id`, `kind` and `id` of the source's people, once they are merged. */
   readonly people: string;
   /** Runs SQL with `:trust`, `:source`, `:import` and `:now` in it. */

@@ -22,25 +22,31 @@ export async function stageFile(
   );
 }
 
+/** What the database is sent at once. */
+const chunkLength = 65_536;
+
 /** Turns the bytes of a file into the text that COPY takes. */
 function copyLines(name: string, reader: RowReader): Transform {
   const csv = csvReader(name);
   let read: ((cells: readonly string[]) => ReadRow | null) | null = null;
-  function lines(rows: readonly CsvRow[]): string {
-    let text = '';
+  let text = '';
+  function lines(rows: readonly CsvRow[], atLeast: number): string {
     for (const { line, cells } of rows) {
       const row = read?.(cells);
       if (row) text += copyLine(line, row);
       read ??= reader.prepare(readHeader(name, cells, reader.required));
     }
-    return text;
+    if (text.length < atLeast) return '';
+    const ready = text;
+    text = '';
+    return ready;
   }
   return new Transform({
     transform(bytes: Uint8Array, _, done) {
-      pass(done, () => lines(csv.read(bytes)));
+      pass(done, () => lines(csv.read(bytes), chunkLength));
     },
     flush(done) {
-      pass(done, () => lines(csv.end()));
+      pass(done, () => lines(csv.end(), 0));
     },
   });
 }
@@ -53,7 +59,8 @@ function pass(done: (error: Error | null, text?: string) => void, work: () => st
     done(error instanceof Error ? error : new Error('the rows cannot be read', { cause: error }));
     return;
   }
-  done(null, text);
+  if (text === '') done(null);
+  else done(null, text);
 }
 
 function copyLine(line: number, { externalId, gone, rejection, warning, values }: ReadRow): string {

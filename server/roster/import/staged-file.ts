@@ -10,14 +10,16 @@ import { userRows } from '../one-roster/user-rows.ts';
 export interface StagedFile {
   readonly table: string;
   readonly reader: RowReader;
+  /** The columns that rows are looked up by. */
+  readonly keys: string;
 }
 
 export const stagedFiles: Readonly<Record<RosterFile, StagedFile>> = {
-  orgs: { table: 'staged_org', reader: orgRows },
-  academicSessions: { table: 'staged_session', reader: sessionRows },
-  users: { table: 'staged_user', reader: userRows },
-  roles: { table: 'staged_role', reader: roleRows },
-  enrollments: { table: 'staged_enrolment', reader: enrolmentRows },
+  orgs: { table: 'staged_org', reader: orgRows, keys: 'external_id' },
+  academicSessions: { table: 'staged_session', reader: sessionRows, keys: 'external_id' },
+  users: { table: 'staged_user', reader: userRows, keys: 'line, external_id' },
+  roles: { table: 'staged_role', reader: roleRows, keys: 'external_id, user_external_id' },
+  enrollments: { table: 'staged_enrolment', reader: enrolmentRows, keys: 'external_id, student_external_id' },
 };
 
 /** What every staged row begins with. */

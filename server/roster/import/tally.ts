@@ -8,6 +8,8 @@ export interface Tally {
   readonly returned: number;
 }
 
+const nothing: Tally = { added: 0, changed: 0, gone: 0, returned: 0 };
+
 /** How one sort of record is merged, in SQL. `x` is the source's record, `s` the row that the package has of it. */
 export interface RecordMerge {
   readonly table: string;
@@ -35,6 +37,8 @@ export async function mergeRecords({ run }: Merge, record: RecordMerge): Promise
     where x.external_id is null or not s.is_whole
       or case when s.external_id is null then x.gone_at is null
         else x.gone_at is not null or (${ours.join(', ')}) is distinct from (${theirs.join(', ')}) end`);
+  const [found] = await run<{ differs: boolean }>(`select exists (select from ${table}_diff) as differs`);
+  if (found?.differs !== true) return nothing;
   await run(`analyze ${table}_diff`);
   const changed = await run<{ count: number; returned: number }>(`
     with done as (

@@ -6,31 +6,21 @@ import type { Merge } from './merge.ts';
  * package does not speak of, or says wrongly, stands in from the source's records as they are.
  */
 export async function wishPeople(merge: Merge): Promise<void> {
-  const { run, reach, usersCarryRoles } = merge;
-  const { rows } = await troubles(merge);
-  if (reach.users !== 'all' || rows > 0) await standIn(merge);
+  const { run, reach, usersCarryRoles, hasRejectedPeople } = merge;
+  if (reach.users !== 'all' || hasRejectedPeople) await standIn(merge);
   const kinds = usersCarryRoles
     ? [
         'select external_id, kind from staged_user where rejection is null and not gone and kind is not null',
         keptKinds('s.stands_in'),
       ]
     : ['select user_external_id, kind from staged_role where rejection is null and not gone'];
-  if (!usersCarryRoles && (reach.roles !== 'all' || rows > 0)) kinds.push(keptRoles(merge));
+  if (!usersCarryRoles && (reach.roles !== 'all' || hasRejectedPeople)) kinds.push(keptRoles(merge));
   if (!usersCarryRoles && reach.roles !== 'all') kinds.push(keptKinds(withoutRoles));
   await run(`create temporary table wished on commit drop as
     select u.line, k.kind from staged_user u
     left join (select distinct external_id, kind from (${kinds.join(' union all ')}) k (external_id, kind)) k using (external_id)
     where u.rejection is null and not u.gone`);
   await run('analyze wished');
-}
-
-/** How many rows about people were rejected. */
-async function troubles({ run }: Merge): Promise<{ rows: number }> {
-  const [found] = await run<{
-    rows: number;
-  }>(`select (select count(*) from staged_user where rejection is not null)::int
-    + (select count(*) from staged_role where rejection is not null)::int as rows`);
-  return { rows: found?.rows ?? 0 };
 }
 
 async function standIn({ run, reach }: Merge): Promise<void> {

@@ -38,10 +38,12 @@ export function csvReader(file: string): CsvReader {
       line += 1;
       if (row.length > packageLimits.rowLength) throw tooLong(file, line);
       if (quote !== -1 && quote < end) {
-        const cells: CsvRow = { line, cells: [] };
-        quoted.push(cells);
+        const cells: CsvRow = { line, cells: simpleCells(row) ?? [] };
         found.push(cells);
-        pieces.push(row);
+        if (cells.cells.length === 0) {
+          quoted.push(cells);
+          pieces.push(row);
+        }
         line += linesWithin(row);
       } else if (row.trim() !== '') {
         found.push({ line, cells: row.split(',') });
@@ -94,7 +96,24 @@ function endOfRow(text: string, from: number, firstQuote: number, isLast: boolea
   return end === -1 && isLast && from < text.length ? text.length : end;
 }
 
-/** Rows with quotation marks go through csv-parse together; without one, a row is what lies between commas. */
+/** The cells of a row whose quotation marks do nothing but surround whole cells; null when they may do more. */
+function simpleCells(row: string): string[] | null {
+  if (row.includes('""')) return null;
+  const cells: string[] = [];
+  let open: string | null = null;
+  for (const piece of row.split(',')) {
+    const text: string = open === null ? piece : `${open},${piece}`;
+    const isQuoted = text.startsWith('"');
+    open = isQuoted && (text === '"' || !text.endsWith('"')) ? text : null;
+    if (open !== null) continue;
+    const cell = isQuoted ? text.slice(1, -1) : text;
+    if (cell.includes('"')) return null;
+    cells.push(cell);
+  }
+  return open === null ? cells : null;
+}
+
+/** All other rows with quotation marks go through csv-parse together. */
 function withQuoted(
   file: string,
   found: CsvRow[],

@@ -1,0 +1,66 @@
+import type { UnitOfWork } from '../../unit-of-work.ts';
+import { rosterFiles, type RosterFile } from '../one-roster/manifest.ts';
+import type { RosterPackage } from '../one-roster/open-package.ts';
+import { readOrgs, type ReadOrgs } from '../one-roster/read-orgs.ts';
+import type { Merge, Reach } from './merge.ts';
+import { rejectDuplicates } from './reject-duplicates.ts';
+import { stageFile } from './stage-file.ts';
+import { createStaged, stagedFiles } from './staged-file.ts';
+
+/** A package whose rows are staged, and what can be said of it by looking at them. */
+export interface StagedPackage extends Pick<Merge, 'reach' | 'usersCarryRoles' | 'hasRejectedPeople'> {
+  readonly orgs: ReadOrgs;
+}
+
+interface StagedRows {
+  readonly rejected: boolean;
+  readonly nameless: boolean;
+  readonly roles: boolean;
+}
+
+const none: StagedRows = { rejected: false, nameless: false, roles: false };
+
+/** Reads every file of the package into its own temporary table, and the organisations into memory. */
+export async function stagePackage(uow: UnitOfWork, { files }: RosterPackage): Promise<StagedPackage> {
+  const staged = new Map<RosterFile, StagedRows>();
+  for (const name of rosterFiles) {
+    if (name !== 'orgs') staged.set(name, await stage(uow, name, files));
+  }
+  const found = files.get('orgs');
+  const orgs = found ? await readOrgs(found.file) : { orgs: [], rejections: [] };
+  const nameless = orgs.rejections.some(({ externalId }) => externalId === null);
+  staged.set('orgs', { ...none, nameless });
+  const reach = (name: RosterFile) => reachOf(files.get(name)?.mode, staged.get(name));
+  return {
+    orgs,
+    reach: {
+      orgs: reach('orgs'),
+      academicSessions: reach('academicSessions'),
+      users: reach('users'),
+      roles: reach('roles'),
+      enrollments: reach('enrollments'),
+    },
+    usersCarryRoles: !files.has('roles') && staged.get('users')?.roles === true,
+    hasRejectedPeople: staged.get('users')?.rejected === true || staged.get('roles')?.rejected === true,
+  };
+}
+
+async function stage(uow: UnitOfWork, name: RosterFile, files: RosterPackage['files']): Promise<StagedRows> {
+  const { table, keys } = stagedFiles[name];
+  await uow.sql(createStaged(stagedFiles[name]));
+  const found = files.get(name);
+  const { rows } = found ? await stageFile(uow.em, found.file, stagedFiles[name]) : { rows: 0 };
+  if (rows === 0) return none;
+  await uow.sql(`analyze ${table} (${keys})`);
+  await rejectDuplicates(uow, table);
+  const [facts] = await uow.sql<StagedRows>(`select bool_or(rejection is not null) as rejected,
+    bool_or(external_id is null) as nameless, ${name === 'users' ? 'bool_or(role is not null)' : 'false'} as roles
+    from ${table}`);
+  return facts ?? none;
+}
+
+/** A complete file with a row that cannot even be named is not complete: nobody is taken to be gone by it. */
+function reachOf(mode: 'bulk' | 'delta' | undefined, rows: StagedRows | undefined): Reach {
+  if (mode === undefined) return 'none';
+  return mode === 'bulk' && rows?.nameless !== true ? 'all' : 'named';
+}
