@@ -54,7 +54,7 @@ it.each([50, 2000])('makes up exactly %i people', async (people) => {
   expect(new Set((await cellsOf(path, 'users')).map(([id]) => id)).size).toBe(people);
 });
 
-it('has what real rosters have', async () => {
+it('has what real rosters have, and what is imported is at once known to the planner', async () => {
   const { path } = await write({ schools: 3, students: 1200, seed: 7 });
   const trust = await importFirst(world, path);
   const [facts] = await trust.rows(`
@@ -73,6 +73,10 @@ it('has what real rosters have', async () => {
       (select count(*) from active_affiliation where trust_id = $1 and school_id is null) as trust_staff,
       (select count(distinct school_id) from active_affiliation where trust_id = $1 and role = 'principal') as heads`);
 
+  const [{ known } = { known: 0 }] = await world.database.asOwner<{ known: number }>(
+    `select reltuples as known from pg_class where relname = 'person'`,
+  );
+  expect(known).toBeGreaterThan(2000);
   expect(facts).toEqual({
     siblings_elsewhere: true,
     split_families: true,

@@ -19,6 +19,7 @@ import { mergeSessions } from './merge-sessions.ts';
 import { named, type Merge, type MergeIds } from './merge.ts';
 import { gatherNotes, storeNotes, type NoteCounts } from './notes.ts';
 import { recordImport } from './record-import.ts';
+import { refreshStatistics } from './refresh-statistics.ts';
 import { stagePackage } from './stage-package.ts';
 import type { Tally } from './tally.ts';
 import { wishPeople } from './wish-people.ts';
@@ -72,6 +73,8 @@ export async function applyPackage(
   };
   hold({ ...losses, guardianships: { active: 0, gone: 0 } });
   const counts = await mergeAll(merge, (guardianships) => hold({ ...losses, guardianships }));
+  const { staff, student, contact } = counts.people;
+  await refreshStatistics(merge, { added: staff.added + student.added + contact.added });
   const notes = await gatherNotes(merge, orgs.rejections);
   await recordImport(uow, ids, { state: 'done', ...input, version: content.version, counts, notes });
   await storeNotes(merge);

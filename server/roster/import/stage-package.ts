@@ -5,7 +5,7 @@ import { readOrgs, type ReadOrgs } from '../one-roster/read-orgs.ts';
 import type { Merge, Reach } from './merge.ts';
 import { rejectDuplicates } from './reject-duplicates.ts';
 import { stageFile } from './stage-file.ts';
-import { createStaged, stagedFiles } from './staged-file.ts';
+import { commonColumns, createStaged, stagedFiles } from './staged-file.ts';
 
 /** A package whose rows are staged, and what can be said of it by looking at them. */
 export interface StagedPackage extends Pick<Merge, 'reach' | 'usersCarryRoles' | 'hasRejectedPeople'> {
@@ -51,7 +51,7 @@ async function stage(uow: UnitOfWork, name: RosterFile, files: RosterPackage['fi
   const found = files.get(name);
   const { rows } = found ? await stageFile(uow.em, found.file, stagedFiles[name]) : { rows: 0 };
   if (rows === 0) return none;
-  await uow.sql(`analyze ${table} (${keys})`);
+  await uow.sql(`analyze ${table} (${[...commonColumns, ...keys].join(', ')})`);
   await rejectDuplicates(uow, table);
   const [facts] = await uow.sql<StagedRows>(`select bool_or(rejection is not null) as rejected,
     bool_or(external_id is null) as nameless, ${name === 'users' ? 'bool_or(role is not null)' : 'false'} as roles

@@ -10,16 +10,16 @@ import { userRows } from '../one-roster/user-rows.ts';
 export interface StagedFile {
   readonly table: string;
   readonly reader: RowReader;
-  /** The columns that rows are looked up by. */
-  readonly keys: string;
+  /** The columns that rows are looked up by, besides those that all have. */
+  readonly keys: readonly string[];
 }
 
 export const stagedFiles: Readonly<Record<RosterFile, StagedFile>> = {
-  orgs: { table: 'staged_org', reader: orgRows, keys: 'external_id' },
-  academicSessions: { table: 'staged_session', reader: sessionRows, keys: 'external_id' },
-  users: { table: 'staged_user', reader: userRows, keys: 'line, external_id' },
-  roles: { table: 'staged_role', reader: roleRows, keys: 'external_id, user_external_id' },
-  enrollments: { table: 'staged_enrolment', reader: enrolmentRows, keys: 'external_id, student_external_id' },
+  orgs: { table: 'staged_org', reader: orgRows, keys: [] },
+  academicSessions: { table: 'staged_session', reader: sessionRows, keys: [] },
+  users: { table: 'staged_user', reader: userRows, keys: ['kind', 'agents'] },
+  roles: { table: 'staged_role', reader: roleRows, keys: ['user_external_id', 'kind'] },
+  enrollments: { table: 'staged_enrolment', reader: enrolmentRows, keys: ['student_external_id'] },
 };
 
 /** What every staged row begins with. */
