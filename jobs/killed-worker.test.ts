@@ -42,7 +42,11 @@ async function inviteMany() {
   }));
   const ids = await world.manyStaff(staff);
   const roleId = world.trust.role('Insights', 'Full Edit');
-  const { planId } = await admin.invitations.sendMany({ site: world.trust.id, who: { ids }, roleId });
+  const { planId } = await admin.invitations.sendMany({
+    site: world.trust.id,
+    who: { ids },
+    offers: [{ roleId }],
+  });
   await runPlanJob.run(context(), { trustId: world.trust.id, planId });
 }
 

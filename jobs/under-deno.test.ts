@@ -47,7 +47,7 @@ it.each(runtimes)('the worker runs under %s, delivers, and stops when asked', as
   await admin.invitations.send({
     site: world.trust.id,
     personId: await world.staff({ givenName: 'Ada', familyName: 'Okafor', email }),
-    roleId: world.trust.role('Insights', 'Full Edit'),
+    offers: [{ roleId: world.trust.role('Insights', 'Full Edit') }],
   });
 
   const { subject } = await inbox.waitFor((mails) =>

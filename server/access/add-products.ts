@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { ProductRole } from './product-role.ts';
 import { Product } from './product.ts';
-import type { ProductLevel } from './rules.ts';
+import type { Preset, ProductLevel } from './rules.ts';
 
 /** A product as a catalogue lists it, its roles from the most powerful down. */
 export interface CatalogueProduct {
@@ -10,7 +10,7 @@ export interface CatalogueProduct {
   readonly icon: string;
   readonly level: ProductLevel;
   readonly launchUrl: string;
-  readonly roles: readonly { readonly name: string; readonly about: string }[];
+  readonly roles: readonly { readonly name: string; readonly about: string; readonly preset: Preset }[];
 }
 
 /** Adds products with their roles to the actor's trust. */
@@ -19,14 +19,7 @@ export function addProducts({ em, actor, audit }: UnitOfWork, catalogue: readonl
   for (const { roles, ...product } of catalogue) {
     const productId = crypto.randomUUID();
     em.create(Product, { id: productId, trustId: actor.trustId, ...product });
-    for (const [place, role] of roles.entries()) {
-      em.create(ProductRole, {
-        trustId: actor.trustId,
-        productId,
-        ...role,
-        power: (roles.length - place) * 10,
-      });
-    }
+    for (const role of roles) em.create(ProductRole, { trustId: actor.trustId, productId, ...role });
     audit('product.added', { kind: 'product', id: productId }, { name: product.name });
   }
 }

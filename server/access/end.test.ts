@@ -14,7 +14,7 @@ async function teacher() {
   const personId = await world.staff();
   const site = world.trust.riverside;
   const role = (product: string, name: string) => world.trust.role(product, name);
-  await school.invitations.send({ site, personId, roleId: role('Tracker', 'Full Edit') });
+  await school.invitations.send({ site, personId, offers: [{ roleId: role('Tracker', 'Full Edit') }] });
   const invited = await world.run(async ({ em, settings }) => {
     const invitation = await em.findOneOrFail(Invitation, { personId });
     return { token: tokenOf(settings, invitation), email: invitation.email };
@@ -23,8 +23,12 @@ async function teacher() {
   await (
     await browser.api()
   ).invitations.accept({ token: invited.token, how: { create: { name: 'Ada', password } } });
-  await school.invitations.send({ site, personId, roleId: role('Parents Evening', 'Teacher') });
-  await owner.invitations.send({ site: world.trust.id, personId, roleId: role('Insights', 'Full Edit') });
+  await school.invitations.send({ site, personId, offers: [{ roleId: role('Parents Evening', 'Teacher') }] });
+  await owner.invitations.send({
+    site: world.trust.id,
+    personId,
+    offers: [{ roleId: role('Insights', 'Full Edit') }],
+  });
   const access = async () => (await school.invitations.list({ site })).rows[0]?.access ?? [];
   const grant = async (product: string) =>
     (await access()).find((held) => held.product === product)?.grantId ?? '';
@@ -97,7 +101,11 @@ it('revokes everything at the trust: the password is gone, and coming back means
   const { rows } = await school.invitations.list({ site });
   expect(rows[0]).toMatchObject({ status: 'not_registered', access: [] });
   await expect(
-    school.invitations.send({ site, personId, roleId: world.trust.role('Tracker', 'Full Edit') }),
+    school.invitations.send({
+      site,
+      personId,
+      offers: [{ roleId: world.trust.role('Tracker', 'Full Edit') }],
+    }),
   ).resolves.toMatchObject({ outcome: 'invited' });
 });
 

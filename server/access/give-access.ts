@@ -2,65 +2,75 @@ import type { Site } from '../administrators/rules.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import { when } from '../mail/when.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import type { OfferedRole } from './find-role.ts';
+import type { OfferedRole } from './find-roles.ts';
 import { Grant } from './grant.ts';
 
-/** Somebody with an account. */
+/** Somebody with an account, and what they are given. */
 export interface Recipient {
   readonly personId: string;
   readonly name: string;
   readonly accountEmail: string | null;
   readonly accountId: string | null;
+  readonly roles: readonly OfferedRole[];
 }
 
-/** Who gets which role, and where. */
+/** Who gets which roles, by whom it is managed from then on, until when, and why. */
 export interface GiveAccess {
   readonly site: Site;
-  readonly role: OfferedRole;
   readonly to: readonly Recipient[];
+  readonly endsAt?: Date | null;
+  readonly note?: string | null;
   readonly planId?: string;
 }
 
-/** Gives a role to people who have an account already. There is nothing to accept: a mail says that it is there. */
-export async function giveAccess(uow: UnitOfWork, { site, role, to, planId }: GiveAccess): Promise<void> {
-  const { em, now, actor, settings, audit } = uow;
-  for (const { accountId, personId } of to) {
+/** Gives roles to people who have an account already. There is nothing to accept: one mail says that they are there. */
+export async function giveAccess(uow: UnitOfWork, access: GiveAccess): Promise<void> {
+  const { em, now, actor, audit } = uow;
+  const { site, to, endsAt = null, note = null, planId = null } = access;
+  for (const { accountId, personId, roles } of to) {
     if (accountId === null) continue;
-    const id = crypto.randomUUID();
-    em.create(Grant, {
-      id,
-      trustId: site.trustId,
-      accountId,
-      personId,
-      productId: role.productId,
-      productRoleId: role.roleId,
-      schoolId: site.schoolId,
-      givenBy: actor.accountId,
-      givenAt: now,
-    });
-    audit('grant.given', { kind: 'grant', id }, { accountId, personId, roleId: role.roleId });
+    for (const { roleId, productId, schoolId } of roles) {
+      const id = crypto.randomUUID();
+      em.create(Grant, {
+        id,
+        trustId: site.trustId,
+        accountId,
+        personId,
+        productId,
+        productRoleId: roleId,
+        schoolId,
+        managedSchoolId: site.schoolId,
+        givenBy: actor.accountId,
+        givenAt: now,
+        endsAt,
+        note,
+        planId,
+      });
+      audit('grant.given', { kind: 'grant', id }, { accountId, personId, roleId, schoolId });
+    }
   }
   await queueMails(
     uow,
-    to.flatMap(({ name, accountEmail }) =>
-      accountEmail === null
-        ? []
-        : {
-            template: 'access-added' as const,
-            to: { name, address: accountEmail },
-            data: {
-              trustName: role.trust,
-              placeName: role.place,
-              personName: name,
-              giverName: actor.label,
-              productName: role.product,
-              accessLines: `${role.product}, as ${role.role}, at ${role.place}`,
-              portalUrl: `${settings.PUBLIC_URL}/`,
-              givenAt: when(now),
-              toAddress: accountEmail,
-            },
-            ...(planId && { planId }),
-          },
-    ),
+    to.flatMap((recipient) => letterFor(uow, recipient, planId)),
   );
+}
+
+function letterFor({ actor, now, settings }: UnitOfWork, to: Recipient, planId: string | null) {
+  const { name, accountEmail: address, roles } = to;
+  const [first] = roles;
+  if (address === null || first === undefined) return [];
+  const products = new Set(roles.map(({ product }) => product));
+  const places = new Set(roles.map(({ place }) => place));
+  const data = {
+    trustName: first.trust,
+    placeName: places.size === 1 ? first.place : first.trust,
+    personName: name,
+    giverName: actor.label,
+    productName: products.size === 1 ? first.product : `${products.size} products`,
+    accessLines: roles.map(({ product, role, place }) => `${product}, as ${role}, at ${place}`).join('\n'),
+    portalUrl: `${settings.PUBLIC_URL}/`,
+    givenAt: when(now),
+    toAddress: address,
+  };
+  return [{ template: 'access-added' as const, to: { name, address }, data, ...(planId && { planId }) }];
 }

@@ -15,12 +15,21 @@ const GrantSchema = defineEntity({
     productRoleId: p.uuid(),
     /** The school it is held at; null for the trust. */
     schoolId: p.uuid().nullable(),
+    /** The school that gave it and manages it; null when the trust does, wherever it is held. */
+    managedSchoolId: p.uuid().nullable(),
     invitationId: p.uuid().nullable(),
     givenBy: p.uuid().nullable(),
     givenAt: p.datetime(),
+    /** The first instant without it, for access with an end date. */
+    endsAt: p.datetime().nullable(),
+    /** Why it was given. */
+    note: p.string().nullable(),
+    planId: p.uuid().nullable(),
     endedAt: p.datetime().nullable(),
     endReason: p.enum(endReasons).nullable(),
     endedBy: p.uuid().nullable(),
+    /** Why it ended, in the words of whoever ended it. */
+    endNote: p.string().nullable(),
   },
 });
 

@@ -35,7 +35,7 @@ it.each(['hillside', 'another trust'] as const)(
     const who = { ids: [own, foreign] };
 
     await expect(api.invitations.preview({ site, who })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(api.invitations.sendMany({ site, who, roleId })).rejects.toMatchObject({
+    await expect(api.invitations.sendMany({ site, who, offers: [{ roleId }] })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
 
@@ -49,7 +49,7 @@ it('a school learns no name of the staff of another', async () => {
   const roleId = world.trust.role('Tracker', 'Full Edit');
 
   const refusal = await api.invitations
-    .send({ site, personId, roleId })
+    .send({ site, personId, offers: [{ roleId }] })
     .catch((error: unknown) => String(error));
 
   expect(refusal).toContain('not_found');
@@ -60,7 +60,11 @@ it('a plan stops when its maker may no longer invite', async () => {
   const { api, site, accountId } = await at(world.trust.riverside);
   await world.manyStaff([{}, {}]);
   const roleId = world.trust.role('Tracker', 'Full Edit');
-  const { planId } = await api.invitations.sendMany({ site, who: { all: {}, except: [] }, roleId });
+  const { planId } = await api.invitations.sendMany({
+    site,
+    who: { all: {}, except: [] },
+    offers: [{ roleId }],
+  });
   await world.run(({ sql }) =>
     sql('update administrator set ended_at = gatehouse_now() where account_id = $1', [accountId]),
   );
@@ -84,7 +88,7 @@ it('tells only those who can sign in no more that they cannot', async () => {
   );
   const said = [];
   for (const { personId, email } of [leaver, administrator]) {
-    await owner.invitations.send({ site, personId, roleId });
+    await owner.invitations.send({ site, personId, offers: [{ roleId }] });
     await owner.access.revoke({ site, personId });
     const [mail] = await world.rows<{ afterwards: string }>(
       `select data->>'afterwards' as afterwards from mail where template = 'access-removed' and to_address = $1`,
@@ -104,7 +108,7 @@ it('writes down which invitations a revoke took back', async () => {
   const { invitationId } = await api.invitations.send({
     site,
     personId,
-    roleId: world.trust.role('Tracker', 'Full Edit'),
+    offers: [{ roleId: world.trust.role('Tracker', 'Full Edit') }],
   });
   const { accountId } = await addMember(world);
   await world.run(({ sql }) =>

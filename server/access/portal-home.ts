@@ -33,7 +33,8 @@ export async function portalHome(services: Services, actor: Actor): Promise<Port
              'isNew', g.given_at > gatehouse_now() - interval '7 days') order by p.name) as products
            from "grant" g join product p on p.id = g.product_id join product_role r on r.id = g.product_role_id
            join trust t on t.id = g.trust_id left join school s on s.id = g.school_id
-           where g.account_id = $1 and g.trust_id = $2 and g.ended_at is null and p.retired_at is null
+           where g.account_id = $1 and g.trust_id = $2 and g.ended_at is null
+             and (g.ends_at is null or g.ends_at > gatehouse_now()) and p.retired_at is null
            group by t.id, s.id order by s.name nulls first`,
           [actor.accountId, id],
         ),

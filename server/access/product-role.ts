@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { presets } from './rules.ts';
 
 const ProductRoleSchema = defineEntity({
   name: 'ProductRole',
@@ -11,8 +12,8 @@ const ProductRoleSchema = defineEntity({
     productId: p.uuid(),
     name: p.string(),
     about: p.string(),
-    /** Roles of one product in order: more power, higher number. */
-    power: p.integer(),
+    /** How much power it gives, whatever it is called. */
+    preset: p.enum(presets),
     retiredAt: p.datetime().nullable(),
   },
 });

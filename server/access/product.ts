@@ -14,6 +14,8 @@ const ProductSchema = defineEntity({
     icon: p.string().default('app'),
     level: p.enum(productLevels),
     launchUrl: p.string(),
+    /** Who answers for it, outside the portal. */
+    ownerEmail: p.string().nullable(),
     retiredAt: p.datetime().nullable(),
   },
 });

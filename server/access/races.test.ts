@@ -44,7 +44,11 @@ it('leaves nothing to somebody who accepts while their access is revoked', async
   await inRounds(async () => {
     const email = `ada.${crypto.randomUUID()}@northgate.example`;
     const personId = await world.staff({ email });
-    await owner.invitations.send({ site, personId, roleId: world.trust.role('Insights', 'Full Edit') });
+    await owner.invitations.send({
+      site,
+      personId,
+      offers: [{ roleId: world.trust.role('Insights', 'Full Edit') }],
+    });
     const token = await world.run(async ({ em, settings }) =>
       tokenOf(settings, await em.findOneOrFail(Invitation, { personId })),
     );
@@ -81,7 +85,11 @@ it('revokes what a plan gives in the same moment, or lets the plan begin anew', 
   const roleId = world.trust.role('Insights', 'Full Edit');
   await inRounds(async () => {
     const { personId } = await addMember(world);
-    const { planId } = await owner.invitations.sendMany({ site, who: { ids: [personId] }, roleId });
+    const { planId } = await owner.invitations.sendMany({
+      site,
+      who: { ids: [personId] },
+      offers: [{ roleId }],
+    });
     const maker = await planMaker(world.services, { trustId: site, planId });
     const run = unitOfWork(world.services, maker, (uow) => runPlanChunk(uow, planId));
 
@@ -99,7 +107,7 @@ it('carries out two plans over the same people without one stopping the other', 
   for (const round of [0, 1, 2, 3, 4]) {
     const ids = people.slice(round * 12, round * 12 + 12);
     const run = async () => {
-      const { planId } = await owner.invitations.sendMany({ site, who: { ids }, roleId });
+      const { planId } = await owner.invitations.sendMany({ site, who: { ids }, offers: [{ roleId }] });
       const maker = await planMaker(world.services, { trustId: site, planId });
       await unitOfWork(world.services, maker, (uow) => runPlanChunk(uow, planId));
     };

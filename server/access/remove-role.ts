@@ -16,7 +16,7 @@ export async function removeRole(
   { site, grantId }: { site: Site; grantId: string },
 ): Promise<{ name: string; product: string }> {
   const { em, actor, now, audit } = uow;
-  const where = { id: grantId, trustId: site.trustId, schoolId: site.schoolId };
+  const where = { id: grantId, trustId: site.trustId, managedSchoolId: site.schoolId };
   const grant = await em.findOne(Grant, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (grant === null) throw new Refusal('not_found');
   if (grant.endedAt !== null) throw new Refusal('grant_ended');

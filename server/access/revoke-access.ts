@@ -61,7 +61,7 @@ async function requireAtSite({ sql }: UnitOfWork, site: Site, personId: string):
 async function endGrants({ sql, actor }: UnitOfWork, site: Site, accountId: string): Promise<string[]> {
   const rows = await sql<{ id: string }>(
     `update "grant" set ended_at = gatehouse_now(), end_reason = 'access_revoked', ended_by = $4
-     where trust_id = $1 and account_id = $2 and ended_at is null and ($3::uuid is null or school_id = $3)
+     where trust_id = $1 and account_id = $2 and ended_at is null and ($3::uuid is null or managed_school_id = $3)
      returning id`,
     [site.trustId, accountId, site.schoolId, actor.accountId],
   );

@@ -104,7 +104,7 @@ it('is made for nobody else: not for an invitee, a stranger, or somebody who los
   const admin = world.as(await world.administrator('account_admin'));
   const personId = await world.staff({ email: invitee });
   const [site, roleId] = [world.trust.id, world.trust.role('Insights', 'Full Edit')];
-  await admin.invitations.send({ site, personId, roleId });
+  await admin.invitations.send({ site, personId, offers: [{ roleId }] });
   const gone = await addMember(world);
   await world.run(({ sql }) =>
     sql('update registration set ended_at = gatehouse_now() where account_id = $1', [gone.accountId]),

@@ -9,10 +9,10 @@ export const demoCatalogue: readonly CatalogueProduct[] = [
     level: 'trust',
     launchUrl: 'https://insights.example/',
     roles: [
-      { name: 'Account Owner', about: 'Everything, including who else may come in' },
-      { name: 'Full Edit', about: 'Builds and shares reports for every school' },
-      { name: 'Full Read-only', about: 'Reads every report, changes nothing' },
-      { name: 'Anonymised', about: 'Reads figures without names' },
+      { name: 'Account Owner', preset: 'account_owner', about: 'Everything, including who else may come in' },
+      { name: 'Full Edit', preset: 'full_edit', about: 'Builds and shares reports for every school' },
+      { name: 'Full Read-only', preset: 'full_read_only', about: 'Reads every report, changes nothing' },
+      { name: 'Anonymised', preset: 'anonymised', about: 'Reads figures without names' },
     ],
   },
   {
@@ -22,8 +22,8 @@ export const demoCatalogue: readonly CatalogueProduct[] = [
     level: 'trust',
     launchUrl: 'https://staffroom.example/',
     roles: [
-      { name: 'Editor', about: 'Writes news and publishes policies' },
-      { name: 'Reader', about: 'Reads everything that is published' },
+      { name: 'Editor', preset: 'full_edit', about: 'Writes news and publishes policies' },
+      { name: 'Reader', preset: 'full_read_only', about: 'Reads everything that is published' },
     ],
   },
   {
@@ -33,10 +33,14 @@ export const demoCatalogue: readonly CatalogueProduct[] = [
     level: 'school',
     launchUrl: 'https://tracker.example/',
     roles: [
-      { name: 'Account Admin', about: 'Sets up classes, terms and staff; sees everything' },
-      { name: 'Full Edit', about: 'Sees and edits every class' },
-      { name: 'Partial Edit', about: 'Records results for their own classes' },
-      { name: 'Partial Read-only', about: 'Reads results of their own classes' },
+      {
+        name: 'Account Admin',
+        preset: 'account_admin',
+        about: 'Sets up classes, terms and staff; sees everything',
+      },
+      { name: 'Full Edit', preset: 'full_edit', about: 'Sees and edits every class' },
+      { name: 'Partial Edit', preset: 'partial_edit', about: 'Records results for their own classes' },
+      { name: 'Partial Read-only', preset: 'partial_read_only', about: 'Reads results of their own classes' },
     ],
   },
   {
@@ -46,8 +50,8 @@ export const demoCatalogue: readonly CatalogueProduct[] = [
     level: 'school',
     launchUrl: 'https://evenings.example/',
     roles: [
-      { name: 'Organiser', about: 'Opens evenings and moves bookings' },
-      { name: 'Teacher', about: 'Sees their own appointments' },
+      { name: 'Organiser', preset: 'full_edit', about: 'Opens evenings and moves bookings' },
+      { name: 'Teacher', preset: 'partial_read_only', about: 'Sees their own appointments' },
     ],
   },
 ];

@@ -2,7 +2,8 @@ import { createAccount } from '../accounts/create-account.ts';
 import { removeRole } from '../access/remove-role.ts';
 import { Administrator } from '../administrators/administrator.ts';
 import type { Site } from '../administrators/rules.ts';
-import { giveWhatWasOffered, takeInvitation } from '../invitations/accept-invitation.ts';
+import { takeInvitation } from '../invitations/accept-invitation.ts';
+import { giveWhatWasOffered } from '../invitations/give-what-was-offered.ts';
 import { Invitation } from '../invitations/invitation.ts';
 import { sendInvitations } from '../invitations/send-invitations.ts';
 import { tokenOf } from '../invitations/token-of.ts';
@@ -72,7 +73,8 @@ async function invite(uow: UnitOfWork, site: Site, from: number, count: number):
     [site.schoolId, from, count],
   );
   const personIds = people.map(({ id }) => id);
-  for (const { id: roleId } of roles) await sendInvitations(uow, { site, roleId, personIds });
+  const offers = roles.map(({ id: roleId }) => ({ roleId, schoolId: site.schoolId }));
+  await sendInvitations(uow, { site, offers, personIds });
 }
 
 async function acceptNewest(services: Services, actor: Actor): Promise<void> {

@@ -1,5 +1,3 @@
-import { Grant } from '../access/grant.ts';
-import { Registration } from '../accounts/registration.ts';
 import { holdPeople } from '../roster/hold-people.ts';
 import { Refusal, type RefusalCode } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
@@ -11,6 +9,9 @@ import { tokenHash } from './token.ts';
 export interface Accepted {
   readonly id: string;
   readonly trustId: string;
+  /** The school that invited; null for the trust. */
+  readonly schoolId: string | null;
+  readonly note: string | null;
   readonly personId: string | null;
   readonly email: string;
   readonly name: string;
@@ -46,7 +47,7 @@ export async function takeInvitation(uow: UnitOfWork, token: string): Promise<Ac
      from link l
      where l.token_hash = $1 and i.id = l.invitation_id and i.version = l.version
        and i.state = 'pending' and i.expires_at > gatehouse_now()
-     returning i.id, i.trust_id as "trustId", i.person_id as "personId", i.email, i.name, i.invited_by as "invitedBy"`,
+     returning i.id, i.trust_id as "trustId", i.school_id as "schoolId", i.note, i.person_id as "personId", i.email, i.name, i.invited_by as "invitedBy"`,
     [tokenHash(token)],
   );
   if (taken !== undefined) {
@@ -64,64 +65,4 @@ async function refuseLeaver({ sql }: UnitOfWork, { personId }: Accepted): Promis
   ]);
   if (left.length > 0)
     throw new Refusal('invitation_cancelled', "The school's records say that you no longer work there.");
-}
-
-interface Offered {
-  readonly productId: string;
-  readonly productRoleId: string;
-  readonly schoolId: string | null;
-}
-
-/**
- * Registers the account for the person who was invited, and turns each offer into a grant. An offer that is older
- * than the end of such a grant is void: what was taken away does not come back by an old link.
- */
-export async function giveWhatWasOffered(
-  uow: UnitOfWork,
-  invitation: Accepted,
-  accountId: string,
-): Promise<void> {
-  const { em, now, audit } = uow;
-  const { id, trustId, personId } = invitation;
-  await uow.sql('update invitation set accepted_by = $2 where id = $1', [id, accountId]);
-  if (personId !== null) await register(uow, trustId, personId, accountId);
-  const offers = await uow.sql<Offered>(
-    `select r.product_id as "productId", o.product_role_id as "productRoleId", o.school_id as "schoolId"
-     from offer o join product_role r on r.id = o.product_role_id join invitation i on i.id = o.invitation_id
-     where o.invitation_id = $1 and not exists (select from "grant" g where g.account_id = $2
-       and g.product_id = r.product_id and g.school_id is not distinct from o.school_id
-       and (g.ended_at is null or g.ended_at > i.issued_at))`,
-    [id, accountId],
-  );
-  for (const offered of offers) {
-    const grantId = crypto.randomUUID();
-    em.create(Grant, {
-      id: grantId,
-      trustId,
-      accountId,
-      personId,
-      ...offered,
-      invitationId: id,
-      givenBy: invitation.invitedBy,
-      givenAt: now,
-    });
-    audit(
-      'grant.given',
-      { kind: 'grant', id: grantId },
-      { accountId, personId, roleId: offered.productRoleId },
-    );
-  }
-  audit('invitation.accepted', { kind: 'invitation', id }, { accountId });
-}
-
-async function register(
-  uow: UnitOfWork,
-  trustId: string,
-  personId: string,
-  accountId: string,
-): Promise<void> {
-  const held = await uow.em.findOne(Registration, { personId, endedAt: null });
-  if (held?.accountId === accountId) return;
-  if (held) throw new Refusal('account_exists', 'Another account is registered for this person already.');
-  uow.em.create(Registration, { trustId, personId, accountId, registeredAt: uow.now });
 }

@@ -9,7 +9,8 @@ import type { SignedIn } from '../trust/site.ts';
 import { line } from '../trust/text.ts';
 import type { Context } from '../trpc/init.ts';
 import { reading, unitOfWork, type UnitOfWork } from '../unit-of-work.ts';
-import { giveWhatWasOffered, takeInvitation, type Accepted } from './accept-invitation.ts';
+import { takeInvitation, type Accepted } from './accept-invitation.ts';
+import { giveWhatWasOffered } from './give-what-was-offered.ts';
 import { requireTrustOfLink } from './find-link.ts';
 import { landing } from './landing.ts';
 

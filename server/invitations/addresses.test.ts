@@ -18,7 +18,8 @@ async function office() {
     world.trust.role('Tracker', 'Full Edit'),
     world.trust.role('Parents Evening', 'Organiser'),
   ];
-  const send = (personId: string, roleId = tracker) => admin.invitations.send({ site, personId, roleId });
+  const send = (personId: string, roleId = tracker) =>
+    admin.invitations.send({ site, personId, offers: [{ roleId }] });
   return { admin, site, tracker, evening, send };
 }
 
@@ -107,7 +108,11 @@ it('access that is given at once is told to the address of the account', async (
 
 it('gives a role once to an account that two records of one selection share', async () => {
   const { admin, site, evening, people } = await twoRecords();
-  const { planId } = await admin.invitations.sendMany({ site, who: { ids: people }, roleId: evening });
+  const { planId } = await admin.invitations.sendMany({
+    site,
+    who: { ids: people },
+    offers: [{ roleId: evening }],
+  });
   const maker = await planMaker(world.services, { trustId: world.trust.id, planId });
 
   await unitOfWork(world.services, maker, (uow) => runPlanChunk(uow, planId));

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Actor } from '../trust/actor.ts';
 import {
   invitationExpiry,
   invitationStates,
@@ -34,8 +35,21 @@ const InvitationSchema = defineEntity({
     answeredAt: p.datetime().nullable(),
     acceptedBy: p.uuid().nullable(),
     expiryToldAt: p.datetime().nullable(),
+    /** Why access is offered. */
+    note: p.string().nullable(),
+    declineReason: p.string().nullable(),
+    /** The address that an administrator corrected it to; the roster's does not count any more. */
+    correctedEmail: p.string().nullable(),
+    correctedByName: p.string().nullable(),
+    correctedAt: p.datetime().nullable(),
+    /** When, and how often, the invitee asked for a new link. */
+    askedAgainAt: p.datetime().nullable(),
+    askedAgain: p.integer().default(0),
   },
 });
+
+/** Who answers for an issue: what they may no longer grant, it no longer gives. */
+export type Inviter = Pick<Actor, 'accountId' | 'label'>;
 
 /** An offer of access, made to one address, open until it is answered or runs out. */
 export class Invitation extends InvitationSchema.class {
@@ -46,7 +60,7 @@ export class Invitation extends InvitationSchema.class {
   }
 
   /** A new issue, to the address of today: a new nonce and a full new period. The older link is dead from here on. */
-  reissue(nonce: Uint8Array, now: Date, email: string | null): void {
+  reissue(nonce: Uint8Array, now: Date, email: string | null, by?: Inviter): void {
     this.state = nextInvitationState(this, 'reissue', now);
     this.email = email ?? this.email;
     this.version += 1;
@@ -54,6 +68,9 @@ export class Invitation extends InvitationSchema.class {
     this.issuedAt = now;
     this.expiresAt = invitationExpiry(this.kind, now);
     this.expiryToldAt = null;
+    if (by === undefined) return;
+    this.invitedBy = by.accountId;
+    this.invitedByName = by.label;
   }
 }
 InvitationSchema.setClass(Invitation);

@@ -18,8 +18,9 @@ const facts = `
     coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
     p.gone_at is not null or not p.enabled or $3::uuid is not null and not works.now as "left",
     r.account_id as "accountId", a.email as "accountEmail",
-    coalesce(r.account_id = $5 or p.email = (select email from account where id = $5), false) as "isInviter", held.role_id as "heldRoleId", live.id as "liveInvitationId",
-    live.open as "liveIsOpen", live.role_id as "liveRoleId",
+    coalesce(r.account_id = $4 or p.email = (select email from account where id = $4), false) as "isInviter",
+    coalesce(held.products, '[]') as held, live.id as "liveInvitationId", live.open as "liveIsOpen",
+    coalesce(live.offers, '[]') as "liveOffers",
     exists (select from invitation other where other.trust_id = p.trust_id and other.kind = 'staff'
       and other.email = p.email and other.state = 'pending' and other.person_id <> p.id
       and coalesce(other.school_id, other.trust_id) = coalesce($3::uuid, p.trust_id)) as "addressInUse"
@@ -28,27 +29,25 @@ const facts = `
     from affiliation f where f.person_id = p.id and f.school_id = $3) works
   left join registration r on r.person_id = p.id and r.ended_at is null
   left join account a on a.id = r.account_id
-  left join lateral (select g.product_role_id as role_id from "grant" g
-    where g.account_id = r.account_id and g.trust_id = p.trust_id and g.ended_at is null
-      and g.product_id = $4 and g.school_id is not distinct from $3) held on true
+  left join lateral (select jsonb_agg(jsonb_build_object('productId', g.product_id, 'schoolId', g.school_id)) as products
+    from "grant" g where g.account_id = r.account_id and g.trust_id = p.trust_id and g.ended_at is null) held on true
   left join lateral (select i.id, i.expires_at > gatehouse_now() as open,
-      (select o.product_role_id from offer o join product_role x on x.id = o.product_role_id
-       where o.invitation_id = i.id and x.product_id = $4 and o.school_id is not distinct from $3) as role_id
+      (select jsonb_agg(jsonb_build_object('roleId', o.product_role_id, 'schoolId', o.school_id))
+       from offer o where o.invitation_id = i.id) as offers
     from invitation i where i.person_id = p.id and i.kind = 'staff' and i.state in ('pending', 'expired')
       and i.school_id is not distinct from $3 order by i.issued_at desc limit 1) live on true
   where p.trust_id = $1 and p.kind = 'staff' and p.id = any ($2) and ($3::uuid is null or works.ever)
   order by array_position($2, p.id)`;
 
 /**
- * What is known, at `site` and for one product, of the members of staff with these ids, and holds them. A school
+ * What is known, at `site`, of the members of staff with these ids, and holds them. A school
  * knows those who work there, or once did.
  */
 export async function findInvitees(
   uow: UnitOfWork,
   { trustId, schoolId }: Site,
-  productId: string,
   personIds: readonly string[],
 ): Promise<Invitee[]> {
   await holdInvitees(uow, personIds);
-  return uow.sql<Invitee>(facts, [trustId, [...personIds], schoolId, productId, uow.actor.accountId]);
+  return uow.sql<Invitee>(facts, [trustId, [...personIds], schoolId, uow.actor.accountId]);
 }

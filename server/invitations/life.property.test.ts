@@ -46,7 +46,7 @@ async function realLife() {
       const sent = await admin.invitations.send({
         site,
         personId,
-        roleId: world.trust.role(product, products[product]),
+        offers: [{ roleId: world.trust.role(product, products[product]) }],
       });
       if (sent.invitationId === null) return;
       ({ invitationId } = sent);

@@ -13,7 +13,7 @@ async function invite(email = `ada.${crypto.randomUUID().slice(0, 8)}@northgate.
   const personId = await world.staff({ email, schools: [world.trust.riverside] });
   const site = world.trust.id;
   const roleId = world.trust.role('Insights', 'Full Edit');
-  const { invitationId } = await admin.invitations.send({ site, personId, roleId });
+  const { invitationId } = await admin.invitations.send({ site, personId, offers: [{ roleId }] });
   const token = async () =>
     world.run(async ({ em, settings }) =>
       tokenOf(settings, await em.findOneOrFail(Invitation, { personId })),
@@ -108,7 +108,7 @@ it('is dead after it was cancelled, and does not stand in the way of a new one',
   await expect(world.as(null).invitations.accept({ token: link, how: create })).rejects.toMatchObject({
     cause: { code: 'invitation_cancelled' },
   });
-  await expect(admin.invitations.send({ site, personId, roleId })).resolves.toMatchObject({
+  await expect(admin.invitations.send({ site, personId, offers: [{ roleId }] })).resolves.toMatchObject({
     outcome: 'invited',
   });
 });

@@ -72,7 +72,7 @@ it('says how everybody stands, and moves them on as time passes', async () => {
   const { rows } = await admin.invitations.list({ site });
   const roleId = world.trust.role('Tracker', 'Full Edit');
   const invitee = rows[0]?.personId ?? '';
-  await admin.invitations.send({ site, personId: invitee, roleId });
+  await admin.invitations.send({ site, personId: invitee, offers: [{ roleId }] });
   const standing = async () => {
     const { counts } = await admin.invitations.list({ site });
     return Object.fromEntries(Object.entries(counts).map(([status, { count }]) => [status, count]));
@@ -102,7 +102,11 @@ it('shows at the school what was offered at the trust, to be managed there', asy
   const { rows } = await admin.invitations.list({ site, q: 'Adams' });
   const owner = world.as(await world.administrator('account_owner'));
   const roleId = world.trust.role('Insights', 'Full Edit');
-  await owner.invitations.send({ site: world.trust.id, personId: rows[0]?.personId ?? '', roleId });
+  await owner.invitations.send({
+    site: world.trust.id,
+    personId: rows[0]?.personId ?? '',
+    offers: [{ roleId }],
+  });
 
   const [seen] = (await admin.invitations.list({ site, q: 'Adams' })).rows;
 

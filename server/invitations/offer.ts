@@ -12,6 +12,8 @@ const OfferSchema = defineEntity({
     productRoleId: p.uuid(),
     /** Where the role would be held; null for the trust. */
     schoolId: p.uuid().nullable(),
+    /** The first instant without the access, when it is for a time. */
+    endsAt: p.datetime().nullable(),
   },
 });
 

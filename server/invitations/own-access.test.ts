@@ -23,7 +23,10 @@ async function dana() {
     ),
   );
   const site = world.trust.id;
-  const role = (product: string, name: string) => ({ site, roleId: world.trust.role(product, name) });
+  const role = (product: string, name: string) => ({
+    site,
+    offers: [{ roleId: world.trust.role(product, name) }],
+  });
   return { person, api: world.as(person), site, insights: role('Insights', 'Full Edit') }; // prettier-ignore
 }
 
@@ -43,7 +46,7 @@ it('nobody adds a product to the invitation that somebody else sent them', async
   const personId = await world.staff({ email: person.email });
   await colleague.invitations.send({ personId, ...insights });
 
-  const more = { site: world.trust.id, roleId: world.trust.role('Insights', 'Full Read-only') };
+  const more = { site: world.trust.id, offers: [{ roleId: world.trust.role('Insights', 'Full Read-only') }] };
 
   await expect(api.invitations.send({ personId, ...more })).rejects.toMatchObject(refused('self_change'));
   await expect(
@@ -119,15 +122,19 @@ it('a role that was removed does not come back by an older link', async () => {
   const email = `ada.${crypto.randomUUID()}@northgate.example`;
   const personId = await world.staff({ email });
   const roleId = world.trust.role('Tracker', 'Full Edit');
-  await api.invitations.send({ site: school, personId, roleId });
+  await api.invitations.send({ site: school, personId, offers: [{ roleId }] });
   const older = await tokenFor(personId);
   const holder: SignedIn = await addHolder(world, email);
-  await api.invitations.send({ site, personId, roleId: world.trust.role('Insights', 'Full Edit') });
+  await api.invitations.send({
+    site,
+    personId,
+    offers: [{ roleId: world.trust.role('Insights', 'Full Edit') }],
+  });
   const atTrust = await world.run(async ({ em, settings }) =>
     tokenOf(settings, await em.findOneOrFail(Invitation, { personId, schoolId: null })),
   );
   await world.as(holder).invitations.accept({ token: atTrust, how: signedIn });
-  await api.invitations.send({ site: school, personId, roleId });
+  await api.invitations.send({ site: school, personId, offers: [{ roleId }] });
   const [held] = (await api.invitations.list({ site: school, q: 'Ada' })).rows.flatMap(({ access }) =>
     access.filter(({ product }) => product === 'Tracker'),
   );

@@ -23,7 +23,7 @@ async function invited() {
   const site = world.trust.riverside;
   const email = `ada.${crypto.randomUUID()}@northgate.example`;
   const personId = await world.staff({ email });
-  const { invitationId } = await admin.invitations.send({ site, personId, roleId: fullEdit() });
+  const { invitationId } = await admin.invitations.send({ site, personId, offers: [{ roleId: fullEdit() }] });
   const invitee = world.as(await addHolder(world, email));
   const token = await world.run(async ({ em, settings }) =>
     tokenOf(settings, await em.findOneOrFail(Invitation, { personId })),
@@ -62,7 +62,7 @@ it('adds a second product to what was accepted, or to the offer', async () => {
     const { site, personId, accept } = await invited();
 
     const outcome = await inTurn(round, accept, () =>
-      colleague.invitations.send({ site, personId, roleId: organiser() }),
+      colleague.invitations.send({ site, personId, offers: [{ roleId: organiser() }] }),
     );
 
     expect([['done', 'done'], ['invitation_replaced', 'done']]).toContainEqual(outcome); // prettier-ignore
@@ -74,7 +74,8 @@ it('goes out once when two administrators send it at once', async () => {
   const site = world.trust.riverside;
   await inRounds(async () => {
     const personId = await world.staff();
-    const send = (by: Caller, roleId = fullEdit()) => by.invitations.send({ site, personId, roleId });
+    const send = (by: Caller, roleId = fullEdit()) =>
+      by.invitations.send({ site, personId, offers: [{ roleId }] });
 
     const outcome = await atOnce(send(admin), send(colleague));
 
@@ -87,7 +88,8 @@ it('offers the role of whoever came last when two administrators choose differen
   const site = world.trust.riverside;
   await inRounds(async () => {
     const personId = await world.staff();
-    const send = (by: Caller, roleId: string) => by.invitations.send({ site, personId, roleId });
+    const send = (by: Caller, roleId: string) =>
+      by.invitations.send({ site, personId, offers: [{ roleId }] });
 
     expect(await atOnce(send(admin, fullEdit()), send(colleague, readOnly()))).toEqual(['done', 'done']);
 
@@ -105,7 +107,8 @@ it('goes to one of two people who share an address', async () => {
   await inRounds(async (round) => {
     const email = `office${round}@northgate.example`;
     const [one = '', other = ''] = await world.manyStaff([{ email }, { email }]);
-    const send = (personId: string) => admin.invitations.send({ site, personId, roleId: fullEdit() });
+    const send = (personId: string) =>
+      admin.invitations.send({ site, personId, offers: [{ roleId: fullEdit() }] });
 
     expect((await atOnce(send(one), send(other))).toSorted()).toEqual(['address_in_use', 'done']);
   });

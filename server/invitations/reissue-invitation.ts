@@ -1,10 +1,12 @@
 import { LockMode } from '@mikro-orm/postgresql';
+import { requireGrants } from '../access/granter.ts';
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { holdInvitees } from './hold-invitees.ts';
 import { Invitation } from './invitation.ts';
 import { issueInvitations } from './issue-invitations.ts';
+import { rolesOffered } from './roles-offered.ts';
 import { newNonce } from './token.ts';
 
 /** The invitation with this id at this site, locked, and the person it is for held. */
@@ -31,7 +33,8 @@ export async function reissueInvitation(
   { site, invitationId }: { site: Site; invitationId: string },
 ): Promise<{ name: string; expiresAt: string }> {
   const invitation = await lockInvitation(uow, site, invitationId);
-  invitation.reissue(newNonce(), uow.now, await addressOfToday(uow, invitation));
+  await requireGrants(uow, site.trustId, await rolesOffered(uow, invitation.id));
+  invitation.reissue(newNonce(), uow.now, await addressOfToday(uow, invitation), uow.actor);
   await issueInvitations(uow, [invitation]);
   uow.audit(
     'invitation.reissued',

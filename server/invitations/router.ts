@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { makeInvitePlan } from '../plans/make-invite-plan.ts';
 import { atSite, open, router } from '../trpc/init.ts';
 import { acceptLink, howToAccept } from './accept-link.ts';
+import { basket, readBasket } from './basket.ts';
 import { cancelInvitation } from './cancel-invitation.ts';
 import { trustOfLink } from './find-link.ts';
 import { landing, type Landing } from './landing.ts';
@@ -34,16 +35,20 @@ export const invitationsRouter = router({
     .input(z.strictObject({ site, who: staffSelection }))
     .query(({ ctx, input }) => ctx.read((reading) => previewInvitations(reading, ctx.site, input.who))),
 
-  /** Invites one member of staff, or gives access at once if they have an account. Refuses with the obstacle. */
+  /** Invites one member of staff to one or several roles, or gives access at once if they have an account. Refuses with the obstacle. */
   send: atSite('invitation:send')
-    .input(z.strictObject({ site, personId: z.uuid(), roleId: z.uuid() }))
-    .mutation(({ ctx, input }) => ctx.run((uow) => sendInvitation(uow, { ...input, site: ctx.site }))),
+    .input(basket.extend({ personId: z.uuid() }))
+    .mutation(({ ctx, input: { personId, ...chosen } }) =>
+      ctx.run((uow) => sendInvitation(uow, { ...readBasket(ctx.site, chosen), personId })),
+    ),
 
   /** Invites a selection: frozen as a plan here, carried out by the worker. */
   sendMany: atSite('invitation:send')
-    .input(z.strictObject({ site, who: staffSelection, roleId: z.uuid() }))
-    .mutation(({ ctx, input }) =>
-      ctx.run((uow) => makeInvitePlan(uow, { ...input, site: ctx.site, by: ctx.person.accountId })),
+    .input(basket.extend({ who: staffSelection }))
+    .mutation(({ ctx, input: { who, ...chosen } }) =>
+      ctx.run((uow) =>
+        makeInvitePlan(uow, { ...readBasket(ctx.site, chosen), who, by: ctx.person.accountId }),
+      ),
     ),
 
   /** Sends an invitation again, with a new link and a full new period; the older link is dead. */

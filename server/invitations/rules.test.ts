@@ -51,24 +51,27 @@ it.each([
   expect(staffStatus(facts, lastSecond)).toBe(status);
 });
 
+const tracker = { productId: 'tracker', schoolId: 's1' };
+const teacher = { ...tracker, roleId: 'teacher' };
+const leader = { ...tracker, roleId: 'leader' };
 const nobody: InviteeFacts = {
   left: false,
   email: 'ada@northgate.example',
   accountId: null,
   isInviter: false,
-  heldRoleId: null,
+  held: [],
   liveInvitationId: null,
   liveIsOpen: null,
-  liveRoleId: null,
+  liveOffers: [],
   addressInUse: false,
 };
-const live = { liveInvitationId: 'i1', liveIsOpen: true, liveRoleId: 'teacher' };
+const live = { liveInvitationId: 'i1', liveIsOpen: true, liveOffers: [teacher] };
 
 it.each([
   ['somebody new', {}, 'invite'],
   ['somebody with an account', { accountId: 'a1' }, 'grant'],
   ['somebody with an account and no address', { accountId: 'a1', email: null }, 'grant'],
-  ['somebody who holds a role of the product', { accountId: 'a1', heldRoleId: 'leader' }, 'role_held'],
+  ['somebody who holds a role of the product', { accountId: 'a1', held: [tracker] }, 'role_held'],
   ['oneself', { accountId: 'a1', isInviter: true }, 'self_change'],
   ['oneself, at an address of the roster', { isInviter: true }, 'self_change'],
   ['somebody who has left', { left: true, accountId: 'a1' }, 'person_left'],
@@ -76,12 +79,12 @@ it.each([
   ['somebody at an address that another was invited at', { addressInUse: true }, 'address_in_use'],
   [
     'somebody whose new address another was invited at',
-    { ...live, liveRoleId: 'leader', addressInUse: true },
+    { ...live, liveOffers: [leader], addressInUse: true },
     'address_in_use',
   ],
   ['somebody invited to just this', live, 'already_invited'],
   ['somebody whose invitation to this ran out', { ...live, liveIsOpen: false }, 'reissue'],
-  ['somebody invited to something else', { ...live, liveRoleId: 'leader' }, 'reissue'],
+  ['somebody invited to something else', { ...live, liveOffers: [leader] }, 'reissue'],
 ] as const)('inviting %s', (_, facts, decision) => {
-  expect(decideInvite({ ...nobody, ...facts }, 'teacher')).toBe(decision);
+  expect(decideInvite({ ...nobody, ...facts }, [teacher])).toBe(decision);
 });

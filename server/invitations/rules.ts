@@ -1,3 +1,4 @@
+import type { PlacedRole } from '../access/rules.ts';
 import { Refusal } from '../refusal.ts';
 import { transition, type Transitions } from '../state-machine.ts';
 
@@ -113,32 +114,54 @@ export interface InviteeFacts {
   readonly accountId: string | null;
   /** Whether it is the inviter, by account or by address. */
   readonly isInviter: boolean;
-  /** The role of this product that they hold already. */
-  readonly heldRoleId: string | null;
+  /** The products that they hold a role in already, and where. */
+  readonly held: readonly PlacedProduct[];
   readonly liveInvitationId: string | null;
   /** Whether that invitation can still be accepted. */
   readonly liveIsOpen: boolean | null;
-  /** The role of this product that it offers. */
-  readonly liveRoleId: string | null;
+  /** What it offers. */
+  readonly liveOffers: readonly PlacedRole[];
   /** Whether a live invitation to somebody else went to the same address. */
   readonly addressInUse: boolean;
 }
+
+/** A product at the school it is held at; null for the trust. */
+export interface PlacedProduct {
+  readonly productId: string;
+  readonly schoolId: string | null;
+}
+
+/** A role of a product, where it would be held. */
+export type WantedRole = PlacedRole & PlacedProduct;
 
 /** What inviting somebody comes to. */
 export type InviteDecision = 'grant' | 'invite' | 'reissue' | InviteObstacle;
 export type InviteObstacle =
   'person_left' | 'role_held' | 'already_invited' | 'address_missing' | 'address_in_use' | 'self_change';
 
+/** Those of `wanted` that somebody does not hold a role in yet: one role in a product and place. */
+export const notHeld = <Role extends WantedRole>(
+  wanted: readonly Role[],
+  held: readonly PlacedProduct[],
+): Role[] =>
+  wanted.filter(
+    ({ productId, schoolId }) =>
+      !held.some((one) => one.productId === productId && one.schoolId === schoolId),
+  );
+
 /**
- * What inviting somebody to `roleId` comes to: access at once for whoever has an account, otherwise an
- * invitation; one that is live already is issued anew with the role added. Nobody gives access to themselves.
+ * What inviting somebody to these roles comes to: access at once for whoever has an account, otherwise an
+ * invitation; one that is live already is issued anew with the roles added. Nobody gives access to themselves.
  */
-export function decideInvite(facts: InviteeFacts, roleId: string): InviteDecision {
+export function decideInvite(facts: InviteeFacts, wanted: readonly WantedRole[]): InviteDecision {
   if (facts.left) return 'person_left';
   if (facts.isInviter) return 'self_change';
-  if (facts.accountId !== null) return facts.heldRoleId === null ? 'grant' : 'role_held';
+  if (facts.accountId !== null) return notHeld(wanted, facts.held).length > 0 ? 'grant' : 'role_held';
   if (facts.email === null) return 'address_missing';
-  if (facts.liveIsOpen && facts.liveRoleId === roleId) return 'already_invited';
+  if (facts.liveIsOpen && wanted.every((role) => isOffered(role, facts.liveOffers))) return 'already_invited';
   if (facts.addressInUse) return 'address_in_use';
   return facts.liveInvitationId === null ? 'invite' : 'reissue';
 }
+
+const isOffered = (wanted: PlacedRole, offers: readonly PlacedRole[]): boolean =>
+  offers.some(({ roleId, schoolId }) => roleId === wanted.roleId && schoolId === wanted.schoolId);

@@ -1,7 +1,6 @@
-import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import { sendInvitations } from './send-invitations.ts';
+import { sendInvitations, type SendInvitations } from './send-invitations.ts';
 
 /** What became of it, for the confirmation message. */
 export interface SentOne {
@@ -9,16 +8,18 @@ export interface SentOne {
   readonly invitationId: string | null;
   readonly expiresAt: string | null;
   readonly name: string;
-  readonly product: string;
-  readonly role: string;
+  /** What was offered, or given: "Tracker, as Full Edit, at Riverside". */
+  readonly access: readonly { readonly product: string; readonly role: string; readonly place: string }[];
 }
 
-/** Invites one member of staff to a role. Refuses with what stands in the way, or `not_found`. */
+type SendInvitation = Omit<SendInvitations, 'personIds' | 'planId'> & { readonly personId: string };
+
+/** Invites one member of staff to roles. Refuses with what stands in the way, or `not_found`. */
 export async function sendInvitation(
   uow: UnitOfWork,
-  { site, personId, roleId }: { site: Site; personId: string; roleId: string },
+  { personId, ...basket }: SendInvitation,
 ): Promise<SentOne> {
-  const { role, sent } = await sendInvitations(uow, { site, roleId, personIds: [personId] });
+  const { roles, sent } = await sendInvitations(uow, { ...basket, personIds: [personId] });
   const [one] = sent;
   if (one === undefined) throw new Refusal('not_found');
   const { outcome, invitation, name } = one;
@@ -28,7 +29,6 @@ export async function sendInvitation(
     invitationId: invitation?.id ?? null,
     expiresAt: invitation?.expiresAt.toISOString() ?? null,
     name,
-    product: role.product,
-    role: role.role,
+    access: roles.map(({ product, role, place }) => ({ product, role, place })),
   };
 }

@@ -1,12 +1,14 @@
-import { findRole, type OfferedRole } from '../access/find-role.ts';
+import { findRoles, type OfferedRole } from '../access/find-roles.ts';
 import { giveAccess } from '../access/give-access.ts';
+import { requireGrants } from '../access/granter.ts';
+import type { PlacedRole } from '../access/rules.ts';
 import type { Site } from '../administrators/rules.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { findInvitees, type Invitee } from './invitees.ts';
 import { Invitation } from './invitation.ts';
 import { issueInvitations } from './issue-invitations.ts';
-import { Offer } from './offer.ts';
-import { decideInvite, invitationExpiry, type InviteObstacle } from './rules.ts';
+import { offerRoles } from './offer-roles.ts';
+import { decideInvite, invitationExpiry, notHeld, type InviteObstacle } from './rules.ts';
 import { newNonce } from './token.ts';
 
 /** What became of one person. */
@@ -17,36 +19,42 @@ export interface Sent {
   readonly invitation: Invitation | null;
 }
 
-/** Who is invited to what, and where. `planId` ties the mails to the bulk change they belong to. */
+/** Who is invited to what, and where: one basket for all of them. */
 export interface SendInvitations {
   readonly site: Site;
-  readonly roleId: string;
+  readonly offers: readonly PlacedRole[];
   readonly personIds: readonly string[];
+  /** The first instant without the access. */
+  readonly endsAt?: Date | null;
+  /** Why. */
+  readonly note?: string | null;
+  /** Ties the mails to the bulk change they belong to. */
   readonly planId?: string;
 }
 
 /**
- * Invites members of staff to a role: an invitation and its mail for whoever has no account, access at
- * once and a mail that says so for whoever has one. An obstacle for one person stops nobody else.
- * Throws `role_unknown` when the role cannot be given at this site.
+ * Invites members of staff to roles: one invitation and its mail for whoever has no account, access at once and
+ * a mail that says so for whoever has one. An obstacle for one person stops nobody else. Throws
+ * `role_unknown` when a role cannot be given at this site, and what {@link canGrant} says against the actor.
  */
 export async function sendInvitations(
   uow: UnitOfWork,
-  { site, roleId, personIds, planId }: SendInvitations,
-): Promise<{ role: OfferedRole; sent: Sent[] }> {
-  const role = await findRole(uow, site, roleId);
-  const invitees = await findInvitees(uow, site, role.productId, personIds);
+  { site, offers, personIds, planId, endsAt = null, note = null }: SendInvitations,
+): Promise<{ roles: OfferedRole[]; sent: Sent[] }> {
+  const roles = await findRoles(uow, site, offers);
+  await requireGrants(uow, site.trustId, roles);
+  const invitees = await findInvitees(uow, site, personIds);
   const live = await liveInvitations(uow, invitees);
-  // Of one selection: addresses that were invited, and accounts that were given the role.
+  // Of one selection: addresses that were invited, and accounts that were given the roles.
   const taken = new Set<string>();
   const sent = invitees.map((invitee): Sent => {
     const { personId, name, email, accountId } = invitee;
     const facts = {
       ...invitee,
       addressInUse: invitee.addressInUse || taken.has(email ?? ''),
-      heldRoleId: invitee.heldRoleId ?? (taken.has(accountId ?? '') ? roleId : null),
+      held: taken.has(accountId ?? '') ? roles : invitee.held,
     };
-    const decision = decideInvite(facts, roleId);
+    const decision = decideInvite(facts, roles);
     if (decision === 'grant') {
       taken.add(accountId ?? '');
       return { personId, name, outcome: 'granted', invitation: null };
@@ -55,23 +63,22 @@ export async function sendInvitations(
       return { personId, name, outcome: decision, invitation: null };
     taken.add(email ?? '');
     const invitation = live.get(invitee.liveInvitationId ?? '') ?? newInvitation(uow, site, invitee);
-    if (decision === 'reissue') invitation.reissue(newNonce(), uow.now, email);
+    if (decision === 'reissue') invitation.reissue(newNonce(), uow.now, email, uow.actor);
+    if (note !== null) invitation.note = note;
     return { personId, name, outcome: 'invited', invitation };
   });
 
-  await offerRole(uow, sent, role, site);
+  await offerRoles(uow, sent, roles, endsAt);
   const granted = new Set(
     sent.filter(({ outcome }) => outcome === 'granted').map(({ personId }) => personId),
   );
-  await giveAccess(uow, {
-    site,
-    role,
-    to: invitees.filter(({ personId }) => granted.has(personId)),
-    ...(planId && { planId }),
-  });
+  const to = invitees
+    .filter(({ personId }) => granted.has(personId))
+    .map((invitee) => ({ ...invitee, roles: notHeld(roles, invitee.held) }));
+  await giveAccess(uow, { site, to, endsAt, note, ...(planId && { planId }) });
   const invitations = sent.flatMap(({ invitation }) => (invitation ? [invitation] : []));
   await issueInvitations(uow, invitations, planId);
-  return { role, sent };
+  return { roles, sent };
 }
 
 async function liveInvitations(
@@ -104,32 +111,6 @@ function newInvitation(
     createdAt: now,
     state: 'pending',
     version: 1,
+    askedAgain: 0,
   });
-}
-
-async function offerRole(
-  uow: UnitOfWork,
-  sent: readonly Sent[],
-  role: OfferedRole,
-  site: Site,
-): Promise<void> {
-  const invited = sent.flatMap(({ invitation }) => (invitation ? [invitation] : []));
-  const older = invited.filter(({ version }) => version > 1).map(({ id }) => id);
-  if (older.length > 0) {
-    await uow.sql(
-      `delete from offer where invitation_id = any ($1) and school_id is not distinct from $2
-         and product_role_id in (select id from product_role where product_id = $3)`,
-      [older, site.schoolId, role.productId],
-    );
-  }
-  for (const { id, personId, version } of invited) {
-    const offered = {
-      trustId: site.trustId,
-      invitationId: id,
-      productRoleId: role.roleId,
-      schoolId: site.schoolId,
-    };
-    uow.em.create(Offer, offered);
-    uow.audit('invitation.sent', { kind: 'invitation', id }, { personId, roleId: role.roleId, version });
-  }
 }

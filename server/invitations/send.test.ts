@@ -34,12 +34,16 @@ async function register(personId: string): Promise<void> {
 it('gives access at once to somebody who has an account, with a mail that says so', async () => {
   const { admin, site, fullEdit, organiser } = await office();
   const personId = await world.staff();
-  await admin.invitations.send({ site, personId, roleId: fullEdit });
+  await admin.invitations.send({ site, personId, offers: [{ roleId: fullEdit }] });
   await register(personId);
 
-  const sent = await admin.invitations.send({ site, personId, roleId: organiser });
+  const sent = await admin.invitations.send({ site, personId, offers: [{ roleId: organiser }] });
 
-  expect(sent).toMatchObject({ outcome: 'granted', product: 'Parents Evening', invitationId: null });
+  expect(sent).toMatchObject({
+    outcome: 'granted',
+    access: [{ product: 'Parents Evening' }],
+    invitationId: null,
+  });
   expect(await world.rows(`select template from mail order by created_at, id`)).toContainEqual({
     template: 'access-added',
   });
@@ -48,9 +52,9 @@ it('gives access at once to somebody who has an account, with a mail that says s
 it('adds a second product to a live invitation: one person, one link', async () => {
   const { admin, site, fullEdit, organiser } = await office();
   const personId = await world.staff();
-  const first = await admin.invitations.send({ site, personId, roleId: fullEdit });
+  const first = await admin.invitations.send({ site, personId, offers: [{ roleId: fullEdit }] });
 
-  const second = await admin.invitations.send({ site, personId, roleId: organiser });
+  const second = await admin.invitations.send({ site, personId, offers: [{ roleId: organiser }] });
 
   expect(second.invitationId).toBe(first.invitationId);
   await register(personId);
@@ -61,9 +65,9 @@ it('adds a second product to a live invitation: one person, one link', async () 
 it('replaces the role when the same product is offered with another one', async () => {
   const { admin, site, fullEdit, readOnly } = await office();
   const personId = await world.staff();
-  await admin.invitations.send({ site, personId, roleId: fullEdit });
+  await admin.invitations.send({ site, personId, offers: [{ roleId: fullEdit }] });
 
-  await admin.invitations.send({ site, personId, roleId: readOnly });
+  await admin.invitations.send({ site, personId, offers: [{ roleId: readOnly }] });
 
   const { rows } = await admin.invitations.list({ site });
   expect(rows[0]?.invitation?.offers).toEqual([{ product: 'Tracker', role: 'Partial Read-only' }]);
@@ -73,11 +77,11 @@ it('keeps two people who share an address apart: the second is refused', async (
   const { admin, site, fullEdit } = await office();
   const email = 'office@northgate.example';
   const [first = '', second = ''] = await world.manyStaff([{ email }, { email }]);
-  await admin.invitations.send({ site, personId: first, roleId: fullEdit });
+  await admin.invitations.send({ site, personId: first, offers: [{ roleId: fullEdit }] });
 
-  await expect(admin.invitations.send({ site, personId: second, roleId: fullEdit })).rejects.toMatchObject(
-    refused('address_in_use'),
-  );
+  await expect(
+    admin.invitations.send({ site, personId: second, offers: [{ roleId: fullEdit }] }),
+  ).rejects.toMatchObject(refused('address_in_use'));
 });
 
 it('refuses with what stands in the way', async () => {
@@ -87,7 +91,8 @@ it('refuses with what stands in the way', async () => {
     { schools: [world.trust.hillside] },
   ]);
   const trustRole = world.trust.role('Insights', 'Full Edit');
-  const send = (personId: string, roleId = fullEdit) => admin.invitations.send({ site, personId, roleId });
+  const send = (personId: string, roleId = fullEdit) =>
+    admin.invitations.send({ site, personId, offers: [{ roleId }] });
 
   await expect(send(noEmail)).rejects.toMatchObject(refused('address_missing'));
   await expect(send(elsewhere)).rejects.toMatchObject(refused('not_found'));
@@ -98,13 +103,13 @@ it('refuses with what stands in the way', async () => {
 it('finds nobody and nothing of another trust', async () => {
   const { admin, site, fullEdit } = await office();
   const stranger = await world.anotherTrust();
-  const send = { personId: await world.staff(), roleId: fullEdit };
+  const send = { personId: await world.staff(), offers: [{ roleId: fullEdit }] };
 
   await expect(admin.invitations.send({ ...send, site: stranger.riverside })).rejects.toMatchObject({
     code: 'NOT_FOUND',
   });
   await expect(
-    admin.invitations.send({ ...send, site, roleId: stranger.role('Tracker', 'Full Edit') }),
+    admin.invitations.send({ ...send, site, offers: [{ roleId: stranger.role('Tracker', 'Full Edit') }] }),
   ).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
@@ -114,7 +119,9 @@ it('keeps an administrator of one school out of the other and out of the trust',
   const personId = await world.staff({ schools: [hillside] });
 
   for (const site of [hillside, id]) {
-    await expect(admin.invitations.send({ site, personId, roleId: fullEdit })).rejects.toMatchObject({
+    await expect(
+      admin.invitations.send({ site, personId, offers: [{ roleId: fullEdit }] }),
+    ).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
     await expect(admin.invitations.list({ site })).rejects.toMatchObject({ code: 'FORBIDDEN' });
@@ -124,7 +131,9 @@ it('keeps an administrator of one school out of the other and out of the trust',
 it('lets nobody invite who is not signed in', async () => {
   const { site, fullEdit } = await office();
 
-  const attempt = world.as(null).invitations.send({ site, personId: await world.staff(), roleId: fullEdit });
+  const attempt = world
+    .as(null)
+    .invitations.send({ site, personId: await world.staff(), offers: [{ roleId: fullEdit }] });
 
   await expect(attempt).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
 });
@@ -132,7 +141,7 @@ it('lets nobody invite who is not signed in', async () => {
 it('tells each inviter once which invitations ran out', async () => {
   const { admin, site, fullEdit } = await office();
   for (const personId of await world.manyStaff([{}, {}]))
-    await admin.invitations.send({ site, personId, roleId: fullEdit });
+    await admin.invitations.send({ site, personId, offers: [{ roleId: fullEdit }] });
   world.pass({ hours: 337 });
   const sweep = () =>
     unitOfWork(world.services, systemActor('Gatehouse', world.trust.id), (uow) =>

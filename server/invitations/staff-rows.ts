@@ -26,6 +26,8 @@ export interface HeldRole {
   readonly at: string;
   readonly level: ProductLevel;
   readonly managedHere: boolean;
+  /** The first instant without it, when it is for a time. */
+  readonly endsAt: string | null;
 }
 
 /** One member of staff in the User Invitations list. */
@@ -70,13 +72,14 @@ const query = `
         from offer f join product_role o on o.id = f.product_role_id join product x on x.id = o.product_id
         where f.invitation_id = i.id)) as body
     from invitation i left join mail m on m.invitation_id = i.id and m.invitation_version = i.version
+      and m.template = 'staff-invitation'
     where i.person_id = p.id and i.state in ('pending', 'expired') order by i.expires_at desc limit 1) inv on true
   left join lateral (
     select jsonb_agg(jsonb_build_object('grantId', g.id, 'product', x.name, 'role', o.name, 'level', x.level,
-      'at', coalesce(s.name, t.name), 'managedHere', g.school_id is not distinct from $2) order by x.name) as body
+      'at', coalesce(s.name, t.name), 'managedHere', g.managed_school_id is not distinct from $2, 'endsAt', iso(g.ends_at)) order by x.name) as body
     from "grant" g join product x on x.id = g.product_id join product_role o on o.id = g.product_role_id
     join trust t on t.id = g.trust_id left join school s on s.id = g.school_id
-    where g.person_id = p.id and g.ended_at is null
+    where g.person_id = p.id and g.ended_at is null and (g.ends_at is null or g.ends_at > gatehouse_now())
       and ($2::uuid is null or g.school_id = $2 or g.school_id is null)) held on true
   order by wanted.place`;
 

@@ -17,6 +17,8 @@ const MailSchema = defineEntity({
     invitationId: p.uuid().nullable(),
     invitationVersion: p.integer().nullable(),
     passwordResetId: p.uuid().nullable(),
+    addressProofId: p.uuid().nullable(),
+    emailChangeId: p.uuid().nullable(),
     planId: p.uuid().nullable(),
     state: p.enum(mailStates).default('queued'),
     attempts: p.integer().default(0),

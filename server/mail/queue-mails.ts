@@ -10,6 +10,8 @@ export interface MailRequest {
   readonly data: Readonly<Record<string, string>>;
   readonly invitation?: { readonly id: string; readonly version: number };
   readonly passwordResetId?: string;
+  readonly addressProofId?: string;
+  readonly emailChangeId?: string;
   readonly planId?: string;
 }
 
@@ -29,6 +31,8 @@ export async function queueMails(uow: UnitOfWork, requests: readonly MailRequest
       invitationId: request.invitation?.id ?? null,
       invitationVersion: request.invitation?.version ?? null,
       passwordResetId: request.passwordResetId ?? null,
+      addressProofId: request.addressProofId ?? null,
+      emailChangeId: request.emailChangeId ?? null,
       planId: request.planId ?? null,
       createdAt: now,
       nextAt: now,

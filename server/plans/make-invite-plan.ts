@@ -1,16 +1,15 @@
-import { findRole } from '../access/find-role.ts';
-import type { Site } from '../administrators/rules.ts';
+import { findRoles } from '../access/find-roles.ts';
+import { requireGrants } from '../access/granter.ts';
 import { selectedIds } from '../invitations/preview-invitations.ts';
+import type { SendInvitations } from '../invitations/send-invitations.ts';
 import type { StaffSelection } from '../invitations/staff-filter.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { Plan } from './plan.ts';
 
-/** Who is to be invited to which role, and by whom. */
-export interface MakeInvitePlan {
-  readonly site: Site;
+/** Who is to be invited to which roles, and by whom. */
+export interface MakeInvitePlan extends Omit<SendInvitations, 'personIds' | 'planId'> {
   readonly who: StaffSelection;
-  readonly roleId: string;
   readonly by: string;
 }
 
@@ -20,10 +19,11 @@ export interface MakeInvitePlan {
  */
 export async function makeInvitePlan(
   uow: UnitOfWork,
-  { site, who, roleId, by }: MakeInvitePlan,
+  { site, who, offers, endsAt = null, note = null, by }: MakeInvitePlan,
 ): Promise<{ planId: string; total: number }> {
   const { em, now, actor, audit } = uow;
-  const role = await findRole(uow, site, roleId);
+  const roles = await findRoles(uow, site, offers);
+  await requireGrants(uow, site.trustId, roles);
   const ids = await selectedIds(uow, site, who);
   if (ids.length === 0) throw new Refusal('nobody_selected');
   const planId = crypto.randomUUID();
@@ -33,7 +33,10 @@ export async function makeInvitePlan(
     schoolId: site.schoolId,
     kind: 'invite',
     state: 'approved',
-    productRoleId: role.roleId,
+    offers: roles.map(({ roleId, schoolId }) => ({ roleId, schoolId })),
+    endsAt,
+    note,
+    tell: true,
     madeBy: by,
     madeByName: actor.label,
     madeAt: now,
@@ -44,7 +47,7 @@ export async function makeInvitePlan(
      select $1, place, $2, id from unnest($3::uuid[]) with ordinality as chosen(id, place)`,
     [planId, site.trustId, ids],
   );
-  audit('plan.made', { kind: 'plan', id: planId }, { kind: 'invite', roleId, total: ids.length });
+  audit('plan.made', { kind: 'plan', id: planId }, { kind: 'invite', offers, total: ids.length });
   await uow.enqueue('run-plan', { trustId: site.trustId, planId });
   return { planId, total: ids.length };
 }

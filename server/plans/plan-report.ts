@@ -1,13 +1,14 @@
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { Reading } from '../unit-of-work.ts';
-import type { PlanItemState, PlanState } from './rules.ts';
+import type { PlanItemState, PlanKind, PlanState } from './rules.ts';
 
 /** How far a plan has come. */
 export interface PlanProgress {
   readonly state: PlanState;
-  readonly product: string;
-  readonly role: string;
+  readonly kind: PlanKind;
+  /** What is offered to everybody of the plan. */
+  readonly access: readonly { readonly product: string; readonly role: string; readonly place: string }[];
   readonly madeAt: string;
   readonly madeBy: string;
   readonly total: number;
@@ -28,9 +29,13 @@ export interface PlanItemRow {
 /** How far a plan of this site has come. */
 export async function planProgress({ sql }: Reading, site: Site, planId: string): Promise<PlanProgress> {
   const [row] = await sql<PlanProgress>(
-    `select p.state, x.name as product, r.name as role, iso(p.made_at) as "madeAt", p.made_by_name as "madeBy", p.total,
+    `select p.state, p.kind, offered.access, iso(p.made_at) as "madeAt", p.made_by_name as "madeBy", p.total,
        items.done, items.skipped, items.failed, mails.total as "mailsTotal", mails.sent as "mailsSent"
-     from plan p join product_role r on r.id = p.product_role_id join product x on x.id = r.product_id,
+     from plan p,
+     lateral (select coalesce(jsonb_agg(jsonb_build_object('product', x.name, 'role', r.name, 'place', coalesce(s.name, t.name))
+         order by x.name, s.name), '[]') as access
+       from jsonb_to_recordset(p.offers) as o("roleId" uuid, "schoolId" uuid) join product_role r on r.id = o."roleId"
+       join product x on x.id = r.product_id join trust t on t.id = r.trust_id left join school s on s.id = o."schoolId") offered,
      lateral (select count(*) filter (where state = 'done')::int as done, count(*) filter (where state = 'skipped')::int as skipped,
        count(*) filter (where state = 'failed')::int as failed from plan_item where plan_id = p.id) items,
      lateral (select count(*)::int as total, count(*) filter (where state not in ('queued', 'sending'))::int as sent

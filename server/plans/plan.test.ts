@@ -35,7 +35,7 @@ it('freezes who was selected, and tells before how many', async () => {
   const { planId, total } = await admin.invitations.sendMany({
     site,
     who: { all: {}, except: [shared[0] ?? ''] },
-    roleId,
+    offers: [{ roleId }],
   });
 
   await world.staff();
@@ -52,7 +52,7 @@ it('shows before whom the roster has switched off, and then leaves them out', as
   expect(shown).toMatchObject({ total: 3, toInvite: 2, switchedOff: 1 });
   const { rows } = await admin.invitations.list({ site });
   expect(rows.filter(({ switchedOff }) => switchedOff).map(({ personId }) => personId)).toEqual([off]);
-  const { planId } = await admin.invitations.sendMany({ site, who: everybody, roleId });
+  const { planId } = await admin.invitations.sendMany({ site, who: everybody, offers: [{ roleId }] });
   await run(planId);
   expect(await admin.plans.get({ site, planId })).toMatchObject({
     done: shown.toInvite,
@@ -64,7 +64,7 @@ it('shows before whom the roster has switched off, and then leaves them out', as
 it('invites everybody once, and says why not for the others', async () => {
   const { admin, site, roleId, run, everybody } = await school(2);
   await world.staff({ email: null, familyName: 'Nomail' });
-  const { planId } = await admin.invitations.sendMany({ site, who: everybody, roleId });
+  const { planId } = await admin.invitations.sendMany({ site, who: everybody, offers: [{ roleId }] });
 
   expect(await run(planId)).toEqual({ left: 0 });
 
@@ -79,7 +79,7 @@ it('invites everybody once, and says why not for the others', async () => {
 
 it('does each row once, when the job is delivered twice and two workers take it up', async () => {
   const { admin, site, roleId, run, everybody } = await school(planChunk + 20);
-  const { planId } = await admin.invitations.sendMany({ site, who: everybody, roleId });
+  const { planId } = await admin.invitations.sendMany({ site, who: everybody, offers: [{ roleId }] });
 
   await Promise.all([run(planId), run(planId), run(planId)]);
   await run(planId);
@@ -90,9 +90,9 @@ it('does each row once, when the job is delivered twice and two workers take it 
 
 it('does not invite again who was invited by hand in the meantime', async () => {
   const { admin, site, roleId, run, everybody } = await school(2);
-  const { planId } = await admin.invitations.sendMany({ site, who: everybody, roleId });
+  const { planId } = await admin.invitations.sendMany({ site, who: everybody, offers: [{ roleId }] });
   const { rows } = await admin.invitations.list({ site });
-  await admin.invitations.send({ site, personId: rows[0]?.personId ?? '', roleId });
+  await admin.invitations.send({ site, personId: rows[0]?.personId ?? '', offers: [{ roleId }] });
 
   await run(planId);
 
@@ -103,18 +103,22 @@ it('does not invite again who was invited by hand in the meantime', async () => 
 it('refuses an empty selection, and more than a thousand single people', async () => {
   const { admin, site, roleId } = await school(0);
 
-  await expect(admin.invitations.sendMany({ site, who: { ids: [] }, roleId })).rejects.toMatchObject({
+  await expect(
+    admin.invitations.sendMany({ site, who: { ids: [] }, offers: [{ roleId }] }),
+  ).rejects.toMatchObject({
     cause: { code: 'nobody_selected' },
   });
   const ids = Array.from({ length: 1001 }, () => crypto.randomUUID());
-  await expect(admin.invitations.sendMany({ site, who: { ids }, roleId })).rejects.toMatchObject({
+  await expect(
+    admin.invitations.sendMany({ site, who: { ids }, offers: [{ roleId }] }),
+  ).rejects.toMatchObject({
     code: 'BAD_REQUEST',
   });
 });
 
 it('is asked for again when its job was lost, and not while it is new', async () => {
   const { admin, site, roleId, everybody } = await school(1);
-  await admin.invitations.sendMany({ site, who: everybody, roleId });
+  await admin.invitations.sendMany({ site, who: everybody, offers: [{ roleId }] });
 
   expect(await world.run(recoverPlans)).toEqual({ recovered: 0 });
   world.pass({ seconds: 301 });

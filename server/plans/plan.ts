@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { PlacedRole } from '../access/rules.ts';
 import { planKinds, planStates } from './rules.ts';
 
 const PlanSchema = defineEntity({
@@ -12,7 +13,14 @@ const PlanSchema = defineEntity({
     schoolId: p.uuid().nullable(),
     kind: p.enum(planKinds),
     state: p.enum(planStates).default('approved'),
-    productRoleId: p.uuid(),
+    /** The roles that everybody of the plan is offered, or is changed to. */
+    offers: p.json<readonly PlacedRole[]>(),
+    endsAt: p.datetime().nullable(),
+    note: p.string().nullable(),
+    /** Whether the people concerned are told by mail. */
+    tell: p.boolean().default(true),
+    fileName: p.string().nullable(),
+    stoppedAt: p.datetime().nullable(),
     madeBy: p.uuid(),
     madeByName: p.string(),
     madeAt: p.datetime(),

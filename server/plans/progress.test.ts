@@ -12,7 +12,7 @@ async function watching() {
   await world.staff();
   const roleId = world.trust.role('Tracker', 'Full Edit');
   const who = { all: {}, except: [] };
-  const { planId } = await world.as(person).invitations.sendMany({ site, who, roleId });
+  const { planId } = await world.as(person).invitations.sendMany({ site, who, offers: [{ roleId }] });
   let now: SignedIn | null = person;
   const { services, auth } = world;
   const request = { headers: new Headers(), ip: null };

@@ -6,7 +6,9 @@ export type PlanState = (typeof planStates)[number];
 export const planItemStates = ['to_do', 'done', 'skipped', 'failed', 'undone'] as const;
 export type PlanItemState = (typeof planItemStates)[number];
 
-export const planKinds = ['invite'] as const;
+/** What a plan does: invites, invites by a file, changes a role, removes one product, or revokes everything. */
+export const planKinds = ['invite', 'csv', 'change_role', 'remove_role', 'revoke'] as const;
+export type PlanKind = (typeof planKinds)[number];
 
 /** How many rows are carried out in one transaction. */
 export const planChunk = 250;

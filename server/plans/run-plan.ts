@@ -56,7 +56,9 @@ const gone: Pick<Sent, 'outcome' | 'invitation'> = { outcome: 'person_left', inv
 async function invite(uow: UnitOfWork, plan: Plan, items: readonly Item[]): Promise<void> {
   const { sent } = await sendInvitations(uow, {
     site: { trustId: plan.trustId, schoolId: plan.schoolId ?? null },
-    roleId: plan.productRoleId,
+    offers: plan.offers,
+    endsAt: plan.endsAt ?? null,
+    note: plan.note ?? null,
     personIds: items.map(({ personId }) => personId),
     planId: plan.id,
   });

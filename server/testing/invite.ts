@@ -14,7 +14,7 @@ export async function inviteOne(world: World, email = newAddress()): Promise<Tes
   const site = world.trust.id;
   const personId = await world.staff({ givenName: 'Siân', familyName: 'O’Neil-Ødegård', email });
   const roleId = world.trust.role('Insights', 'Full Edit');
-  const { invitationId } = await admin.invitations.send({ site, personId, roleId });
+  const { invitationId } = await admin.invitations.send({ site, personId, offers: [{ roleId }] });
   return { admin, site, email, invitationId: invitationId ?? '' };
 }
 

@@ -21,10 +21,14 @@ async function busyTrust() {
   const owner = world.as(await world.administrator('account_owner'));
   const roleId = role('Insights', 'Full Edit');
   const personId = await world.staff();
-  const { invitationId } = await owner.invitations.send({ site, personId, roleId });
+  const { invitationId } = await owner.invitations.send({ site, personId, offers: [{ roleId }] });
   const member = await addMember(world);
-  await owner.invitations.send({ site, personId: member.personId, roleId });
-  const { planId } = await owner.invitations.sendMany({ site, who: { all: {}, except: [] }, roleId });
+  await owner.invitations.send({ site, personId: member.personId, offers: [{ roleId }] });
+  const { planId } = await owner.invitations.sendMany({
+    site,
+    who: { all: {}, except: [] },
+    offers: [{ roleId }],
+  });
   const { rows } = await owner.invitations.list({ site, status: 'registered' });
   const [imported] = await world.run(({ sql }) =>
     sql<{ id: string }>(
@@ -58,10 +62,10 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
   const { personId, invitationId, grantId, planId, importId } = theirs;
   const who = { ids: [mine, personId] };
   const attempts: Record<string, () => Promise<unknown>> = {
-    send: () => api.invitations.send({ site, personId, roleId }),
-    role: () => api.invitations.send({ site, personId: mine, roleId: theirs.roleId }),
+    send: () => api.invitations.send({ site, personId, offers: [{ roleId }] }),
+    role: () => api.invitations.send({ site, personId: mine, offers: [{ roleId: theirs.roleId }] }),
     preview: () => api.invitations.preview({ site, who }),
-    sendMany: () => api.invitations.sendMany({ site, who, roleId }),
+    sendMany: () => api.invitations.sendMany({ site, who, offers: [{ roleId }] }),
     reissue: () => api.invitations.reissue({ site, invitationId }),
     cancel: () => api.invitations.cancel({ site, invitationId }),
     removeRole: () => api.access.removeRole({ site, grantId }),

@@ -1,23 +1,22 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
+import { basketForm } from '../basket-form.ts';
 import { deed } from '../deed.server.ts';
 import { readJson } from '../read-form.server.ts';
+import { inWords } from '../ui/access-words.ts';
 import { dayOf } from '../ui/when.ts';
 
-const form = z.object({ personId: z.string(), roleId: z.string() });
+const form = z.object({ personId: z.string(), ...basketForm });
 
 export async function action(args: ActionFunctionArgs) {
   const chosen = await readJson(args.request, form);
   const { site = '' } = args.params;
-  return deed(args, args.context.api.invitations.send({ site, ...chosen }), (sent) =>
+  return deed(args, args.context.api.invitations.send({ site, ...chosen }), ({ name, access, ...sent }) =>
     sent.outcome === 'granted'
-      ? {
-          title: `${sent.name} can open ${sent.product} now`,
-          text: `As ${sent.role}. A mail tells them so.`,
-        }
+      ? { title: `${name} can open it now`, text: `${inWords(access)}. A mail tells them so.` }
       : {
-          title: `Invitation sent to ${sent.name}`,
-          text: `To ${sent.product} as ${sent.role}.${sent.expiresAt ? ` They have until ${dayOf(sent.expiresAt)} to accept.` : ''}`,
+          title: `Invitation sent to ${name}`,
+          text: `${inWords(access)}.${sent.expiresAt ? ` They have until ${dayOf(sent.expiresAt)} to accept.` : ''}`,
         },
   );
 }

@@ -14,7 +14,7 @@ export async function answerTimes(bench: Bench, office: Office, sizes: readonly 
     bench.say(`invitations: ${requests} requests of ${size}`);
     const site = await newSchool(size);
     const who = { all: { status: 'not_registered' }, except: [] };
-    const times = await timed(() => call('invitations.sendMany', { site, who, roleId }));
+    const times = await timed(() => call('invitations.sendMany', { site, who, offers: [{ roleId }] }));
     await portal.owner.query(`update plan set state = 'cancelled'`);
     await portal.owner.query('delete from pgboss.job');
     figures.push(

@@ -56,7 +56,9 @@ async function sendMany(
   const rate = (ms: number) => (count / ms) * 1_000;
   const floor = rate(await raw(count));
   const measured = rate(
-    await untilArrived(count, () => call('invitations.sendMany', { site, who: everybody, roleId })),
+    await untilArrived(count, () =>
+      call('invitations.sendMany', { site, who: everybody, offers: [{ roleId }] }),
+    ),
   );
   return { measured, floor };
 }

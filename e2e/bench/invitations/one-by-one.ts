@@ -17,7 +17,9 @@ export async function oneByOne({ say, quick }: Bench, office: Office): Promise<F
   const floors: number[] = [];
   for (const { id: personId } of rows) {
     floors.push(await raw(1));
-    times.push(await untilArrived(1, () => call('invitations.send', { site, personId, roleId })));
+    times.push(
+      await untilArrived(1, () => call('invitations.send', { site, personId, offers: [{ roleId }] })),
+    );
   }
   return figure({
     subject: 'invitations',

@@ -38,7 +38,7 @@ export function InviteDialog({ who, products, onClose, ...onSent }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (roleId === null) setFault('Choose a role, so that they see the right things when they sign in.');
-    else if (!busy) send(roleId);
+    else if (!busy) send({ offers: [{ roleId }] });
   };
   const chooseProduct = (id: string) => {
     setProductId(id);

@@ -1,4 +1,5 @@
 import type { StaffSelection } from '#server/invitations/staff-filter.ts';
+import type { BasketForm } from '../../basket-form.ts';
 import type { Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
 
@@ -22,9 +23,9 @@ export function useSend(who: StaffSelection, { onSent, onBegun }: OnSent) {
   return {
     busy: one.busy || many.busy,
     refusal: one.refusal ?? many.refusal,
-    send: (roleId: string) =>
+    send: (basket: BasketForm) =>
       personId === undefined
-        ? many.run('invitations/send-many', { who, roleId })
-        : one.run('invitations/send', { personId, roleId }),
+        ? many.run('invitations/send-many', { who, ...basket })
+        : one.run('invitations/send', { personId, ...basket }),
   };
 }

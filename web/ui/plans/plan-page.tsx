@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { PlanReport } from '../../answers.ts';
+import { inWords } from '../access-words.ts';
 import { counted, number } from '../counted.ts';
 import { instantOf } from '../when.ts';
 import { LeftOut } from './left-out.tsx';
@@ -18,14 +19,14 @@ interface Props {
 export function PlanPage({ site, planId, plan }: Props) {
   const progress = useProgress({ site, planId, plan });
   const { title, percent, finished } = progressText(progress);
-  const { product, role, madeAt, madeBy, total, done, skipped, failed, mailsSent, mailsTotal } = progress;
+  const { access, madeAt, madeBy, total, done, skipped, failed, mailsSent, mailsTotal } = progress;
   return (
     <div className="page plan">
       <div className="page-head">
         <div>
           <h1>Bulk invitation</h1>
           <p>
-            {counted(total, 'person', 'people')} to {product} as {role}, by {madeBy} on {instantOf(madeAt)}
+            {counted(total, 'person', 'people')} to {inWords(access)}, by {madeBy} on {instantOf(madeAt)}
           </p>
         </div>
         <Link className="button" to={`/sites/${site}/invitations`}>

@@ -1,0 +1,96 @@
+import { Grant } from '../access/grant.ts';
+import { granterOf } from '../access/granter.ts';
+import { canGrant } from '../access/rules.ts';
+import { Registration } from '../accounts/registration.ts';
+import { Refusal } from '../refusal.ts';
+import type { UnitOfWork } from '../unit-of-work.ts';
+import type { Accepted } from './accept-invitation.ts';
+import { rolesOffered, type RoleOfInvitation } from './roles-offered.ts';
+import { notHeld, type PlacedProduct } from './rules.ts';
+
+/**
+ * Registers the account for the person who was invited, and turns each offer into a grant. An offer is void when it is
+ * older than the end of such a grant: what was taken away does not come back by an old link. It is void, too, when
+ * its time is over, its role was retired, or whoever invited may no longer grant it.
+ */
+export async function giveWhatWasOffered(
+  uow: UnitOfWork,
+  invitation: Accepted,
+  accountId: string,
+): Promise<void> {
+  const { em, now, audit } = uow;
+  const { id, trustId, personId, schoolId, note, invitedBy } = invitation;
+  await uow.sql('update invitation set accepted_by = $2 where id = $1', [id, accountId]);
+  const grantable = await stillGrantable(uow, invitation);
+  if (personId !== null) await register(uow, trustId, personId, accountId);
+  for (const { roleId, productId, schoolId: at, endsAt } of await notTakenAway(
+    uow,
+    id,
+    accountId,
+    grantable,
+  )) {
+    const grantId = crypto.randomUUID();
+    em.create(Grant, {
+      id: grantId,
+      trustId,
+      accountId,
+      personId,
+      productId,
+      productRoleId: roleId,
+      schoolId: at,
+      managedSchoolId: schoolId,
+      invitationId: id,
+      givenBy: invitedBy,
+      givenAt: now,
+      endsAt: endsAt === null ? null : new Date(endsAt),
+      note,
+    });
+    audit('grant.given', { kind: 'grant', id: grantId }, { accountId, personId, roleId, schoolId: at });
+  }
+  audit('invitation.accepted', { kind: 'invitation', id }, { accountId });
+}
+
+/** What whoever invited may still grant, of what is still there to be given. Refuses when that is nothing at all. */
+async function stillGrantable(
+  uow: UnitOfWork,
+  { id, trustId, invitedBy }: Accepted,
+): Promise<RoleOfInvitation[]> {
+  const offered = await rolesOffered(uow, id);
+  const running = offered.filter(({ endsAt }) => endsAt === null || new Date(endsAt) > uow.now);
+  const granter = await granterOf(uow, invitedBy);
+  const grantable = running.filter(
+    ({ preset, level, schoolId }) =>
+      canGrant(granter, { preset, level, place: { trustId, schoolId } }, false) === null,
+  );
+  if (grantable.length === 0) throw new Refusal('invitation_cancelled', nothingLeft);
+  return grantable;
+}
+
+const nothingLeft = 'What it offered is not given any more. Ask your school to invite you again.';
+
+/** Those that the account neither holds nor lost since the invitation was issued. */
+async function notTakenAway(
+  { sql }: UnitOfWork,
+  invitationId: string,
+  accountId: string,
+  roles: readonly RoleOfInvitation[],
+): Promise<RoleOfInvitation[]> {
+  const held = await sql<PlacedProduct>(
+    `select g.product_id as "productId", g.school_id as "schoolId" from "grant" g join invitation i on i.id = $1
+     where g.account_id = $2 and g.trust_id = i.trust_id and (g.ended_at is null or g.ended_at > i.issued_at)`,
+    [invitationId, accountId],
+  );
+  return notHeld(roles, held);
+}
+
+async function register(
+  uow: UnitOfWork,
+  trustId: string,
+  personId: string,
+  accountId: string,
+): Promise<void> {
+  const held = await uow.em.findOne(Registration, { personId, endedAt: null });
+  if (held?.accountId === accountId) return;
+  if (held) throw new Refusal('account_exists', 'Another account is registered for this person already.');
+  uow.em.create(Registration, { trustId, personId, accountId, registeredAt: uow.now });
+}
