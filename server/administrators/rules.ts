@@ -8,6 +8,10 @@ export const permissions = [
   'invitation:send',
   'invitation:cancel',
   'grant:end',
+  'passport:read',
+  'request:answer',
+  'product:manage',
+  'settings:manage',
   'roster:read',
   'roster:import',
 ] as const;
@@ -26,11 +30,11 @@ export interface Site {
   readonly schoolId: string | null;
 }
 
-const trustOnly: readonly Permission[] = ['roster:import'];
+const trustOnly: readonly Permission[] = ['roster:import', 'product:manage', 'settings:manage'];
 
 /**
  * Whether these administrations allow `permission` at `site`. A role at the trust reaches its schools;
- * a role at a school reaches that school alone. A roster is the whole trust's, so only the trust imports it.
+ * a role at a school reaches that school alone. A roster, the catalogue and the settings are the whole trust's.
  */
 export function may(held: readonly Administration[], permission: Permission, site: Site): boolean {
   return held.some(
