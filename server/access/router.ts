@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { atSite, router } from '../trpc/init.ts';
+import { catalogueProcedures } from './catalogue/router.ts';
 import { listProducts } from './list-products.ts';
 import { removeRole } from './remove-role.ts';
 import { revokeAccess } from './revoke-access.ts';
 
 /** Products and who holds what in them. Each procedure acts at one site: the id of a trust or of a school. */
 export const accessRouter = router({
+  ...catalogueProcedures,
+
   /** The products that can be given at the site, with their roles. */
   products: atSite('staff:read')
     .input(z.strictObject({ site: z.uuid() }))

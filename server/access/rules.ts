@@ -79,8 +79,12 @@ export function canGrant(
   const here = administrations.filter((held) => reaches(held, place));
   if (here.length === 0) return 'not_permitted';
   if (toSelf) return 'self_change';
-  return here.some(({ role }) => power(grantsUpTo[role]) >= power(preset)) ? null : 'above_own_power';
+  return here.some(({ role }) => reachesUpTo(role, preset)) ? null : 'above_own_power';
 }
+
+/** Whether an administrator's power reaches as far as a preset: to grant such a role, and to make or alter one. */
+export const reachesUpTo = (role: AdministratorRole, preset: Preset): boolean =>
+  power(grantsUpTo[role]) >= power(preset);
 
 const reaches = ({ trustId, schoolId }: Administration, place: Site): boolean =>
   trustId === place.trustId && (schoolId === null || schoolId === place.schoolId);

@@ -38,8 +38,28 @@ async function busyTrust() {
     ),
   );
   const [grantId, importId] = [rows[0]?.access[0]?.grantId ?? '', imported?.id ?? ''];
-  return { personId: member.personId, roleId, invitationId: invitationId ?? '', planId, grantId, importId };
+  const productId = (await owner.access.catalogue({ site }))[0]?.id ?? '';
+  const { personId: memberId } = member;
+  return {
+    personId: memberId,
+    productId,
+    roleId,
+    invitationId: invitationId ?? '',
+    planId,
+    grantId,
+    importId,
+  };
 }
+
+const role = { name: 'Reader', about: 'Reads', preset: 'full_read_only' } as const;
+const product = {
+  name: 'Library',
+  about: 'Books',
+  icon: 'book',
+  level: 'school',
+  launchUrl: 'https://library.example/',
+  ownerEmail: null,
+} as const;
 
 let theirs: Awaited<ReturnType<typeof busyTrust>>;
 let api: Caller;
@@ -59,7 +79,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
   const site = world.trust.id;
   const roleId = world.trust.role('Insights', 'Full Edit');
   const mine = await world.staff();
-  const { personId, invitationId, grantId, planId, importId } = theirs;
+  const { personId, productId, invitationId, grantId, planId, importId } = theirs;
   const who = { ids: [mine, personId] };
   const attempts: Record<string, () => Promise<unknown>> = {
     send: () => api.invitations.send({ site, personId, offers: [{ roleId }] }),
@@ -70,6 +90,11 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     cancel: () => api.invitations.cancel({ site, invitationId }),
     removeRole: () => api.access.removeRole({ site, grantId }),
     revoke: () => api.access.revoke({ site, personId }),
+    addRole: () => api.access.addRole({ site, productId, role }),
+    changeRole: () => api.access.changeRole({ site, roleId: theirs.roleId, role }),
+    retireRole: () => api.access.retireRole({ site, roleId: theirs.roleId }),
+    changeProduct: () => api.access.changeProduct({ site, productId, product }),
+    retireProduct: () => api.access.retireProduct({ site, productId }),
     plan: () => api.plans.get({ site, planId }),
     import: () => api.roster.importReport({ site, importId }),
   };
@@ -88,5 +113,6 @@ it('lists and counts only its own', async () => {
   expect(total.count).toBe(1);
   expect(roster.importedAt).toBeNull();
   expect(await api.access.products({ site })).toHaveLength(2);
+  expect(await api.access.catalogue({ site })).toHaveLength(4);
   expect(await api.roster.imports({ site })).toEqual([]);
 });

@@ -17,10 +17,36 @@ const hostile = {
   'half a character': 'a\uD800b',
 };
 
+const product = {
+  name: 'Library',
+  about: 'Books',
+  icon: 'book',
+  level: 'school',
+  launchUrl: 'https://library.example/',
+  ownerEmail: null,
+} as const;
+const anId = crypto.randomUUID();
+
 type Say = (api: Caller, text: string, site: string) => Promise<unknown>;
 const fields: [string, Say][] = [
   ['q', (api, q, site) => api.invitations.list({ site, q })],
   ['who.all.q', (api, q, site) => api.invitations.preview({ site, who: { all: { q }, except: [] } })],
+  ['product.name', (api, name, site) => api.access.addProduct({ site, product: { ...product, name } })],
+  ['product.about', (api, about, site) => api.access.addProduct({ site, product: { ...product, about } })],
+  [
+    'product.launchUrl',
+    (api, path, site) =>
+      api.access.addProduct({ site, product: { ...product, launchUrl: `https://library.example/${path}` } }),
+  ],
+  [
+    'product.ownerEmail',
+    (api, ownerEmail, site) => api.access.addProduct({ site, product: { ...product, ownerEmail } }),
+  ],
+  [
+    'role.name',
+    (api, name, site) =>
+      api.access.addRole({ site, productId: anId, role: { name, about: 'Reads', preset: 'full_edit' } }),
+  ],
   ['email', (api, email) => api.accounts.signIn({ email, password })],
   ['email', (api, email) => api.accounts.requestReset({ email })],
   ['name', (api, name) => api.accounts.judgePassword({ password, name })],

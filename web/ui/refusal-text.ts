@@ -45,7 +45,7 @@ export const refusalText: Record<RefusalCode, string> = {
   too_often:
     'That was asked for a moment ago. Wait a little, and look in your mail, also in the junk folder.',
   role_retired: 'This role is not given any more. Choose another.',
-  role_in_use: 'Invitations still offer this role.',
+  role_in_use: 'People have this, or are invited to it.',
   name_taken: 'There is one with this name already. Choose another name.',
   product_unknown: 'This product is not there, or no longer.',
   plan_running: 'This is being carried out already.',

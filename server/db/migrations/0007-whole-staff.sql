@@ -4,7 +4,10 @@ alter table trust
   add reminders boolean not null default true,
   add tell_ended boolean not null default true;
 
-alter table product add owner_email text check (owner_email = lower(owner_email));
+alter table product
+  add owner_email text check (owner_email = lower(owner_email)),
+  drop constraint product_trust_id_name_key;
+create unique index product_name on product (trust_id, lower(name));
 
 /* How much power a preset gives: what may be granted, and in which order roles are listed. */
 create function preset_power(preset text) returns integer immutable parallel safe language sql
@@ -18,7 +21,8 @@ update product_role set preset = case lower(name)
   when 'partial edit' then 'partial_edit' when 'full read-only' then 'full_read_only'
   when 'partial read-only' then 'partial_read_only' when 'minimal read-only' then 'minimal_read_only'
   when 'anonymised' then 'anonymised' else 'full_edit' end;
-alter table product_role alter preset drop default, drop power;
+alter table product_role alter preset drop default, drop power, drop constraint product_role_product_id_name_key;
+create unique index product_role_name on product_role (product_id, lower(name));
 
 -- What was given at the trust is managed there, also when it is held at a school: null is the trust.
 alter table "grant"

@@ -1,0 +1,31 @@
+import type { Site } from '../../administrators/rules.ts';
+import type { UnitOfWork } from '../../unit-of-work.ts';
+import { Product } from '../product.ts';
+import type { ProductLevel } from '../rules.ts';
+import { refuseTakenName } from './refuse-taken-name.ts';
+import type { ProductIcon } from './rules.ts';
+
+/** What a trust says about a product. */
+export interface ProductFields {
+  readonly name: string;
+  readonly about: string;
+  readonly icon: ProductIcon;
+  readonly level: ProductLevel;
+  readonly launchUrl: string;
+  readonly ownerEmail: string | null;
+}
+
+/** Adds a product to the catalogue of a trust, without roles yet. Refuses `name_taken`. */
+export async function addProduct(
+  uow: UnitOfWork,
+  { site: { trustId }, product }: { site: Site; product: ProductFields },
+): Promise<{ productId: string; name: string }> {
+  const { em, sql, audit } = uow;
+  await sql('select from trust where id = $1 for no key update', [trustId]);
+  const { name, about, icon, level, launchUrl, ownerEmail } = product;
+  await refuseTakenName(uow, 'product', { within: trustId, name });
+  const id = crypto.randomUUID();
+  em.create(Product, { id, trustId, name, about, icon, level, launchUrl, ownerEmail });
+  audit('product.added', { kind: 'product', id }, { ...product });
+  return { productId: id, name };
+}
