@@ -17,6 +17,7 @@ export const refusalCodes = [
   'role_unknown',
   'nobody_selected',
   'grant_ended',
+  'managed_elsewhere',
   'not_registered',
   'self_change',
   'account_exists',

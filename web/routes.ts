@@ -29,5 +29,6 @@ export default [
   route('sites/:site/invitations/reissue', 'routes/invitations.reissue.ts'),
   route('sites/:site/invitations/cancel', 'routes/invitations.cancel.ts'),
   route('sites/:site/access/remove-role', 'routes/access.remove-role.ts'),
+  route('sites/:site/access/remove-roles', 'routes/access.remove-roles.ts'),
   route('sites/:site/access/revoke', 'routes/access.revoke.ts'),
 ] satisfies RouteConfig;

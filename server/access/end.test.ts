@@ -65,7 +65,9 @@ it('leaves what was given at the trust to the trust', async () => {
   const { school, owner, site, grant } = await teacher();
   const grantId = await grant('Insights');
 
-  await expect(school.access.removeRole({ site, grantId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(school.access.removeRole({ site, grantId })).rejects.toMatchObject({
+    cause: { code: 'managed_elsewhere', detail: 'This was given by the trust, and is managed there.' },
+  });
   await expect(owner.access.removeRole({ site: world.trust.id, grantId })).resolves.toMatchObject({
     product: 'Insights',
   });

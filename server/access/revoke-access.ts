@@ -1,50 +1,66 @@
 import { endSessions } from '../accounts/end-sessions.ts';
 import { Registration } from '../accounts/registration.ts';
-import { removeCredential } from '../accounts/remove-credential.ts';
 import type { Site } from '../administrators/rules.ts';
-import { holdPeople } from '../roster/hold-people.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { closeRegistration } from './close-registration.ts';
+import { endGrants, type Ending } from './end-grants.ts';
 import { grantInWords } from './grant-in-words.ts';
-import { tellEnded } from './tell-ended.ts';
+import { holdHolders } from './hold-holders.ts';
+import type { Reach } from './rules.ts';
+import { tellEnded, tellsEnded } from './tell-ended.ts';
+
+/** Whose access, at which site, how far, and how it ends. */
+export interface RevokeAccess extends Omit<Ending, 'reason'> {
+  readonly site: Site;
+  readonly personId: string;
+  /** At the trust: what the trust manages, or what schools do, too. A school reaches what it manages itself. */
+  readonly reach: Reach;
+  readonly reason?: Ending['reason'];
+}
 
 /**
- * Ends everything a member of staff has at a site (at the trust: everywhere in it), with their sessions, in
- * one transaction. When nothing is left they are not registered any more: coming back means a new
- * invitation, and when nobody else knows the account its password is gone too. A school has nothing to do with
- * people of other schools: they are `not_found`.
+ * Ends everything that a site manages of a member of staff's access, and cancels its open invitations to them, with
+ * their sessions, in one transaction. Whoever has two records in the roster and one account is one human being: what
+ * either record brought them ends. When nothing is left they are not registered any more: coming back means a new
+ * invitation, and when nobody else knows the account its password is gone too. Refuses `not_found` for people that a
+ * school has nothing to do with, `not_registered` when there is nothing to end, and `self_change`.
  */
 export async function revokeAccess(
   uow: UnitOfWork,
-  { site, personId }: { site: Site; personId: string },
-): Promise<{ name: string; ended: number }> {
-  const { em, actor, now, audit } = uow;
-  await holdPeople(uow, [personId]);
+  { site, personId, reach, reason = 'access_revoked', ...ending }: RevokeAccess,
+): Promise<{ name: string; ended: number; told: boolean }> {
+  const { em, actor, audit } = uow;
+  const people = await holdHolders(uow, [personId]);
   await requireAtSite(uow, site, personId);
-  const where = { personId, trustId: site.trustId, endedAt: null };
-  const registration = await em.findOne(Registration, where);
+  const registration = await em.findOne(Registration, { personId, trustId: site.trustId, endedAt: null });
   if (registration === null) throw new Refusal('not_registered');
   const { accountId } = registration;
   if (accountId === actor.accountId) throw new Refusal('self_change');
 
-  const ended = await endGrants(uow, site, accountId);
-  const cancelled = await cancelOpen(uow, site, personId);
+  const whole = site.schoolId === null && reach === 'everything';
+  const ended = await endGrants(uow, await grantsWithin(uow, site, accountId, whole), { reason, ...ending });
+  const cancelled = await cancelOpen(uow, site, people, whole);
   await endSessions(uow, accountId);
-  const words = await grantInWords(uow, ended);
-  const rest = await whatIsLeft(uow, accountId);
-  if (rest.grants === 0) registration.endedAt = now;
+  const { closed, signsIn } = await closeRegistration(uow, accountId, people);
+  if (ended.length + cancelled.length === 0 && !closed) throw new Refusal('not_registered');
   audit(
     'access.revoked',
     { kind: 'person', id: personId },
-    { accountId, grants: ended, invitations: cancelled, registered: rest.grants > 0 },
+    {
+      accountId,
+      reach: whole ? 'everything' : 'site',
+      reason,
+      grants: ended,
+      invitations: cancelled,
+      registered: !closed,
+    },
   );
-  const { removed } = rest.grants === 0 ? await removeCredential(uow, accountId) : { removed: false };
-  await tellEnded(
-    uow,
-    words,
-    removed ? 'You can no longer sign in.' : 'What you have elsewhere stays as it was.',
-  );
-  return { name: words[0]?.name ?? (await nameOf(uow, accountId)), ended: ended.length };
+  const words = await grantInWords(uow, ended);
+  const told = (await tellsEnded(uow, ending.tell)) && words.length > 0;
+  const afterwards = signsIn ? 'What you have elsewhere stays as it was.' : 'You can no longer sign in.';
+  if (told) await tellEnded(uow, words, { how: 'person', afterwards, planId: ending.planId });
+  return { name: words[0]?.name ?? (await nameOf(uow, accountId)), ended: ended.length, told };
 }
 
 async function requireAtSite({ sql }: UnitOfWork, site: Site, personId: string): Promise<void> {
@@ -58,32 +74,33 @@ async function requireAtSite({ sql }: UnitOfWork, site: Site, personId: string):
   if (there === undefined) throw new Refusal('not_found');
 }
 
-async function endGrants({ sql, actor }: UnitOfWork, site: Site, accountId: string): Promise<string[]> {
+async function grantsWithin(
+  { sql }: UnitOfWork,
+  site: Site,
+  accountId: string,
+  whole: boolean,
+): Promise<string[]> {
   const rows = await sql<{ id: string }>(
-    `update "grant" set ended_at = gatehouse_now(), end_reason = 'access_revoked', ended_by = $4
-     where trust_id = $1 and account_id = $2 and ended_at is null and ($3::uuid is null or managed_school_id = $3)
-     returning id`,
-    [site.trustId, accountId, site.schoolId, actor.accountId],
+    `select id from "grant" where trust_id = $1 and account_id = $2 and ended_at is null
+       and ($4 or managed_school_id is not distinct from $3) order by id for update`,
+    [site.trustId, accountId, site.schoolId, whole],
   );
   return rows.map(({ id }) => id);
 }
 
-async function cancelOpen({ sql }: UnitOfWork, site: Site, personId: string): Promise<string[]> {
+async function cancelOpen(
+  { sql }: UnitOfWork,
+  site: Site,
+  people: readonly string[],
+  whole: boolean,
+): Promise<string[]> {
   const rows = await sql<{ id: string }>(
     `update invitation set state = 'cancelled', answered_at = gatehouse_now()
-     where trust_id = $1 and person_id = $2 and state in ('pending', 'expired') and ($3::uuid is null or school_id = $3)
-     returning id`,
-    [site.trustId, personId, site.schoolId],
+     where trust_id = $1 and person_id = any ($2) and state in ('pending', 'expired')
+       and ($4 or school_id is not distinct from $3) returning id`,
+    [site.trustId, [...people], site.schoolId, whole],
   );
   return rows.map(({ id }) => id);
-}
-
-async function whatIsLeft({ sql }: UnitOfWork, accountId: string): Promise<{ grants: number }> {
-  const [row] = await sql<{ grants: number }>(
-    'select count(*)::int as grants from "grant" where trust_id = app_trust() and account_id = $1 and ended_at is null',
-    [accountId],
-  );
-  return row ?? { grants: 0 };
 }
 
 async function nameOf({ sql }: UnitOfWork, accountId: string): Promise<string> {

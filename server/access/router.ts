@@ -1,9 +1,19 @@
 import { z } from 'zod';
+import { line } from '../trust/text.ts';
 import { atSite, router } from '../trpc/init.ts';
 import { catalogueProcedures } from './catalogue/router.ts';
 import { listProducts } from './list-products.ts';
 import { removeRole } from './remove-role.ts';
+import { removeRoles } from './remove-roles.ts';
 import { revokeAccess } from './revoke-access.ts';
+import { reaches } from './rules.ts';
+
+/** How access ends: why, in words, and whether the person is told by mail (left out, as the trust has it). */
+const ending = z.strictObject({
+  site: z.uuid(),
+  note: line(500).nullable().optional(),
+  tell: z.boolean().optional(),
+});
 
 /** Products and who holds what in them. Each procedure acts at one site: the id of a trust or of a school. */
 export const accessRouter = router({
@@ -14,17 +24,21 @@ export const accessRouter = router({
     .input(z.strictObject({ site: z.uuid() }))
     .query(({ ctx }) => ctx.read((reading) => listProducts(reading, ctx.site))),
 
-  /** Ends one role. Refuses `not_found` away from the site that manages it, `self_change` for one's own. */
+  /** Ends one role. Refuses `managed_elsewhere` away from the site that manages it, `self_change` for one's own. */
   removeRole: atSite('grant:end')
-    .input(z.strictObject({ site: z.uuid(), grantId: z.uuid() }))
-    .mutation(({ ctx, input }) =>
-      ctx.run((uow) => removeRole(uow, { site: ctx.site, grantId: input.grantId })),
-    ),
+    .input(ending.extend({ grantId: z.uuid() }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => removeRole(uow, { ...input, site: ctx.site }))),
 
-  /** Ends everything that a person has at the site. Refuses `not_registered` when there is nothing to end. */
+  /** Ends several roles of one person, all of them or none. Refuses as `removeRole` does. */
+  removeRoles: atSite('grant:end')
+    .input(ending.extend({ personId: z.uuid(), grantIds: z.array(z.uuid()).min(1).max(200) }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => removeRoles(uow, { ...input, site: ctx.site }))),
+
+  /**
+   * Ends everything that the site manages of a person's access; at the trust also what schools manage, unless
+   * `reach` is `trust`. Refuses `not_registered` when there is nothing to end.
+   */
   revoke: atSite('grant:end')
-    .input(z.strictObject({ site: z.uuid(), personId: z.uuid() }))
-    .mutation(({ ctx, input }) =>
-      ctx.run((uow) => revokeAccess(uow, { site: ctx.site, personId: input.personId })),
-    ),
+    .input(ending.extend({ personId: z.uuid(), reach: z.enum(reaches).default('everything') }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => revokeAccess(uow, { ...input, site: ctx.site }))),
 });

@@ -19,6 +19,10 @@ export const endReasons = [
 ] as const;
 export type EndReason = (typeof endReasons)[number];
 
+/** How far Revoke Access goes at the trust: what the trust manages alone, or what schools do, too. */
+export const reaches = ['trust', 'everything'] as const;
+export type Reach = (typeof reaches)[number];
+
 /** What a role lets somebody do, from the most powerful down. A role with a name of its own has one of these as its preset. */
 export const presets = [
   'account_owner',
@@ -76,7 +80,7 @@ export function canGrant(
   toSelf: boolean,
 ): GrantObstacle | null {
   if (!heldAt(level, place)) return 'role_unknown';
-  const here = administrations.filter((held) => reaches(held, place));
+  const here = administrations.filter((held) => covers(held, place));
   if (here.length === 0) return 'not_permitted';
   if (toSelf) return 'self_change';
   return here.some(({ role }) => reachesUpTo(role, preset)) ? null : 'above_own_power';
@@ -86,7 +90,7 @@ export function canGrant(
 export const reachesUpTo = (role: AdministratorRole, preset: Preset): boolean =>
   power(grantsUpTo[role]) >= power(preset);
 
-const reaches = ({ trustId, schoolId }: Administration, place: Site): boolean =>
+const covers = ({ trustId, schoolId }: Administration, place: Site): boolean =>
   trustId === place.trustId && (schoolId === null || schoolId === place.schoolId);
 
 /** Presets in numbers: more power, higher number. */

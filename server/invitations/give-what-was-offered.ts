@@ -1,3 +1,4 @@
+import { endElapsed } from '../access/end-elapsed.ts';
 import { Grant } from '../access/grant.ts';
 import { granterOf } from '../access/granter.ts';
 import { canGrant } from '../access/rules.ts';
@@ -22,6 +23,7 @@ export async function giveWhatWasOffered(
   const { id, trustId, personId, schoolId, note, invitedBy } = invitation;
   await uow.sql('update invitation set accepted_by = $2 where id = $1', [id, accountId]);
   const grantable = await stillGrantable(uow, invitation);
+  await endElapsed(uow, { limit: 1000, people: personId === null ? [] : [personId], accountId });
   if (personId !== null) await register(uow, trustId, personId, accountId);
   for (const { roleId, productId, schoolId: at, endsAt } of await notTakenAway(
     uow,

@@ -1,3 +1,4 @@
+import { endElapsed } from '../access/end-elapsed.ts';
 import type { Site } from '../administrators/rules.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { holdInvitees } from './hold-invitees.ts';
@@ -49,5 +50,6 @@ export async function findInvitees(
   personIds: readonly string[],
 ): Promise<Invitee[]> {
   await holdInvitees(uow, personIds);
+  await endElapsed(uow, { limit: 1000, people: personIds });
   return uow.sql<Invitee>(facts, [trustId, [...personIds], schoolId, uow.actor.accountId]);
 }

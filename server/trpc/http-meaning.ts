@@ -20,6 +20,7 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   role_unknown: 'NOT_FOUND',
   nobody_selected: 'BAD_REQUEST',
   grant_ended: 'CONFLICT',
+  managed_elsewhere: 'FORBIDDEN',
   not_registered: 'PRECONDITION_FAILED',
   self_change: 'FORBIDDEN',
   account_exists: 'CONFLICT',

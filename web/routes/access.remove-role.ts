@@ -1,15 +1,17 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { deed } from '../deed.server.ts';
+import { endingForm } from '../ending-form.ts';
 import { readJson } from '../read-form.server.ts';
+import { signedOut } from '../ui/access-words.ts';
 
-const form = z.object({ grantId: z.string() });
+const form = z.object({ grantId: z.string(), ...endingForm });
 
 export async function action(args: ActionFunctionArgs) {
-  const { grantId } = await readJson(args.request, form);
+  const body = await readJson(args.request, form);
   const { site = '' } = args.params;
-  return deed(args, args.context.api.access.removeRole({ site, grantId }), ({ name, product }) => ({
+  return deed(args, args.context.api.access.removeRole({ site, ...body }), ({ name, product, told }) => ({
     title: `${name} no longer has ${product}`,
-    text: 'They are signed out, and a mail tells them. Their other products are as they were.',
+    text: `${signedOut(told)} Their other products are as they were.`,
   }));
 }

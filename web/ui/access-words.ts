@@ -11,3 +11,7 @@ export function inWords(access: readonly AccessInWords[]): string {
   if (first === undefined) return 'Nothing';
   return more.length === 0 ? `${first.product} as ${first.role}` : `${access.length} roles`;
 }
+
+/** What follows when access has ended. */
+export const signedOut = (told: boolean): string =>
+  told ? 'They are signed out, and a mail tells them.' : 'They are signed out. No mail tells them.';

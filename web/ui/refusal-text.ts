@@ -21,6 +21,7 @@ export const refusalText: Record<RefusalCode, string> = {
   role_unknown: 'This role cannot be given here.',
   nobody_selected: 'Nobody is selected any more. The list may have changed: select again.',
   grant_ended: 'This role has been removed already.',
+  managed_elsewhere: 'This was given elsewhere, and is managed there.',
   not_registered: 'This person has no access to revoke.',
   self_change: 'Nobody can change their own access. Ask another administrator.',
   account_exists: 'There is an account already. Choose “Log in with an existing account”.',
@@ -64,7 +65,7 @@ export const refusalText: Record<RefusalCode, string> = {
 
 const selfExplaining: readonly RefusalCode[] = ['not_permitted', 'illegal_transition', 'invitation_expired'];
 /** Their detail says all there is to say. */
-const detailAlone: readonly RefusalCode[] = ['password_weak'];
+const detailAlone: readonly RefusalCode[] = ['password_weak', 'managed_elsewhere'];
 
 const isCode = (code: string): code is RefusalCode => Object.hasOwn(refusalText, code);
 
