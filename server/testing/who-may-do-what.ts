@@ -1,0 +1,91 @@
+/** The people of the table: nobody, somebody who administers nothing, and the administrators of a trust and of one school of it. */
+export const people = ['nobody', 'somebody', 'trust owner', 'trust admin', 'school admin'] as const;
+export type TestPerson = (typeof people)[number];
+
+/** Where they try it, seen from the administrators. */
+export const sites = [
+  'own trust',
+  'own school',
+  'another school',
+  'foreign trust',
+  'foreign school',
+] as const;
+export type TestSite = (typeof sites)[number];
+
+type Audience = Readonly<Record<TestPerson, readonly TestSite[]>>;
+
+const none: readonly TestSite[] = [];
+const wholeTrust: readonly TestSite[] = ['own trust', 'own school', 'another school'];
+
+/** For each audience, where each person is let in. */
+export const audiences = {
+  anyone: {
+    nobody: sites,
+    somebody: sites,
+    'trust owner': sites,
+    'trust admin': sites,
+    'school admin': sites,
+  },
+  'anyone signed in': {
+    nobody: none,
+    somebody: sites,
+    'trust owner': sites,
+    'trust admin': sites,
+    'school admin': sites,
+  },
+  'administrators of the site': {
+    nobody: none,
+    somebody: none,
+    'trust owner': wholeTrust,
+    'trust admin': wholeTrust,
+    'school admin': ['own school'],
+  },
+  'administrators of the trust': {
+    nobody: none,
+    somebody: none,
+    'trust owner': wholeTrust,
+    'trust admin': wholeTrust,
+    'school admin': none,
+  },
+} as const satisfies Record<string, Audience>;
+
+/** Who may do what: every procedure of the portal, and who is let in. What they may do inside is a rule of its own. */
+export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
+  'access.addProduct': 'administrators of the trust',
+  'access.addRole': 'administrators of the trust',
+  'access.catalogue': 'administrators of the site',
+  'access.changeProduct': 'administrators of the trust',
+  'access.changeRole': 'administrators of the trust',
+  'access.products': 'administrators of the site',
+  'access.removeRole': 'administrators of the site',
+  'access.restoreProduct': 'administrators of the trust',
+  'access.restoreRole': 'administrators of the trust',
+  'access.retireProduct': 'administrators of the trust',
+  'access.retireRole': 'administrators of the trust',
+  'access.revoke': 'administrators of the site',
+
+  'accounts.judgePassword': 'anyone',
+  'accounts.requestReset': 'anyone',
+  'accounts.resetLanding': 'anyone',
+  'accounts.resetPassword': 'anyone',
+  'accounts.signIn': 'anyone',
+  'accounts.signOut': 'anyone',
+
+  'invitations.accept': 'anyone',
+  'invitations.cancel': 'administrators of the site',
+  'invitations.landing': 'anyone',
+  'invitations.list': 'administrators of the site',
+  'invitations.preview': 'administrators of the site',
+  'invitations.reissue': 'administrators of the site',
+  'invitations.send': 'administrators of the site',
+  'invitations.sendMany': 'administrators of the site',
+
+  'plans.get': 'administrators of the site',
+  'plans.progress': 'administrators of the site',
+
+  'portal.home': 'anyone signed in',
+  'portal.me': 'anyone',
+
+  'roster.importReport': 'administrators of the site',
+  'roster.imports': 'administrators of the site',
+};
