@@ -1,7 +1,6 @@
-import { runPlanChunk } from '#server/plans/run-plan.ts';
+import { carryOutNext } from '#server/plans/carry-out-next.ts';
 import { planMaker } from '#server/plans/plan-maker.ts';
 import { queues } from '#server/queue.ts';
-import { unitOfWork } from '#server/unit-of-work.ts';
 import { defineJob } from './define-job.ts';
 
 /** Carries out a plan, chunk by chunk. Delivered twice, late or after a crash it goes on where the rows say. */
@@ -13,8 +12,16 @@ export const runPlanJob = defineJob({
 
   async handle({ services, signal }, { trustId, planId }) {
     const actor = await planMaker(services, { trustId, planId });
+    const onError = (error: unknown) =>
+      console.error(
+        JSON.stringify({
+          at: 'plan',
+          planId,
+          error: error instanceof Error ? error.stack : String(error),
+        }),
+      );
     for (let left = 1; left > 0 && !signal.aborted;) {
-      ({ left } = await unitOfWork(services, actor, (uow) => runPlanChunk(uow, planId)));
+      ({ left } = await carryOutNext(services, { actor, planId, onError }));
     }
     if (signal.aborted) throw new Error('stopped between chunks');
   },

@@ -1,25 +1,12 @@
 import { expect, it } from 'vitest';
+import { bulkSchool } from '../testing/bulk-school.ts';
 import { createWorld } from '../testing/world.ts';
-import { unitOfWork } from '../unit-of-work.ts';
 import { recoverPlans } from './recover-plans.ts';
-import { planMaker } from './plan-maker.ts';
-import { runPlanChunk } from './run-plan.ts';
 import { planChunk } from './rules.ts';
 
 const world = createWorld();
 
-/** A school with `staff` people and an administrator who is about to invite them all. */
-async function school(staff: number) {
-  await world.manyStaff(Array.from({ length: staff }, () => ({})));
-  const site = world.trust.riverside;
-  const admin = world.as(await world.administrator('account_admin', site));
-  const roleId = world.trust.role('Tracker', 'Full Edit');
-  const run = async (planId: string) => {
-    const actor = await planMaker(world.services, { trustId: world.trust.id, planId });
-    return unitOfWork(world.services, actor, (uow) => runPlanChunk(uow, planId));
-  };
-  return { admin, site, roleId, run, everybody: { all: {}, except: [] } };
-}
+const school = (staff: number) => bulkSchool(world, staff);
 
 it('freezes who was selected, and tells before how many', async () => {
   const { admin, site, roleId, everybody } = await school(3);

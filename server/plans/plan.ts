@@ -15,6 +15,8 @@ const PlanSchema = defineEntity({
     state: p.enum(planStates).default('approved'),
     /** The roles that everybody of the plan is offered, or is changed to. */
     offers: p.json<readonly PlacedRole[]>(),
+    /** The one product that a change of role or a removal is about. */
+    productId: p.uuid().nullable(),
     endsAt: p.datetime().nullable(),
     note: p.string().nullable(),
     /** Whether the people concerned are told by mail. */
@@ -24,6 +26,8 @@ const PlanSchema = defineEntity({
     madeBy: p.uuid(),
     madeByName: p.string(),
     madeAt: p.datetime(),
+    /** When it was last asked for again. */
+    askedAt: p.datetime().nullable(),
     endedAt: p.datetime().nullable(),
     total: p.integer(),
   },

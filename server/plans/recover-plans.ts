@@ -4,12 +4,12 @@ import type { UnitOfWork } from '../unit-of-work.ts';
 const patience = '5 minutes';
 
 /**
- * Asks again for the actor's plans that are not done and that no job seems to be working on: rows are the truth,
+ * Asks again for the actor's plans that are not done, not stopped, and that no job seems to be working on: rows are the truth,
  * and a queue may forget. Asked for once too often, a plan finds nothing left to do.
  */
 export async function recoverPlans(uow: UnitOfWork): Promise<{ recovered: number }> {
   const plans = await uow.sql<{ id: string }>(
-    `select id from plan where trust_id = app_trust() and state in ('approved', 'running')
+    `select id from plan where trust_id = app_trust() and state in ('approved', 'running') and stopped_at is null
        and greatest(made_at, asked_at) < $1::timestamptz - interval '${patience}' for update skip locked`,
     [uow.now.toISOString()],
   );

@@ -1,16 +1,46 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { atSite, router } from '../trpc/init.ts';
-import { planProgress, planReport, type PlanProgress } from './plan-report.ts';
+import { changePlan } from './change-plan.ts';
+import { listPlans, planProgress, type PlanProgress } from './plan-progress.ts';
+import { planReport } from './plan-report.ts';
+import { planResults } from './plan-results.ts';
+import type { PlanDeed } from './rules.ts';
 
 const input = z.strictObject({ site: z.uuid(), planId: z.uuid() });
 
-/** Bulk changes: how far they have come. */
+const changing = (deed: PlanDeed) =>
+  atSite('invitation:send')
+    .input(input)
+    .mutation(({ ctx, input: { planId } }) =>
+      ctx.run((uow) => changePlan(uow, { site: ctx.site, planId, deed })),
+    );
+
+/** Bulk changes: how far they have come, and what can be done about it. */
 export const plansRouter = router({
-  /** A plan's progress, with the rows that were not carried out (at most 200) and why. */
+  /** The newest hundred bulk changes of the site, with how far each has come. */
+  list: atSite('staff:read')
+    .input(z.strictObject({ site: z.uuid() }))
+    .query(({ ctx }) => ctx.read((reading) => listPlans(reading, ctx.site))),
+
+  /** A plan's progress, with the rows that were not carried out and the mails that came back (at most 200 each) and why. */
   get: atSite('staff:read')
     .input(input)
     .query(({ ctx, input: { planId } }) => ctx.read((reading) => planReport(reading, ctx.site, planId))),
+
+  /** What became of every row, one line a role. */
+  results: atSite('staff:read')
+    .input(input)
+    .query(({ ctx, input: { planId } }) => ctx.read((reading) => planResults(reading, ctx.site, planId))),
+
+  /** Stops a plan after the chunk that is under way. Refuses `plan_finished`. */
+  stop: changing('stop'),
+
+  /** Lets a stopped plan go on. Refuses `plan_running`, `plan_finished`. */
+  resume: changing('resume'),
+
+  /** Tries again what failed, and only that. Refuses `plan_running`, and `plan_finished` when nothing failed. */
+  retry: changing('retry'),
 
   /** A plan's progress, twice a second, until every row is done and every mail has gone. */
   progress: atSite('staff:read')

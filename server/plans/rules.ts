@@ -1,3 +1,6 @@
+import type { Permission } from '../administrators/rules.ts';
+import type { RefusalCode } from '../refusal.ts';
+
 /** The life of a plan: draft → approved → running → done; cancelled; undone. */
 export const planStates = ['draft', 'approved', 'running', 'done', 'cancelled', 'undone'] as const;
 export type PlanState = (typeof planStates)[number];
@@ -12,3 +15,47 @@ export type PlanKind = (typeof planKinds)[number];
 
 /** How many rows are carried out in one transaction. */
 export const planChunk = 250;
+
+/** For how long what was shown before is still what would happen: 14 days, in hours. */
+export const draftHours = 336;
+
+/** What whoever made a plan has to be allowed, at each chunk, for it to go on. */
+export const planPermission: Readonly<Record<PlanKind, Permission>> = {
+  invite: 'invitation:send',
+  csv: 'invitation:send',
+  change_role: 'grant:end',
+  remove_role: 'grant:end',
+  revoke: 'grant:end',
+};
+
+/** What people do to a plan. */
+export type PlanDeed = 'approve' | 'discard' | 'stop' | 'resume' | 'retry';
+
+/** What decides what can be done to a plan. */
+export interface PlanFacts {
+  readonly state: PlanState;
+  readonly stopped: boolean;
+  readonly failed: number;
+  readonly madeAt: Date;
+}
+
+const hour = 3_600_000;
+
+/** Why something cannot be done to a plan as it stands; null when it can. */
+export function planObstacle(deed: PlanDeed, plan: PlanFacts, now: Date): RefusalCode | null {
+  const { state, stopped, failed, madeAt } = plan;
+  const onItsWay = state === 'approved' || state === 'running';
+  if (state === 'cancelled' || state === 'undone') return 'plan_finished';
+  if (deed === 'approve' || deed === 'discard') {
+    if (state !== 'draft') return onItsWay ? 'plan_running' : 'plan_finished';
+    const stale = now.getTime() >= madeAt.getTime() + draftHours * hour;
+    return deed === 'approve' && stale ? 'plan_stale' : null;
+  }
+  if (state === 'draft') return 'illegal_transition';
+  if (deed === 'retry') {
+    if (onItsWay) return 'plan_running';
+    return failed > 0 ? null : 'plan_finished';
+  }
+  if (!onItsWay) return 'plan_finished';
+  return deed === 'resume' && !stopped ? 'plan_running' : null;
+}

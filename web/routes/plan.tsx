@@ -6,7 +6,7 @@ import { useLoaderData } from '@remix-run/react';
 import { ask } from '../api.server.ts';
 import { PlanPage } from '../ui/plans/plan-page.tsx';
 
-export const meta: MetaFunction = () => [{ title: 'Bulk invitation · Gatehouse' }];
+export const meta: MetaFunction = () => [{ title: 'Bulk change · Gatehouse' }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '', plan: planId = '' } = args.params;

@@ -106,13 +106,15 @@ alter table mail
 alter table plan
   alter product_role_id drop not null,
   add offers jsonb not null default '[]', -- [{ roleId, schoolId }], schoolId null for the trust
+  add product_id uuid, -- the one product that a change of role or a removal is about
   add ends_at timestamptz,
   add note text check (length(note) <= 500),
   add tell boolean not null default true,
   add file_name text,
   add stopped_at timestamptz,
   drop constraint plan_kind_check,
-  add constraint plan_kind_check check (kind in ('invite', 'csv', 'change_role', 'remove_role', 'revoke'));
+  add constraint plan_kind_check check (kind in ('invite', 'csv', 'change_role', 'remove_role', 'revoke')),
+  add foreign key (trust_id, product_id) references product (trust_id, id) deferrable initially deferred;
 update plan set offers = jsonb_build_array(jsonb_build_object('roleId', product_role_id, 'schoolId', school_id));
 alter table plan drop product_role_id;
 create index on plan (trust_id, made_at);
@@ -130,6 +132,7 @@ create table plan_rejection (
   line integer not null,
   cells jsonb not null,
   reason text not null,
+  detail text, -- the particulars, such as what is known instead
   primary key (plan_id, line),
   foreign key (trust_id, plan_id) references plan (trust_id, id) deferrable initially deferred
 );

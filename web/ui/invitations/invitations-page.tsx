@@ -115,7 +115,7 @@ export function InvitationsPage({ site, staff, products, filter, now }: Props) {
           close();
         }}
         onBegun={({ planId, total: count }) => {
-          watchPlan({ site: site.id, planId, total: count, onEnd: revalidate });
+          watchPlan({ site: site.id, kind: 'invite', planId, total: count, onEnd: revalidate });
           selection.clear();
           close();
         }}

@@ -1,5 +1,5 @@
 import type { PlanReport } from '../../answers.ts';
-import { number, people } from '../counted.ts';
+import { number } from '../counted.ts';
 import { skipReason } from './skip-reasons.ts';
 
 interface Props {
@@ -8,12 +8,12 @@ interface Props {
   readonly finished: boolean;
 }
 
-/** Who was not invited, why, and what can be done. */
+/** Who was left out, why, and what can be done. */
 export function LeftOut({ items, count, finished }: Props) {
   if (count === 0) return finished ? <p className="muted">Nobody was left out.</p> : null;
   return (
     <section aria-labelledby="left-out">
-      <h2 id="left-out">{people(count)} left out</h2>
+      <h2 id="left-out">{number(count)} left out</h2>
       <div className="card">
         <table className="plain stacked">
           <thead>

@@ -1,11 +1,13 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { PlanReport } from '../../answers.ts';
-import { inWords } from '../access-words.ts';
-import { counted, number } from '../counted.ts';
+import { number } from '../counted.ts';
 import { instantOf } from '../when.ts';
+import { BouncedMails } from './bounced-mails.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Meter } from './meter.tsx';
+import { PlanDeeds } from './plan-deeds.tsx';
+import { aboutPlan, planWords } from './plan-words.ts';
 import { progressText } from './progress-text.ts';
 import { useProgress } from './use-progress.ts';
 
@@ -15,22 +17,24 @@ interface Props {
   readonly plan: PlanReport;
 }
 
-/** A bulk invitation: how far it has come, and who was left out and why. */
+/** A bulk change: how far it has come, what can be done about it, and who was left out and why. */
 export function PlanPage({ site, planId, plan }: Props) {
-  const progress = useProgress({ site, planId, plan });
+  const { progress, rest } = useProgress({ site, planId, plan });
   const { title, percent, finished } = progressText(progress);
-  const { access, madeAt, madeBy, total, done, skipped, failed, mailsSent, mailsTotal } = progress;
+  const { kind, madeAt, madeBy, note, stoppedAt, done, skipped, failed, mailsSent, mailsTotal } = progress;
+  const words = planWords[kind];
   return (
     <div className="page plan">
       <div className="page-head">
         <div>
-          <h1>Bulk invitation</h1>
+          <h1>{words.title}</h1>
           <p>
-            {counted(total, 'person', 'people')} to {inWords(access)}, by {madeBy} on {instantOf(madeAt)}
+            {aboutPlan(progress)}, by {madeBy} on {instantOf(madeAt)}
+            {note && <span className="sub">“{note}”</span>}
           </p>
         </div>
-        <Link className="button" to={`/sites/${site}/invitations`}>
-          User Invitations
+        <Link className="button" to={`/sites/${site}/plans`}>
+          All bulk changes
         </Link>
       </div>
       <section className="card plan-progress" aria-label="Progress">
@@ -38,21 +42,27 @@ export function PlanPage({ site, planId, plan }: Props) {
           <b>{title}</b>
         </output>
         <Meter percent={percent} label="Progress" />
-        {!finished && (
-          <p className="muted">You can leave this page: it goes on by itself, and you find it here again.</p>
-        )}
+        {!finished && <p className="muted">{whatNow(stoppedAt !== null, rest)}</p>}
         <dl className="facts">
-          <Fact term="Invited or given access">{number(done)}</Fact>
+          <Fact term={words.doneTerm}>{number(done)}</Fact>
           <Fact term="Mails sent">
             {number(mailsSent)} of {number(mailsTotal)}
           </Fact>
           <Fact term="Left out">{number(skipped)}</Fact>
           <Fact term="Failed">{number(failed)}</Fact>
         </dl>
+        <PlanDeeds site={site} plan={progress} />
       </section>
+      <BouncedMails bounced={plan.bounced} count={progress.mailsBounced} />
       <LeftOut items={plan.items} count={skipped + failed} finished={finished} />
     </div>
   );
+}
+
+function whatNow(stopped: boolean, rest: string | null): string {
+  if (stopped) return 'What was done is done. The rest waits until somebody goes on.';
+  const goesOn = 'You can leave this page: it goes on by itself, and you find it here again.';
+  return rest === null ? goesOn : `${rest}. ${goesOn}`;
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {

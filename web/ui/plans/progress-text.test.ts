@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { progressText } from './progress-text.ts';
 
 const begun = {
+  kind: 'invite',
+  stoppedAt: null,
   state: 'running',
   total: 40,
   done: 10,
@@ -35,4 +37,11 @@ it('never goes backwards while it runs', () => {
     { ...begun, state: 'done', done: 38, mailsTotal: 38, mailsSent: 20 } as const,
   ].map((step) => progressText(step).percent);
   expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+});
+
+it('says what it does, and where it stands when it was stopped', () => {
+  expect(progressText({ ...begun, kind: 'remove_role' }).title).toBe('Removing roles: 12 of 40');
+  expect(progressText({ ...begun, stoppedAt: '2026-11-20T09:00:00Z' }).title).toBe('Stopped: 12 of 40');
+  const end = { ...begun, kind: 'revoke', state: 'done', done: 1, skipped: 0, mailsSent: 10 } as const;
+  expect(progressText(end).title).toBe('1 person revoked');
 });

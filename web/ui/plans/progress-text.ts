@@ -1,43 +1,38 @@
 import type { PlanProgress } from '../../answers.ts';
 import { counted, number } from '../counted.ts';
+import { planWords } from './plan-words.ts';
 
 type Facts = Pick<
   PlanProgress,
-  'state' | 'total' | 'done' | 'skipped' | 'failed' | 'mailsSent' | 'mailsTotal'
+  'kind' | 'state' | 'stoppedAt' | 'total' | 'done' | 'skipped' | 'failed' | 'mailsSent' | 'mailsTotal'
 >;
 
-/** How far a bulk invitation has come: in words, and as a part of 100. */
+/** How far a bulk change has come: in words, and as a part of 100. */
 export interface ProgressText {
   readonly title: string;
   readonly percent: number;
   readonly finished: boolean;
 }
 
-/** What is to be shown while a bulk invitation runs, and at its end. */
-export function progressText({
-  state,
-  total,
-  done,
-  skipped,
-  failed,
-  mailsSent,
-  mailsTotal,
-}: Facts): ProgressText {
+/** What is to be shown while a bulk change runs, and at its end. */
+export function progressText(plan: Facts): ProgressText {
+  const { kind, state, stoppedAt, total, done, skipped, failed, mailsSent, mailsTotal } = plan;
   const handled = done + skipped + failed;
   const carriedOut = state === 'done' || state === 'cancelled';
   if (carriedOut && mailsSent >= mailsTotal) {
-    return { title: result(done, skipped + failed), percent: 100, finished: true };
+    return { title: result(plan), percent: 100, finished: true };
   }
   // Until all are handled nobody knows how many mails it will be: at most one each.
   const mails = carriedOut ? mailsTotal : total;
   const percent = Math.floor((100 * (handled + mailsSent)) / Math.max(total + mails, 1));
-  const title = carriedOut
-    ? `Sending mails: ${number(mailsSent)} of ${number(mailsTotal)}`
-    : `Sending invitations: ${number(handled)} of ${number(total)}`;
+  const sending = `Sending mails: ${number(mailsSent)} of ${number(mailsTotal)}`;
+  const doing = stoppedAt === null ? planWords[kind].doing : 'Stopped';
+  const title = carriedOut ? sending : `${doing}: ${number(handled)} of ${number(total)}`;
   return { title, percent, finished: false };
 }
 
-const result = (done: number, others: number): string =>
-  [counted(done, 'person invited', 'people invited'), ...(others > 0 ? [`${number(others)} not`] : [])].join(
-    ', ',
-  );
+function result({ kind, done, skipped, failed }: Facts): string {
+  const { rows, done: what } = planWords[kind];
+  const others = skipped + failed;
+  return `${counted(done, ...rows)} ${what}${others > 0 ? `, ${number(others)} not` : ''}`;
+}

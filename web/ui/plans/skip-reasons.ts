@@ -1,15 +1,17 @@
-/** Why somebody was left out of a bulk invitation, and what can be done about it. */
+/** Why a row of a bulk change was left out or failed, and what can be done about it. */
 export interface SkipReason {
   readonly why: string;
   readonly next: string;
 }
 
+const mis = 'correct it in the MIS; it comes with the next import.';
+
 const reasons: Readonly<Record<string, SkipReason>> = {
   person_left: {
     why: 'Has left, or is switched off, according to the roster',
-    next: 'If that is wrong, correct it in the MIS; it comes with the next import.',
+    next: `If that is wrong, ${mis}`,
   },
-  role_held: { why: 'Has a role in this product already', next: 'To change it, remove that role first.' },
+  role_held: { why: 'Has a role in this product already', next: 'To change it, use Change role.' },
   already_invited: {
     why: 'Has an open invitation to this role',
     next: 'Use Re-invite if the mail was lost.',
@@ -23,13 +25,35 @@ const reasons: Readonly<Record<string, SkipReason>> = {
     next: 'Give each their own address in the MIS.',
   },
   not_permitted: {
-    why: 'Whoever began this may no longer invite here',
-    next: 'Invite them yourself from User Invitations.',
+    why: 'Whoever began this may no longer do it here',
+    next: 'Do it yourself from User Invitations.',
   },
-  self_change: { why: 'Nobody gives access to themselves', next: 'Ask another administrator.' },
+  self_change: { why: 'Nobody changes their own access', next: 'Ask another administrator.' },
+  role_unknown: { why: 'The role is not given any more', next: 'Choose another role in User Invitations.' },
+  role_retired: { why: 'The role is not given any more', next: 'Choose another role in User Invitations.' },
+  above_own_power: {
+    why: 'Above the power of whoever began this',
+    next: 'Ask an Account Owner to do it.',
+  },
+  ends_in_past: { why: 'The last day is over', next: 'Choose a later one.' },
+  grant_ended: { why: 'The role was changed or removed in the meantime', next: 'Look at what they have now.' },
+  not_found: { why: 'Not there any more, or not managed here', next: 'Look at what they have now.' },
+  not_registered: { why: 'Had no access any more', next: 'There is nothing left to revoke.' },
+  illegal_transition: {
+    why: 'Something was given to them after you looked',
+    next: 'Look at what they have now, and begin again.',
+  },
+  last_owner: {
+    why: 'The last Account Owner of the trust',
+    next: 'Make somebody else an Account Owner first.',
+  },
+  unexpected: {
+    why: 'Something went wrong on our side; nothing was changed for them',
+    next: 'Press “Try the failed ones again”.',
+  },
 };
 
-const other: SkipReason = { why: 'Could not be invited', next: 'Try again from User Invitations.' };
+const other: SkipReason = { why: 'Could not be done', next: 'Try again from User Invitations.' };
 
 /** The words for the reason that a row of a plan has. */
 export const skipReason = (reason: string | null): SkipReason => reasons[reason ?? ''] ?? other;

@@ -3,6 +3,7 @@ import { useRevalidator } from '@remix-run/react';
 import type { PlanProgress } from '../../answers.ts';
 import { trpc } from '../../trpc.ts';
 import { progressText } from './progress-text.ts';
+import { timeLeft, type Sample } from './time-left.ts';
 
 interface Shown {
   readonly site: string;
@@ -10,25 +11,49 @@ interface Shown {
   readonly plan: PlanProgress;
 }
 
-/** A plan as it goes on while its page is open. When it ends, the page is asked for afresh, with its list. */
-export function useProgress({ site, planId, plan }: Shown): PlanProgress {
-  const [seen, setSeen] = useState<PlanProgress | null>(null);
+interface Seen {
+  readonly progress: PlanProgress;
+  readonly first: Sample;
+  readonly last: Sample;
+}
+
+const sample = ({ done, skipped, failed, mailsSent }: PlanProgress): Sample => ({
+  at: performance.now(),
+  through: done + skipped + failed + mailsSent,
+});
+
+/**
+ * A plan as it goes on while its page is open, and how long it will take, where that is worth saying. When it
+ * ends, the page is asked for afresh, with its list.
+ */
+export function useProgress({ site, planId, plan }: Shown): { progress: PlanProgress; rest: string | null } {
+  const [seen, setSeen] = useState<Seen | null>(null);
   const { revalidate } = useRevalidator();
   const { finished } = progressText(plan);
+  // Whoever stops and goes on again begins to measure anew.
+  const { stoppedAt } = plan;
   useEffect(() => {
     if (finished) return;
     const watch = trpc.plans.progress.subscribe(
       { site, planId },
       {
         onData(progress) {
-          setSeen(progress);
+          const last = sample(progress);
+          setSeen((before) => ({ progress, first: before?.first ?? last, last }));
           if (!progressText(progress).finished) return;
           watch.unsubscribe();
           revalidate();
         },
       },
     );
-    return () => watch.unsubscribe();
-  }, [finished, site, planId, revalidate]);
-  return finished ? plan : (seen ?? plan);
+    return () => {
+      watch.unsubscribe();
+      setSeen(null);
+    };
+  }, [finished, stoppedAt, site, planId, revalidate]);
+  if (finished || seen === null) return { progress: plan, rest: null };
+  const { progress, first, last } = seen;
+  const mails = progress.state === 'done' ? progress.mailsTotal : progress.total;
+  const rest = progress.stoppedAt === null ? timeLeft(first, last, progress.total + mails) : null;
+  return { progress, rest };
 }

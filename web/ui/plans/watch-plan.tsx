@@ -1,14 +1,18 @@
 import { Loader } from '@mantine/core';
 import { notifications, type NotificationData } from '@mantine/notifications';
+import type { PlanKind } from '#server/plans/rules.ts';
 import type { PlanProgress } from '../../answers.ts';
+import { counted } from '../counted.ts';
 import { trpc } from '../../trpc.ts';
 import { IconCheck, IconInfo } from '../icons.ts';
 import { announce } from '../said.ts';
 import { Meter } from './meter.tsx';
+import { planWords } from './plan-words.ts';
 import { progressText } from './progress-text.ts';
 
 interface Watched {
   readonly site: string;
+  readonly kind: PlanKind;
   readonly planId: string;
   readonly total: number;
   /** Called when it is done, so that the page shows it. */
@@ -16,18 +20,20 @@ interface Watched {
 }
 
 /**
- * Shows how a bulk invitation goes on, in a message that stays while one does other things. What is
+ * Shows how a bulk change goes on, in a message that stays while one does other things. What is
  * watched goes on without being watched; its own page has it all.
  */
-export function watchPlan({ site, planId, total, onEnd }: Watched): void {
+export function watchPlan({ site, kind, planId, total, onEnd }: Watched): void {
+  const words = planWords[kind];
   const details = <a href={`/sites/${site}/plans/${planId}`}>See the details</a>;
-  const common = { id: planId, role: 'group', 'aria-label': 'Bulk invitation' } as const;
+  const afterwards = kind === 'invite' ? 'They have 14 days to accept.' : '';
+  const common = { id: planId, role: 'group', 'aria-label': words.title } as const;
   const running = (title: string, percent: number): NotificationData => ({
     ...common,
     title,
     message: (
       <div className="toast-progress">
-        <Meter percent={percent} label="Invitations sent" />
+        <Meter percent={percent} label={words.title} />
         <span>You can go on with other things. {details}</span>
       </div>
     ),
@@ -51,13 +57,13 @@ export function watchPlan({ site, planId, total, onEnd }: Watched): void {
     };
   };
 
-  const first = `Sending ${total} invitations`;
+  const first = `${words.doing}: ${counted(total, ...words.rows)}`;
   announce(first);
   notifications.show(running(first, 0));
   const show = (progress: PlanProgress) => {
     const { title, percent, finished } = progressText(progress);
     notifications.update(
-      finished ? ended(title, 'They have 14 days to accept.', IconCheck, 100) : running(title, percent),
+      finished ? ended(title, afterwards, IconCheck, 100) : running(title, percent),
     );
     if (!finished) return;
     announce(title);

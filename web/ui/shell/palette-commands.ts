@@ -23,6 +23,7 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
       to: `${list}?status=invitation_expired`,
     },
     { id: 'registered', label: 'Look at who is registered', to: `${list}?status=registered` },
+    { id: 'plans', label: 'Look at bulk changes', to: `/sites/${site.id}/plans` },
     { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` },
     { id: 'home', label: 'Your products', to: '/' },
     ...sites

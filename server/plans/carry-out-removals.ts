@@ -1,0 +1,23 @@
+import { removeRole } from '../access/remove-role.ts';
+import { holdPeople } from '../roster/hold-people.ts';
+import type { UnitOfWork } from '../unit-of-work.ts';
+import { oneByOne } from './one-by-one.ts';
+import type { Mark, PlanItem } from './plan-item.ts';
+import type { Plan } from './plan.ts';
+
+/** Ends the grants of these rows. One that was changed or ended since it was shown is another grant: it is left out. */
+export async function carryOutRemovals(
+  uow: UnitOfWork,
+  plan: Plan,
+  items: readonly PlanItem[],
+): Promise<Mark[]> {
+  const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
+  await holdPeople(
+    uow,
+    items.map(({ personId }) => personId),
+  );
+  return oneByOne(items, async ({ facts }) => {
+    await removeRole(uow, { site, grantId: facts?.grantId ?? '' });
+    return 'removed';
+  });
+}

@@ -1,0 +1,27 @@
+import { revokeAccess } from '../access/revoke-access.ts';
+import { Refusal } from '../refusal.ts';
+import { holdPeople } from '../roster/hold-people.ts';
+import type { UnitOfWork } from '../unit-of-work.ts';
+import { grantsToEnd } from './grants-to-end.ts';
+import { oneByOne } from './one-by-one.ts';
+import type { Mark, PlanItem } from './plan-item.ts';
+import type { Plan } from './plan.ts';
+
+/** Revokes the access of these people. Whoever was given something since it was shown is left out: nobody has seen that. */
+export async function carryOutRevocations(
+  uow: UnitOfWork,
+  plan: Plan,
+  items: readonly PlanItem[],
+): Promise<Mark[]> {
+  const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
+  const personIds = items.map(({ personId }) => personId);
+  await holdPeople(uow, personIds);
+  const held = await grantsToEnd(uow, site, personIds, { everywhere: true });
+  return oneByOne(items, async ({ personId, facts }) => {
+    const shown = new Set(facts?.grantIds);
+    if (held.some((grant) => grant.personId === personId && !shown.has(grant.grantId)))
+      throw new Refusal('illegal_transition');
+    await revokeAccess(uow, { site, personId });
+    return 'revoked';
+  });
+}

@@ -1,0 +1,20 @@
+import type { UnitOfWork } from '../unit-of-work.ts';
+import { carryOutInvitations } from './carry-out-invitations.ts';
+import { carryOutRemovals } from './carry-out-removals.ts';
+import { carryOutRoleChanges } from './carry-out-role-changes.ts';
+import { carryOutRevocations } from './carry-out-revocations.ts';
+import type { Mark, PlanItem } from './plan-item.ts';
+import type { Plan } from './plan.ts';
+import type { PlanKind } from './rules.ts';
+
+/** Carries out some rows of a plan in the unit of work that is open, and says what became of each. */
+export type CarryOut = (uow: UnitOfWork, plan: Plan, items: readonly PlanItem[]) => Promise<Mark[]>;
+
+/** How each kind of plan is carried out. */
+export const carryOut: Readonly<Record<PlanKind, CarryOut>> = {
+  invite: carryOutInvitations,
+  csv: carryOutInvitations,
+  change_role: carryOutRoleChanges,
+  remove_role: carryOutRemovals,
+  revoke: carryOutRevocations,
+};

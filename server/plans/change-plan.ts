@@ -1,0 +1,85 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { may, type Site } from '../administrators/rules.ts';
+import { granterOf } from '../access/granter.ts';
+import { Refusal } from '../refusal.ts';
+import type { UnitOfWork } from '../unit-of-work.ts';
+import { Plan } from './plan.ts';
+import { planObstacle, planPermission, type PlanDeed } from './rules.ts';
+
+/** What is done to which plan. */
+export interface ChangePlan {
+  readonly site: Site;
+  readonly planId: string;
+  readonly deed: PlanDeed;
+}
+
+type Change = (uow: UnitOfWork, plan: Plan) => Promise<void> | void;
+
+const changes: Readonly<Record<PlanDeed, Change>> = {
+  async approve(uow, plan) {
+    const { actor } = uow;
+    if (actor.accountId === null) throw new Refusal('not_permitted');
+    plan.state = 'approved';
+    // Whoever carries a draft out answers for it: their rights count from here on.
+    plan.madeBy = actor.accountId;
+    plan.madeByName = actor.label;
+    await ask(uow, plan);
+  },
+  discard(_uow, plan) {
+    plan.state = 'cancelled';
+  },
+  stop({ now }, plan) {
+    plan.stoppedAt ??= now;
+  },
+  async resume(uow, plan) {
+    plan.stoppedAt = null;
+    await ask(uow, plan);
+  },
+  async retry(uow, plan) {
+    plan.state = 'running';
+    plan.endedAt = null;
+    plan.stoppedAt = null;
+    await uow.sql(
+      `update plan_item set state = 'to_do', reason = null, ended_at = null where plan_id = $1 and state = 'failed'`,
+      [plan.id],
+    );
+    await ask(uow, plan);
+  },
+};
+
+/**
+ * Carries a draft out or discards it; stops a plan after the chunk that is under way, lets it go on, or tries what
+ * failed again. Nothing that was done is done twice. Refuses `not_found` away from the plan's site, and what {@link planObstacle} says.
+ */
+export async function changePlan(uow: UnitOfWork, { site, planId, deed }: ChangePlan): Promise<void> {
+  const { em, sql, now, actor, audit } = uow;
+  const where = { id: planId, trustId: site.trustId, schoolId: site.schoolId };
+  const plan = await em.findOne(Plan, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (plan === null) throw new Refusal('not_found');
+  const { administrations } = await granterOf(uow, actor.accountId);
+  if (!may(administrations, planPermission[plan.kind], site)) throw new Refusal('not_permitted');
+  const [row] = await sql<{ failed: number }>(
+    `select count(*)::int as failed from plan_item where plan_id = $1 and state = 'failed'`,
+    [planId],
+  );
+  const { state, madeAt, stoppedAt } = plan;
+  const facts = { state, madeAt, stopped: Boolean(stoppedAt), failed: row?.failed ?? 0 };
+  const obstacle = planObstacle(deed, facts, now);
+  if (obstacle !== null) throw new Refusal(obstacle);
+
+  await changes[deed](uow, plan);
+  audit(`plan.${done[deed]}`, { kind: 'plan', id: planId }, { kind: plan.kind });
+}
+
+const done = {
+  approve: 'approved',
+  discard: 'discarded',
+  stop: 'stopped',
+  resume: 'resumed',
+  retry: 'retried',
+} as const;
+
+async function ask({ enqueue, now }: UnitOfWork, plan: Plan): Promise<void> {
+  plan.askedAt = now;
+  await enqueue('run-plan', { trustId: plan.trustId, planId: plan.id });
+}

@@ -1,0 +1,28 @@
+import type { UnitOfWork } from '../unit-of-work.ts';
+import type { Mark } from './plan-item.ts';
+import type { Plan } from './plan.ts';
+
+/** Writes down what became of rows, and ends the plan when none is left. Returns how many are still to do. */
+export async function markItems(
+  { sql, now, audit }: UnitOfWork,
+  plan: Plan,
+  marks: readonly Mark[],
+): Promise<{ left: number }> {
+  await sql(
+    `update plan_item i set state = m.state, reason = m.reason, invitation_id = m."invitationId", ended_at = $3
+     from jsonb_to_recordset($2) as m(position int, state text, reason text, "invitationId" uuid)
+     where i.plan_id = $1 and i.position = m.position`,
+    [plan.id, JSON.stringify(marks), now.toISOString()],
+  );
+  const [row] = await sql<{ left: number }>(
+    `select count(*)::int as "left" from plan_item where plan_id = $1 and state = 'to_do'`,
+    [plan.id],
+  );
+  const left = row?.left ?? 0;
+  plan.state = left > 0 ? 'running' : 'done';
+  if (left === 0) {
+    plan.endedAt = now;
+    audit('plan.done', { kind: 'plan', id: plan.id }, { total: plan.total });
+  }
+  return { left };
+}

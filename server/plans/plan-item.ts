@@ -1,0 +1,34 @@
+import type { PlacedRole } from '../access/rules.ts';
+import type { PlanItemState } from './rules.ts';
+
+/** What was so when a row was frozen. It is skipped when it is no longer. */
+export interface ItemFacts {
+  /** The grant that is to be changed or to end, and the role it was. */
+  readonly grantId?: string;
+  readonly roleId?: string;
+  /** Everything that is to end. */
+  readonly grantIds?: readonly string[];
+  /** Until when it is to be given, and why, where a file says so row by row. */
+  readonly endsAt?: string | null;
+  readonly note?: string | null;
+}
+
+/** One row of a plan that is still to be carried out. */
+export interface PlanItem {
+  readonly position: number;
+  readonly personId: string;
+  readonly offers: readonly PlacedRole[] | null;
+  readonly facts: ItemFacts | null;
+}
+
+/** What became of a row, and why. */
+export interface Mark {
+  readonly position: number;
+  readonly state: Exclude<PlanItemState, 'to_do'>;
+  readonly reason: string | null;
+  readonly invitationId?: string | null;
+}
+
+/** Leaves these rows out, for one reason. */
+export const allSkipped = (items: readonly PlanItem[], reason: string): Mark[] =>
+  items.map(({ position }) => ({ position, state: 'skipped', reason }));

@@ -1,0 +1,17 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { deed } from '../deed.server.ts';
+
+const deeds = z.enum(['stop', 'resume', 'retry']);
+
+const said = {
+  stop: { title: 'Stopped', text: 'What was done is done. The rest waits until you go on.' },
+  resume: { title: 'It goes on', text: 'You can leave this page.' },
+  retry: { title: 'The failed ones are tried again', text: 'Everybody else is left as they are.' },
+} as const;
+
+export async function action(args: ActionFunctionArgs) {
+  const { site = '', plan: planId = '', deed: wanted } = args.params;
+  const what = deeds.parse(wanted);
+  return deed(args, args.context.api.plans[what]({ site, planId }), () => said[what]);
+}

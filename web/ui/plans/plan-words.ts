@@ -1,0 +1,82 @@
+import type { PlanKind, PlanState } from '#server/plans/rules.ts';
+import type { PlanProgress } from '../../answers.ts';
+import { inWords } from '../access-words.ts';
+import { counted, number } from '../counted.ts';
+
+/** What a kind of bulk change is called, and what is said while it goes on and at its end. */
+export interface PlanWords {
+  readonly title: string;
+  /** Before "12 of 40". */
+  readonly doing: string;
+  /** What one counts. */
+  readonly rows: readonly [one: string, many: string];
+  /** After the count of what was done. */
+  readonly done: string;
+  /** The heading of that count. */
+  readonly doneTerm: string;
+  readonly icon: 'mail' | 'file' | 'change' | 'remove' | 'revoke';
+}
+
+const people = ['person', 'people'] as const;
+const roles = ['role', 'roles'] as const;
+const invited = { rows: people, done: 'invited', doneTerm: 'Invited or given access' } as const;
+
+export const planWords: Readonly<Record<PlanKind, PlanWords>> = {
+  invite: { ...invited, title: 'Bulk invitation', doing: 'Sending invitations', icon: 'mail' },
+  csv: { ...invited, title: 'Invitation by file', doing: 'Sending invitations', icon: 'file' },
+  change_role: {
+    title: 'Bulk change of role',
+    doing: 'Changing roles',
+    rows: roles,
+    done: 'changed',
+    doneTerm: 'Roles changed',
+    icon: 'change',
+  },
+  remove_role: {
+    title: 'Bulk removal of a role',
+    doing: 'Removing roles',
+    rows: roles,
+    done: 'removed',
+    doneTerm: 'Roles removed',
+    icon: 'remove',
+  },
+  revoke: {
+    title: 'Bulk revoke of access',
+    doing: 'Revoking access',
+    rows: people,
+    done: 'revoked',
+    doneTerm: 'Access revoked',
+    icon: 'revoke',
+  },
+};
+
+type About = Pick<PlanProgress, 'kind' | 'access' | 'product' | 'fileName' | 'total'>;
+
+/** What a bulk change is about: "40 people to Tracker as Full Edit". */
+export function aboutPlan({ kind, access, product, fileName, total }: About): string {
+  const count = counted(total, ...planWords[kind].rows);
+  if (kind === 'csv') return `${count} from ${fileName ?? 'a file'}`;
+  if (kind === 'invite') return `${count} to ${inWords(access)}`;
+  if (kind === 'change_role') return `${count} in ${product ?? 'a product'} to ${access[0]?.role ?? 'another'}`;
+  return kind === 'remove_role' ? `${count} in ${product ?? 'a product'}` : `Everything of ${count}`;
+}
+
+/** How a plan stands, in a word with a shape. */
+export function planStatus(plan: Pick<PlanProgress, 'state' | 'stoppedAt' | 'failed'>): {
+  readonly label: string;
+  readonly tone: 'ok' | 'wait' | 'late' | 'idle' | 'stop';
+} {
+  if (plan.stoppedAt !== null) return { label: 'Stopped', tone: 'late' };
+  if (plan.state === 'done' && plan.failed > 0)
+    return { label: `${number(plan.failed)} failed`, tone: 'stop' };
+  return statuses[plan.state];
+}
+
+const statuses: Readonly<Record<PlanState, ReturnType<typeof planStatus>>> = {
+  draft: { label: 'Not carried out yet', tone: 'idle' },
+  approved: { label: 'About to begin', tone: 'wait' },
+  running: { label: 'Under way', tone: 'wait' },
+  done: { label: 'Done', tone: 'ok' },
+  cancelled: { label: 'Discarded', tone: 'idle' },
+  undone: { label: 'Undone', tone: 'idle' },
+};

@@ -1,0 +1,34 @@
+import { Link } from '@remix-run/react';
+import type { MySite, PlanProgress } from '../../answers.ts';
+import { PlanList } from './plan-list.tsx';
+
+interface Props {
+  readonly site: MySite;
+  readonly plans: readonly PlanProgress[];
+  readonly now: string;
+}
+
+/** Bulk changes: what was done to many at once, by whom, and how far it has come. */
+export function PlansPage({ site, plans, now }: Props) {
+  return (
+    <div className="page plan">
+      <div className="page-head">
+        <div>
+          <h1>Bulk changes</h1>
+          <p>What was done to many people of {site.name} at once. It goes on by itself, also when nobody looks.</p>
+        </div>
+      </div>
+      {plans.length === 0 ? (
+        <div className="card empty">
+          <h2>Nothing was done in bulk yet</h2>
+          <p>Tick several people in User Invitations to invite them, change their role or remove them.</p>
+          <Link className="button" to={`/sites/${site.id}/invitations`}>
+            User Invitations
+          </Link>
+        </div>
+      ) : (
+        <PlanList plans={plans} now={now} />
+      )}
+    </div>
+  );
+}

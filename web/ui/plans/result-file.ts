@@ -1,0 +1,33 @@
+import { csvText } from '#server/plans/csv/rules.ts';
+import type { PlanResults } from '../../answers.ts';
+import { skipReason } from './skip-reasons.ts';
+
+const head = ['Name', 'Staff ID', 'E-mail', 'Product', 'Role', 'Place', 'Outcome', 'Reason'];
+
+const outcomes: Readonly<Record<string, string>> = {
+  invited: 'Invited',
+  granted: 'Given access at once',
+  changed: 'Role changed',
+  removed: 'Role removed',
+  revoked: 'Access revoked',
+};
+
+type Row = PlanResults['rows'][number];
+
+/** What became of a row, and why. */
+function outcomeOf({ state, reason, mail }: Row): readonly [outcome: string, reason: string] {
+  if (state === 'to_do') return ['Not done yet', ''];
+  if (state !== 'done') return [state === 'failed' ? 'Failed' : 'Left out', skipReason(reason).why];
+  const outcome = outcomes[reason ?? ''] ?? 'Done';
+  return mail === 'bounced' ? [`${outcome}, mail came back`, 'The mail server refused the mail'] : [outcome, ''];
+}
+
+/** What a bulk change came to, as a file for a spreadsheet: one line for each role of each person. */
+export const resultFile = (rows: readonly Row[]): string =>
+  csvText([
+    head,
+    ...rows.map((row) => {
+      const { name, staffId, email, product, role, place } = row;
+      return [name, staffId, email ?? '', product ?? '', role ?? '', place ?? '', ...outcomeOf(row)];
+    }),
+  ]);
