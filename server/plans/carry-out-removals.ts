@@ -1,5 +1,5 @@
+import { holdHolders } from '../access/hold-holders.ts';
 import { removeRole } from '../access/remove-role.ts';
-import { holdPeople } from '../roster/hold-people.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { Mark, PlanItem } from './plan-item.ts';
@@ -12,12 +12,13 @@ export async function carryOutRemovals(
   items: readonly PlanItem[],
 ): Promise<Mark[]> {
   const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
-  await holdPeople(
+  const ending = { note: plan.note ?? null, tell: plan.tell, planId: plan.id };
+  await holdHolders(
     uow,
     items.map(({ personId }) => personId),
   );
   return oneByOne(items, async ({ facts }) => {
-    await removeRole(uow, { site, grantId: facts?.grantId ?? '' });
+    await removeRole(uow, { site, grantId: facts?.grantId ?? '', ...ending });
     return 'removed';
   });
 }

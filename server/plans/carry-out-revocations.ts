@@ -1,6 +1,6 @@
+import { holdHolders } from '../access/hold-holders.ts';
 import { revokeAccess } from '../access/revoke-access.ts';
 import { Refusal } from '../refusal.ts';
-import { holdPeople } from '../roster/hold-people.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { grantsToEnd } from './grants-to-end.ts';
 import { oneByOne } from './one-by-one.ts';
@@ -15,13 +15,14 @@ export async function carryOutRevocations(
 ): Promise<Mark[]> {
   const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
   const personIds = items.map(({ personId }) => personId);
-  await holdPeople(uow, personIds);
+  const ending = { note: plan.note ?? null, tell: plan.tell, planId: plan.id };
+  await holdHolders(uow, personIds);
   const held = await grantsToEnd(uow, site, personIds, { everywhere: true });
   return oneByOne(items, async ({ personId, facts }) => {
     const shown = new Set(facts?.grantIds);
     if (held.some((grant) => grant.personId === personId && !shown.has(grant.grantId)))
       throw new Refusal('illegal_transition');
-    await revokeAccess(uow, { site, personId });
+    await revokeAccess(uow, { site, personId, reach: facts?.reach ?? 'everything', ...ending });
     return 'revoked';
   });
 }

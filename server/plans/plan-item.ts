@@ -1,4 +1,4 @@
-import type { PlacedRole } from '../access/rules.ts';
+import type { PlacedRole, Reach } from '../access/rules.ts';
 import type { PlanItemState } from './rules.ts';
 
 /** What was so when a row was frozen. It is skipped when it is no longer. */
@@ -8,6 +8,8 @@ export interface ItemFacts {
   readonly roleId?: string;
   /** Everything that is to end. */
   readonly grantIds?: readonly string[];
+  /** At the trust: whether what schools manage ends, too. */
+  readonly reach?: Reach;
   /** Until when it is to be given, and why, where a file says so row by row. */
   readonly endsAt?: string | null;
   readonly note?: string | null;

@@ -13,8 +13,8 @@ export function BouncedMails({ bounced, count }: Props) {
     <section aria-labelledby="bounced">
       <h2 id="bounced">{counted(count, 'mail came back', 'mails came back')}</h2>
       <p className="muted">
-        Correct the address and re-invite them from User Invitations. Sending the same mail again would bring it
-        back again.
+        Correct the address and re-invite them from User Invitations. Sending the same mail again would bring
+        it back again.
       </p>
       <div className="card">
         <table className="plain stacked">

@@ -57,7 +57,8 @@ export function aboutPlan({ kind, access, product, fileName, total }: About): st
   const count = counted(total, ...planWords[kind].rows);
   if (kind === 'csv') return `${count} from ${fileName ?? 'a file'}`;
   if (kind === 'invite') return `${count} to ${inWords(access)}`;
-  if (kind === 'change_role') return `${count} in ${product ?? 'a product'} to ${access[0]?.role ?? 'another'}`;
+  if (kind === 'change_role')
+    return `${count} in ${product ?? 'a product'} to ${access[0]?.role ?? 'another'}`;
   return kind === 'remove_role' ? `${count} in ${product ?? 'a product'}` : `Everything of ${count}`;
 }
 

@@ -15,7 +15,9 @@ export function PlansPage({ site, plans, now }: Props) {
       <div className="page-head">
         <div>
           <h1>Bulk changes</h1>
-          <p>What was done to many people of {site.name} at once. It goes on by itself, also when nobody looks.</p>
+          <p>
+            What was done to many people of {site.name} at once. It goes on by itself, also when nobody looks.
+          </p>
         </div>
       </div>
       {plans.length === 0 ? (

@@ -22,7 +22,9 @@ it('says of each what became of it, and why not', () => {
   ]).split('\r\n');
 
   expect(lines[0]).toBe('\uFEFFName,Staff ID,E-mail,Product,Role,Place,Outcome,Reason');
-  expect(lines[1]).toBe(`Ada Byron,S-1,ada@northgate.example,Tracker,Full Edit,"St Anne's, Upper Site",Invited,`);
+  expect(lines[1]).toBe(
+    `Ada Byron,S-1,ada@northgate.example,Tracker,Full Edit,"St Anne's, Upper Site",Invited,`,
+  );
   expect(lines[2]).toMatch(/,"Invited, mail came back",The mail server refused the mail$/);
   expect(lines[3]).toMatch(/,Left out,"Has left, or is switched off, according to the roster"$/);
   expect(lines[4]).toMatch(/,Not done yet,$/);
@@ -32,6 +34,6 @@ it('lets no name be a formula', () => {
   const names = ['=1+1', '+44', '-2', '@SUM(A1)', '\tx', '\rx'];
   const text = resultFile(names.map((name) => ({ ...ada, name })));
 
-  expect(text.split('\r\n').slice(1, -1).join('\n')).not.toMatch(/^["']?[=+\-@\t]/m);
+  expect(text.split('\r\n').slice(1, -1).join('\n')).not.toMatch(/^"?[=+\-@\t]/m);
   expect(text).toContain(`'=1+1,S-1`);
 });

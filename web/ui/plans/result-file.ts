@@ -19,7 +19,9 @@ function outcomeOf({ state, reason, mail }: Row): readonly [outcome: string, rea
   if (state === 'to_do') return ['Not done yet', ''];
   if (state !== 'done') return [state === 'failed' ? 'Failed' : 'Left out', skipReason(reason).why];
   const outcome = outcomes[reason ?? ''] ?? 'Done';
-  return mail === 'bounced' ? [`${outcome}, mail came back`, 'The mail server refused the mail'] : [outcome, ''];
+  return mail === 'bounced'
+    ? [`${outcome}, mail came back`, 'The mail server refused the mail']
+    : [outcome, ''];
 }
 
 /** What a bulk change came to, as a file for a spreadsheet: one line for each role of each person. */

@@ -36,7 +36,10 @@ const reasons: Readonly<Record<string, SkipReason>> = {
     next: 'Ask an Account Owner to do it.',
   },
   ends_in_past: { why: 'The last day is over', next: 'Choose a later one.' },
-  grant_ended: { why: 'The role was changed or removed in the meantime', next: 'Look at what they have now.' },
+  grant_ended: {
+    why: 'The role was changed or removed in the meantime',
+    next: 'Look at what they have now.',
+  },
   not_found: { why: 'Not there any more, or not managed here', next: 'Look at what they have now.' },
   not_registered: { why: 'Had no access any more', next: 'There is nothing left to revoke.' },
   illegal_transition: {

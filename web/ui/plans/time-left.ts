@@ -20,7 +20,9 @@ export function timeLeft(first: Sample, last: Sample, total: number): string | n
   const seconds = (total - last.through) / perSecond;
   if (seconds <= 0) return null;
   const rate =
-    perSecond >= 1 ? `${number(Math.round(perSecond))} a second` : `${number(Math.round(perSecond * 60))} a minute`;
+    perSecond >= 1
+      ? `${number(Math.round(perSecond))} a second`
+      : `${number(Math.round(perSecond * 60))} a minute`;
   return `${rate}, ${inWords(seconds)} left`;
 }
 

@@ -22,6 +22,10 @@ const sample = ({ done, skipped, failed, mailsSent }: PlanProgress): Sample => (
   through: done + skipped + failed + mailsSent,
 });
 
+/** Whoever stops and goes on again begins to measure anew. */
+const sameRun = (before: Seen | null, { stoppedAt }: PlanProgress): Sample | null =>
+  before?.progress.stoppedAt === stoppedAt ? before.first : null;
+
 /**
  * A plan as it goes on while its page is open, and how long it will take, where that is worth saying. When it
  * ends, the page is asked for afresh, with its list.
@@ -30,8 +34,6 @@ export function useProgress({ site, planId, plan }: Shown): { progress: PlanProg
   const [seen, setSeen] = useState<Seen | null>(null);
   const { revalidate } = useRevalidator();
   const { finished } = progressText(plan);
-  // Whoever stops and goes on again begins to measure anew.
-  const { stoppedAt } = plan;
   useEffect(() => {
     if (finished) return;
     const watch = trpc.plans.progress.subscribe(
@@ -39,7 +41,7 @@ export function useProgress({ site, planId, plan }: Shown): { progress: PlanProg
       {
         onData(progress) {
           const last = sample(progress);
-          setSeen((before) => ({ progress, first: before?.first ?? last, last }));
+          setSeen((before) => ({ progress, first: sameRun(before, progress) ?? last, last }));
           if (!progressText(progress).finished) return;
           watch.unsubscribe();
           revalidate();
@@ -50,7 +52,7 @@ export function useProgress({ site, planId, plan }: Shown): { progress: PlanProg
       watch.unsubscribe();
       setSeen(null);
     };
-  }, [finished, stoppedAt, site, planId, revalidate]);
+  }, [finished, site, planId, revalidate]);
   if (finished || seen === null) return { progress: plan, rest: null };
   const { progress, first, last } = seen;
   const mails = progress.state === 'done' ? progress.mailsTotal : progress.total;

@@ -62,9 +62,7 @@ export function watchPlan({ site, kind, planId, total, onEnd }: Watched): void {
   notifications.show(running(first, 0));
   const show = (progress: PlanProgress) => {
     const { title, percent, finished } = progressText(progress);
-    notifications.update(
-      finished ? ended(title, afterwards, IconCheck, 100) : running(title, percent),
-    );
+    notifications.update(finished ? ended(title, afterwards, IconCheck, 100) : running(title, percent));
     if (!finished) return;
     announce(title);
     watch.unsubscribe();

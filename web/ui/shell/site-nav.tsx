@@ -1,6 +1,6 @@
 import { NavLink } from '@remix-run/react';
 import type { MySite } from '../../answers.ts';
-import { IconDatabase, IconMail } from '../icons.ts';
+import { IconDatabase, IconMail, IconStack } from '../icons.ts';
 
 /** The pages of a trust or school. */
 export function SiteNav({ site }: { site: MySite }) {
@@ -11,6 +11,10 @@ export function SiteNav({ site }: { site: MySite }) {
       <NavLink className="nav-link" to={to('invitations')} prefetch="intent">
         <IconMail size={18} stroke={1.7} aria-hidden />
         User Invitations
+      </NavLink>
+      <NavLink className="nav-link" to={to('plans')} prefetch="intent">
+        <IconStack size={18} stroke={1.7} aria-hidden />
+        Bulk changes
       </NavLink>
       <NavLink className="nav-link" to={to('roster')} prefetch="intent">
         <IconDatabase size={18} stroke={1.7} aria-hidden />
