@@ -14,13 +14,14 @@ import { Link } from '#server/invitations/link.ts';
 import { Offer } from '#server/invitations/offer.ts';
 import { Mail } from '#server/mail/mail.ts';
 import { Plan } from '#server/plans/plan.ts';
+import { EmailChange } from '#server/profile/email-change.ts';
 import { Person } from '#server/roster/person.ts';
 import { School } from '#server/trust/school.ts';
 import { Source } from '#server/trust/source.ts';
 import { Trust } from '#server/trust/trust.ts';
 
 const entities = [
-  Account, Administrator, AuditEntry, Credential, Grant, Invitation, Link, Mail, Offer, PasswordReset,
+  Account, Administrator, AuditEntry, Credential, EmailChange, Grant, Invitation, Link, Mail, Offer, PasswordReset,
   Person, Plan, Product, ProductRole, Registration, School, Session, Source, Trust,
 ]; // prettier-ignore
 

@@ -1,6 +1,11 @@
 import { accessAdded } from './access-added.ts';
 import { accessRemoved } from './access-removed.ts';
+import { emailChange } from './email-change.ts';
+import { emailChangeAsked } from './email-change-asked.ts';
+import { emailChangeTaken } from './email-change-taken.ts';
+import { emailChanged } from './email-changed.ts';
 import { expiredDigest } from './expired-digest.ts';
+import { passwordChanged } from './password-changed.ts';
 import { passwordReset } from './password-reset.ts';
 import { staffInvitation } from './staff-invitation.ts';
 
@@ -10,5 +15,10 @@ export const emails = {
   'access-added': accessAdded,
   'access-removed': accessRemoved,
   'password-reset': passwordReset,
+  'password-changed': passwordChanged,
+  'email-change': emailChange,
+  'email-change-asked': emailChangeAsked,
+  'email-change-taken': emailChangeTaken,
+  'email-changed': emailChanged,
   'expired-digest': expiredDigest,
 } as const;

@@ -45,7 +45,7 @@ const formsOf = (secret: string) => [
   Buffer.from(secret, 'base64url').toString('hex'),
 ];
 
-/** Invited, re-invited, accepted, a new password, signed in: with every secret that was met on the way. */
+/** Invited, re-invited, accepted, a new password, signed in, a new address: with every secret that was met on the way. */
 async function journey(): Promise<string[]> {
   const { admin, site, email, invitationId } = await inviteOne(world);
   await deliver();
@@ -65,14 +65,22 @@ async function journey(): Promise<string[]> {
   const chosen = 'harbour lantern walnut';
   await (await browser.api()).accounts.resetPassword({ token: newest(), password: chosen });
   await (await browser.api()).accounts.signIn({ email, password: chosen });
+  const newEmail = `ada.${crypto.randomUUID().slice(0, 8)}@home.example`;
+  await (await browser.api()).profile.requestEmailChange({ email: newEmail, password: chosen });
+  await deliver();
+  const [link = ''] = inbox().messagesTo(newEmail)[0]?.links ?? [];
+  const confirm = link.split('/').at(-1) ?? 'no token';
+  await (await browser.api()).profile.confirmEmailChange({ token: confirm });
+  await deliver();
+  secrets.push(confirm);
   return [...secrets, sessionToken(), password, chosen];
 }
 
 it('no token and no password stands in any column of any table, the queue’s included', async () => {
   const secrets = await journey();
 
-  expect(new Set(secrets).size).toBe(7);
-  expect(secrets.slice(0, 5).map((secret) => secret.length)).toEqual([43, 43, 43, 43, 43]);
+  expect(new Set(secrets).size).toBe(8);
+  expect(secrets.slice(0, 6).map((secret) => secret.length)).toEqual([43, 43, 43, 43, 43, 43]);
   const { tables, text } = await everything();
   expect(tables).toBeGreaterThan(30);
   expect(text).toContain('Ødegård');
@@ -86,5 +94,5 @@ it('every mail of the way went to one address', async () => {
     inbox()
       .messages()
       .map(({ envelope }) => envelope.to.length),
-  ).toEqual([1, 1, 1]);
+  ).toEqual([1, 1, 1, 1, 1, 1, 1]);
 });

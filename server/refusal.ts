@@ -34,6 +34,7 @@ export const refusalCodes = [
   'import_held',
   'import_unknown_trust',
   'above_own_power',
+  'address_unreadable',
   'address_same',
   'address_taken',
   'code_wrong',

@@ -10,25 +10,38 @@ export interface Browser {
   readonly ip: string | null;
 }
 
+/** Whose session it is to be, and by what they proved it, as it stood at that moment. */
+interface Opening {
+  readonly accountId: string;
+  readonly provenBy?: string;
+  readonly email?: string;
+}
+
 /**
  * Signs an account in: a new session with a new id, whatever the browser brought along, which ends. Returns
- * the cookies for the answer; set them when the unit of work has committed. With `provenBy`, refuses when the
- * password was changed or taken away since it was verified.
+ * the cookies for the answer; set them when the unit of work has committed. With `provenBy` and `email`,
+ * refuses when the password or the address was changed or taken away since they were verified.
  */
 export async function openSession(
   uow: UnitOfWork,
   auth: Auth,
   browser: Browser,
-  { accountId, provenBy }: { readonly accountId: string; readonly provenBy?: string },
+  { accountId, provenBy, email }: Opening,
 ): Promise<{ sessionId: string; cookies: string[] }> {
   const { sql, now } = uow;
   // Holds the account, before its password and its sessions, as whoever takes them away does.
-  await sql('update account set last_sign_in_at = gatehouse_now() where id = $1', [accountId]);
+  const [account] = await sql<{ email: string }>(
+    'update account set last_sign_in_at = gatehouse_now() where id = $1 returning email',
+    [accountId],
+  );
   const [credential] = await sql<{ password: string }>(
     `select password from credential where account_id = $1 and password is not null`,
     [accountId],
   );
-  if (!credential || (provenBy !== undefined && credential.password !== provenBy)) {
+  const changed =
+    (provenBy !== undefined && credential?.password !== provenBy) ||
+    (email !== undefined && account?.email !== email);
+  if (!credential || changed) {
     throw new Refusal('wrong_password');
   }
   const brought = await auth.api.readSession({ headers: browser.headers });

@@ -6,6 +6,7 @@ import { when } from '../mail/when.ts';
 import { unitOfWork, type Services, type UnitOfWork } from '../unit-of-work.ts';
 import { holdAccount } from './end-sessions.ts';
 import { PasswordReset } from './password-reset.ts';
+import { portalName } from './portal-name.ts';
 import { resetToken } from './reset-token.ts';
 import { resetExpiry, resetsPerHour } from './rules.ts';
 import { accountAt } from './verify-password.ts';
@@ -28,7 +29,7 @@ export async function requestReset(services: Services, visitor: Visitor, email: 
 async function issueReset(uow: UnitOfWork, typed: string, { ip }: Visitor): Promise<void> {
   const { em, now, settings, audit } = uow;
   const account = await accountAt(uow, typed);
-  if (!account?.provenBy || !(await mayReset(uow, account.accountId))) return;
+  if (!account?.provenBy || !(await mayReset(uow, account))) return;
   const { accountId, name, email } = account;
   const id = crypto.randomUUID();
   const nonce = newNonce();
@@ -43,7 +44,7 @@ async function issueReset(uow: UnitOfWork, typed: string, { ip }: Visitor): Prom
   });
   audit('account.reset_requested', { kind: 'account', id: accountId }, { resetId: id, ip });
   const words = {
-    portalName: `Gatehouse at ${new URL(settings.PUBLIC_URL).hostname}`,
+    portalName: portalName(settings),
     personName: name,
     toAddress: email,
     askedAt: when(now),
@@ -55,16 +56,21 @@ async function issueReset(uow: UnitOfWork, typed: string, { ip }: Visitor): Prom
 }
 
 /** Whether there is somewhere to sign in to, and not too many links on their way. Makes earlier links void. */
-async function mayReset(uow: UnitOfWork, accountId: string): Promise<boolean> {
+async function mayReset(
+  uow: UnitOfWork,
+  { accountId, email }: { readonly accountId: string; readonly email: string },
+): Promise<boolean> {
   const { sql } = uow;
   await holdAccount(uow, accountId);
-  const [facts] = await sql<{ trusts: number; recent: number }>(
-    `select (select count(*)::int from account_trusts($1)) as trusts,
+  const [facts] = await sql<{ email: string; trusts: number; recent: number }>(
+    `select a.email, (select count(*)::int from account_trusts($1)) as trusts,
        (select count(*)::int from password_reset
-        where account_id = $1 and issued_at > gatehouse_now() - interval '1 hour') as recent`,
+        where account_id = $1 and issued_at > gatehouse_now() - interval '1 hour') as recent
+     from account a where a.id = $1`,
     [accountId],
   );
-  if (!facts || facts.trusts === 0 || facts.recent >= resetsPerHour) return false;
+  // The address may have been changed a moment ago: no link goes to one that is not the account's any more.
+  if (!facts || facts.email !== email || facts.trusts === 0 || facts.recent >= resetsPerHour) return false;
   await sql(
     `update password_reset set replaced_at = gatehouse_now()
      where account_id = $1 and used_at is null and replaced_at is null`,

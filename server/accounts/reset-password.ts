@@ -4,10 +4,12 @@ import { reading, unitOfWork, type Services, type UnitOfWork } from '../unit-of-
 import { endSessions, holdAccount } from './end-sessions.ts';
 import { hashPassword } from './hash-password.ts';
 import { requireGoodPassword } from './judge-password.ts';
-import { placeNames } from './place-names.ts';
+import { placesOf } from './places-of.ts';
 import { findReset } from './reset-landing.ts';
 import type { ResetState } from './rules.ts';
+import { tellPasswordChanged } from './tell-password-changed.ts';
 import { visitorActor, type Visitor } from './visitor.ts';
+import { voidLinks } from './void-links.ts';
 
 const whyNot: Record<Exclude<ResetState, 'open'>, RefusalCode> = {
   expired: 'reset_expired',
@@ -32,7 +34,10 @@ export async function resetPassword(
   await requireGoodPassword(password, { name, email, places: await placesOf(services, accountId) });
   const hashed = await hashPassword(password);
   const actor = { ...nobody, accountId, label: name };
-  await unitOfWork(services, actor, (uow) => setPassword(uow, { token, accountId, hashed, ip: visitor.ip }));
+  await unitOfWork(services, actor, async (uow) => {
+    await setPassword(uow, { token, accountId, hashed, ip: visitor.ip });
+    await tellPasswordChanged(uow, { name, email });
+  });
 }
 
 async function setPassword(
@@ -58,22 +63,11 @@ async function setPassword(
     [accountId, hashed],
   );
   if (changed.length === 0) throw new Refusal('reset_expired');
+  await voidLinks(uow, accountId);
   const { ended } = await endSessions(uow, accountId);
   audit(
     'account.password_reset',
     { kind: 'account', id: accountId },
     { resetId: reset.id, sessionsEnded: ended, ip },
   );
-}
-
-/** The names of all trusts and schools that the account is at home in: one look into each trust. */
-async function placesOf(services: Services, accountId: string): Promise<string[]> {
-  const actor = { accountId, label: 'a new password', trustId: null, requestId: null };
-  const trusts = await reading(services, actor, ({ sql }) =>
-    sql<{ id: string }>('select id from account_trusts($1) as t (id)', [accountId]),
-  );
-  const names: string[] = [];
-  for (const { id } of trusts)
-    names.push(...(await reading(services, { ...actor, trustId: id }, placeNames)));
-  return names;
 }

@@ -47,6 +47,11 @@ it('gives a new password, and ends every session of the old one', async () => {
     [accountId],
   );
   expect(entries.map(({ action }) => action)).toContain('account.password_reset');
+  const told = await world.database.asOwner('select from mail where to_address = $1 and template = $2', [
+    email,
+    'password-changed',
+  ]);
+  expect(told).toHaveLength(1);
 });
 
 it('works until the last second of its hour, and not when the hour is over', async () => {

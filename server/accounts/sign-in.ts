@@ -14,10 +14,10 @@ export async function signIn(
   visitor: Visitor,
   credentials: { email: string; password: string },
 ): Promise<{ name: string; cookies: string[] }> {
-  const { accountId, name, provenBy } = await verifyPassword(services, visitor, credentials);
+  const { accountId, name, email, provenBy } = await verifyPassword(services, visitor, credentials);
   const actor = { ...visitorActor(visitor), accountId, label: name };
   return unitOfWork(services, actor, async (uow) => {
-    const { sessionId, cookies } = await openSession(uow, auth, visitor, { accountId, provenBy });
+    const { sessionId, cookies } = await openSession(uow, auth, visitor, { accountId, provenBy, email });
     uow.audit('account.signed_in', { kind: 'account', id: accountId }, { sessionId, ip: visitor.ip });
     return { name, cookies };
   });

@@ -4,6 +4,8 @@ const stale = {
   sessions: `delete from session where expires_at < $1::timestamptz - interval '1 day'`,
   resets: `delete from password_reset r where r.expires_at < $1::timestamptz - interval '30 days'
     and not exists (select from mail m where m.password_reset_id = r.id)`,
+  changes: `delete from email_change c where c.used_at is null and c.expires_at < $1::timestamptz - interval '30 days'
+    and not exists (select from mail m where m.email_change_id = c.id)`,
   resetMails: `delete from mail where trust_id is null and created_at < $1::timestamptz - interval '30 days'
     and state not in ('queued', 'sending')`,
   runs: `delete from job_run where started_at < $1::timestamptz - interval '400 days'`,

@@ -1,5 +1,6 @@
 import { resetLinks } from '../accounts/reset-links.ts';
 import { invitationWords } from '../invitations/invitation-words.ts';
+import { emailChangeLinks } from '../profile/email-change-links.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { Letter } from './letter.ts';
 import type { MailTemplate } from './rules.ts';
@@ -14,6 +15,7 @@ interface Row {
   readonly invitationId: string | null;
   readonly invitationVersion: number | null;
   readonly passwordResetId: string | null;
+  readonly emailChangeId: string | null;
   readonly createdAt: string;
   readonly attempts: number;
   readonly begun: boolean;
@@ -32,7 +34,7 @@ const take = `
   update mail m set state = 'sending', lease_until = $3 from due where m.id = due.id
   returning m.id, template, to_name as "toName", to_address as "toAddress", message_id as "messageId", data,
     invitation_id as "invitationId", invitation_version as "invitationVersion",
-    password_reset_id as "passwordResetId", iso(created_at) as "createdAt", attempts,
+    password_reset_id as "passwordResetId", email_change_id as "emailChangeId", iso(created_at) as "createdAt", attempts,
     data_sent_at is not null as begun`;
 
 /**
@@ -70,11 +72,21 @@ async function wordsOf(uow: UnitOfWork, rows: readonly Row[]) {
     uow,
     rows.flatMap(({ passwordResetId }) => passwordResetId ?? []),
   );
-  return ({ data, toName, toAddress, invitationId, invitationVersion, passwordResetId }: Row) => {
+  const changes = await emailChangeLinks(
+    uow,
+    rows.flatMap(({ emailChangeId }) => emailChangeId ?? []),
+  );
+  return (row: Row) => {
+    const { data, toName, toAddress, invitationId, invitationVersion, passwordResetId, emailChangeId } = row;
     if (invitationId !== null) {
       const found = invitations.get(invitationId);
       if (!found?.open || found.version !== invitationVersion) return null;
       return { ...data, ...found.words, inviteeName: toName, toAddress };
+    }
+    if (emailChangeId !== null) {
+      const change = changes.get(emailChangeId);
+      // A link leaves for the one address that it sets, and for no other.
+      return change?.address === toAddress ? { ...data, confirmUrl: change.confirmUrl } : null;
     }
     if (passwordResetId === null) return data;
     const link = resets.get(passwordResetId);

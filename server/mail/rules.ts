@@ -8,6 +8,11 @@ export const mailTemplates = [
   'access-added',
   'access-removed',
   'password-reset',
+  'password-changed',
+  'email-change',
+  'email-change-asked',
+  'email-change-taken',
+  'email-changed',
   'expired-digest',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];

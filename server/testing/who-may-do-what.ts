@@ -86,6 +86,15 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'portal.home': 'anyone signed in',
   'portal.me': 'anyone',
 
+  'profile.changeName': 'anyone signed in',
+  'profile.changePassword': 'anyone signed in',
+  'profile.confirmEmailChange': 'anyone signed in',
+  'profile.emailChangeLanding': 'anyone',
+  'profile.endOtherSessions': 'anyone signed in',
+  'profile.endSession': 'anyone signed in',
+  'profile.requestEmailChange': 'anyone signed in',
+  'profile.sessions': 'anyone signed in',
+
   'roster.importReport': 'administrators of the site',
   'roster.imports': 'administrators of the site',
 };

@@ -50,6 +50,8 @@ const fields: [string, Say][] = [
   ['email', (api, email) => api.accounts.signIn({ email, password })],
   ['email', (api, email) => api.accounts.requestReset({ email })],
   ['name', (api, name) => api.accounts.judgePassword({ password, name })],
+  ['name', (api, name) => api.profile.changeName({ name })],
+  ['email', (api, email) => api.profile.requestEmailChange({ email, password })],
   ['how.create.name', (api, name) => api.invitations.accept({ token, how: { create: { name, password } } })],
   [
     'how.signIn.email',

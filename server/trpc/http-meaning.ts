@@ -37,6 +37,7 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   import_held: 'CONFLICT',
   import_unknown_trust: 'NOT_FOUND',
   above_own_power: 'FORBIDDEN',
+  address_unreadable: 'BAD_REQUEST',
   address_same: 'CONFLICT',
   address_taken: 'CONFLICT',
   code_wrong: 'BAD_REQUEST',

@@ -3,6 +3,7 @@ import { portalRouter } from '../accounts/portal-router.ts';
 import { accountsRouter } from '../accounts/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
 import { plansRouter } from '../plans/router.ts';
+import { profileRouter } from '../profile/router.ts';
 import { rosterRouter } from '../roster/router.ts';
 import { createCallerFactory, router } from './init.ts';
 
@@ -13,6 +14,7 @@ export const appRouter = router({
   invitations: invitationsRouter,
   plans: plansRouter,
   portal: portalRouter,
+  profile: profileRouter,
   roster: rosterRouter,
 });
 export type AppRouter = typeof appRouter;

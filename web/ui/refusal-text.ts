@@ -38,6 +38,7 @@ export const refusalText: Record<RefusalCode, string> = {
   import_held: 'This roster was put aside, and nothing was changed.',
   import_unknown_trust: 'The roster names a trust that is not here, and nothing was changed.',
   above_own_power: 'Your own role does not reach that far. Ask an Account Owner.',
+  address_unreadable: 'This is not an e-mail address. Look for a missing @ or a mistyped ending.',
   address_same: 'This is the address it has already.',
   address_taken: 'Somebody else signs in with this address. Choose another.',
   code_wrong: 'This is not the code. Look at the newest mail and try again.',
