@@ -16,12 +16,13 @@ import { Mail } from '#server/mail/mail.ts';
 import { Plan } from '#server/plans/plan.ts';
 import { EmailChange } from '#server/profile/email-change.ts';
 import { Person } from '#server/roster/person.ts';
+import { AccessRequest } from '#server/requests/access-request.ts';
 import { School } from '#server/trust/school.ts';
 import { Source } from '#server/trust/source.ts';
 import { Trust } from '#server/trust/trust.ts';
 
 const entities = [
-  Account, Administrator, AuditEntry, Credential, EmailChange, Grant, Invitation, Link, Mail, Offer, PasswordReset,
+  AccessRequest, Account, Administrator, AuditEntry, Credential, EmailChange, Grant, Invitation, Link, Mail, Offer, PasswordReset,
   Person, Plan, Product, ProductRole, Registration, School, Session, Source, Trust,
 ]; // prettier-ignore
 

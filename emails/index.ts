@@ -4,9 +4,11 @@ import { emailChange } from './email-change.ts';
 import { emailChangeAsked } from './email-change-asked.ts';
 import { emailChangeTaken } from './email-change-taken.ts';
 import { emailChanged } from './email-changed.ts';
+import { accessRequested } from './access-requested.ts';
 import { expiredDigest } from './expired-digest.ts';
 import { passwordChanged } from './password-changed.ts';
 import { passwordReset } from './password-reset.ts';
+import { requestAnswered } from './request-answered.ts';
 import { staffInvitation } from './staff-invitation.ts';
 
 /** Every message there is, by the name that the outbox knows it by. */
@@ -14,6 +16,8 @@ export const emails = {
   'staff-invitation': staffInvitation,
   'access-added': accessAdded,
   'access-removed': accessRemoved,
+  'access-requested': accessRequested,
+  'request-answered': requestAnswered,
   'password-reset': passwordReset,
   'password-changed': passwordChanged,
   'email-change': emailChange,

@@ -52,6 +52,7 @@ export const refusalCodes = [
   'file_too_large',
   'request_answered',
   'already_asked',
+  'too_many_open',
   'ends_in_past',
   'wrong_current_password',
   'change_expired',

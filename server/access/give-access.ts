@@ -21,12 +21,14 @@ export interface GiveAccess {
   readonly endsAt?: Date | null;
   readonly note?: string | null;
   readonly planId?: string;
+  /** Whether a mail says so: not when another one does. */
+  readonly tell?: boolean;
 }
 
 /** Gives roles to people who have an account already. There is nothing to accept: one mail says that they are there. */
 export async function giveAccess(uow: UnitOfWork, access: GiveAccess): Promise<void> {
   const { em, now, actor, audit } = uow;
-  const { site, to, endsAt = null, note = null, planId = null } = access;
+  const { site, to, endsAt = null, note = null, planId = null, tell = true } = access;
   for (const { accountId, personId, roles } of to) {
     if (accountId === null) continue;
     for (const { roleId, productId, schoolId } of roles) {
@@ -49,6 +51,7 @@ export async function giveAccess(uow: UnitOfWork, access: GiveAccess): Promise<v
       audit('grant.given', { kind: 'grant', id }, { accountId, personId, roleId, schoolId });
     }
   }
+  if (!tell) return;
   await queueMails(
     uow,
     to.flatMap((recipient) => letterFor(uow, recipient, planId)),

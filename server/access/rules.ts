@@ -95,3 +95,42 @@ const covers = ({ trustId, schoolId }: Administration, place: Site): boolean =>
 
 /** Presets in numbers: more power, higher number. */
 export const power = (preset: Preset): number => presets.length - presets.indexOf(preset);
+
+/** One role that somebody has, or had, and when. */
+export interface RoleInTime {
+  readonly product: string;
+  /** Where it is held: an id, and its name. */
+  readonly placeId: string;
+  readonly place: string;
+  readonly role: string;
+  readonly givenAt: Date;
+  /** The first instant without it, whatever ended it; null when that is not in sight. */
+  readonly endsAt: Date | null;
+}
+
+/** What is different from an earlier moment in one product at one place. */
+export interface AccessNews {
+  readonly kind: 'added' | 'changed' | 'ended';
+  readonly product: string;
+  readonly place: string;
+  readonly placeId: string;
+  /** The role of now; of then, for what has ended. */
+  readonly role: string;
+}
+
+const heldIn = ({ givenAt, endsAt }: RoleInTime, at: Date): boolean =>
+  givenAt <= at && (endsAt === null || endsAt > at);
+
+/** What is new since an earlier moment: what came, what has another role, what has ended. What came and went in between is nothing. */
+export function newsSince(roles: readonly RoleInTime[], since: Date, now: Date): AccessNews[] {
+  const places = Map.groupBy(roles, ({ product, placeId }) => `${product} ${placeId}`);
+  return [...places.values()].flatMap((here): AccessNews[] => {
+    const then = here.find((role) => heldIn(role, since));
+    const today = here.find((role) => heldIn(role, now));
+    const shown = today ?? then;
+    if (shown === undefined || then?.role === today?.role) return [];
+    const kind = today === undefined ? 'ended' : then === undefined ? 'added' : 'changed';
+    const { product, place, placeId, role } = shown;
+    return [{ kind, product, place, placeId, role }];
+  });
+}

@@ -31,7 +31,8 @@ export async function openSession(
   const { sql, now } = uow;
   // Holds the account, before its password and its sessions, as whoever takes them away does.
   const [account] = await sql<{ email: string }>(
-    'update account set last_sign_in_at = gatehouse_now() where id = $1 returning email',
+    `update account set previous_sign_in_at = last_sign_in_at, last_sign_in_at = gatehouse_now()
+     where id = $1 returning email`,
     [accountId],
   );
   const [credential] = await sql<{ password: string }>(

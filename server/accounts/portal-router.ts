@@ -1,8 +1,16 @@
+import { z } from 'zod';
 import { portalHome } from '../access/portal-home.ts';
+import { Refusal } from '../refusal.ts';
+import { askForAccess } from '../requests/ask-for-access.ts';
+import { askable } from '../requests/askable.ts';
+import { trustOfProduct, trustOfRequest } from '../requests/find-trust.ts';
+import { longestReason } from '../requests/rules.ts';
+import { withdrawRequest } from '../requests/withdraw-request.ts';
 import { open, router, signedIn } from '../trpc/init.ts';
+import { line } from '../trust/text.ts';
 import { mySites } from './my-sites.ts';
 
-/** The portal as one person sees it. */
+/** The portal as one person sees it. Instants are ISO 8601 strings in UTC. */
 export const portalRouter = router({
   /** Who is signed in, if anyone, and the trusts and schools that they administer. */
   me: open.query(async ({ ctx }) => {
@@ -14,4 +22,29 @@ export const portalRouter = router({
 
   /** "Your products": what the person may open, by the school or trust it is held at. */
   home: signedIn.query(({ ctx }) => portalHome(ctx.services, ctx.actorIn(null))),
+
+  /** What the person may ask for, their open requests, and the answers of the last 30 days. */
+  askable: signedIn.query(({ ctx }) => askable(ctx.services, ctx.actorIn(null))),
+
+  /** Asks for a product at a school, or (null) at the trust. Refuses with what stands in the way. */
+  ask: signedIn
+    .input(
+      z.strictObject({
+        productId: z.uuid(),
+        schoolId: z.uuid().nullable(),
+        reason: line(longestReason).min(1),
+      }),
+    )
+    .mutation(async ({ ctx, input }) => {
+      const trustId = await trustOfProduct(ctx.services, ctx.actorIn(null), input.productId);
+      if (trustId === null) throw new Refusal('product_unknown');
+      return ctx.inTrust(trustId).run((uow) => askForAccess(uow, input));
+    }),
+
+  /** Takes an open request of one's own back. Refuses `request_answered` when it is too late. */
+  withdraw: signedIn.input(z.strictObject({ requestId: z.uuid() })).mutation(async ({ ctx, input }) => {
+    const trustId = await trustOfRequest(ctx.services, ctx.actorIn(null), input.requestId);
+    if (trustId === null) throw new Refusal('not_found');
+    return ctx.inTrust(trustId).run((uow) => withdrawRequest(uow, input));
+  }),
 });

@@ -7,6 +7,8 @@ export const mailTemplates = [
   'staff-invitation',
   'access-added',
   'access-removed',
+  'access-requested',
+  'request-answered',
   'password-reset',
   'password-changed',
   'email-change',

@@ -83,8 +83,16 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'plans.get': 'administrators of the site',
   'plans.progress': 'administrators of the site',
 
+  'portal.ask': 'anyone signed in',
+  'portal.askable': 'anyone signed in',
   'portal.home': 'anyone signed in',
   'portal.me': 'anyone',
+  'portal.withdraw': 'anyone signed in',
+
+  'requests.approve': 'administrators of the site',
+  'requests.count': 'administrators of the site',
+  'requests.list': 'administrators of the site',
+  'requests.refuse': 'administrators of the site',
 
   'profile.changeName': 'anyone signed in',
   'profile.changePassword': 'anyone signed in',

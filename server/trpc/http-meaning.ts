@@ -55,6 +55,7 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   file_too_large: 'PAYLOAD_TOO_LARGE',
   request_answered: 'CONFLICT',
   already_asked: 'CONFLICT',
+  too_many_open: 'CONFLICT',
   ends_in_past: 'BAD_REQUEST',
   wrong_current_password: 'FORBIDDEN',
   change_expired: 'PRECONDITION_FAILED',

@@ -4,6 +4,7 @@ import { accountsRouter } from '../accounts/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
 import { plansRouter } from '../plans/router.ts';
 import { profileRouter } from '../profile/router.ts';
+import { requestsRouter } from '../requests/router.ts';
 import { rosterRouter } from '../roster/router.ts';
 import { createCallerFactory, router } from './init.ts';
 
@@ -15,6 +16,7 @@ export const appRouter = router({
   plans: plansRouter,
   portal: portalRouter,
   profile: profileRouter,
+  requests: requestsRouter,
   roster: rosterRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -162,6 +162,8 @@ create index on access_request (trust_id, asked_at) where state = 'open';
 create index on access_request (person_id, asked_at);
 call isolate('access_request');
 create policy own_rows on access_request for select to gatehouse_app using (account_id = app_account());
+-- Whom a mail about requests went to a moment ago.
+create index on mail (trust_id, to_address, created_at) where template = 'access-requested';
 
 /* Sign-ins of an account that the current trust gave access to, newest first: audit entries of sign-in belong to no trust. */
 create function sign_ins_of(of_account uuid, most integer) returns table (at timestamptz, action text, details jsonb)

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { addAsker } from '../testing/asker.ts';
+import { createWorld } from '../testing/world.ts';
+
+const world = createWorld();
+const riverside = () => world.trust.riverside;
+
+/** The administrators of Riverside, of another school, and of the trust. */
+async function offices() {
+  const { hillside, id } = world.trust;
+  const of = async (schoolId: string | null) =>
+    world.as(await world.administrator(schoolId ? 'account_admin' : 'account_owner', schoolId));
+  return { school: await of(riverside()), other: await of(hillside), owner: await of(null), trust: id };
+}
+
+it('shows a school its own requests, and the trust those of its schools too', async () => {
+  const { school, other, owner, trust } = await offices();
+  const asker = await addAsker(world, { givenName: 'Mei', familyName: 'Herrera', role: 'principal' });
+  const first = await asker.ask('Tracker', riverside());
+  world.pass({ hours: 1 });
+  const second = await asker.ask('Insights', null);
+
+  const { rows, counts, next } = await school.requests.list({ site: riverside() });
+  expect(rows).toMatchObject([
+    { requestId: first, job: 'Headteacher', schools: ['Riverside Primary'], product: 'Tracker', gone: false },
+  ]);
+  expect([counts, next]).toEqual([{ open: 1, answered: 0 }, null]);
+  expect((await owner.requests.list({ site: trust })).rows.map(({ requestId }) => requestId)).toEqual([
+    first,
+    second,
+  ]);
+  expect(await owner.requests.count({ site: trust })).toEqual({ open: 2 });
+  expect(await other.requests.count({ site: world.trust.hillside })).toEqual({ open: 0 });
+  await expect(other.requests.list({ site: riverside() })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+});
+
+it('turns the pages of what was answered, the last answer first', async () => {
+  const { school } = await offices();
+  const site = riverside();
+  const { ask } = await addAsker(world);
+  const asked: string[] = [];
+  for (let n = 0; n < 52; n += 1) {
+    const requestId = await ask('Tracker', site);
+    await school.requests.refuse({ site, requestId, reason: `No, ${n}.` });
+    asked.unshift(requestId);
+  }
+
+  const { rows, next, counts } = await school.requests.list({ site, state: 'answered' });
+  expect(counts).toEqual({ open: 0, answered: 52 });
+  const rest = await school.requests.list({ site, state: 'answered', after: next ?? '' });
+  expect([...rows, ...rest.rows].map(({ requestId }) => requestId).toSorted()).toEqual(asked.toSorted());
+  expect(rest.next).toBeNull();
+});
