@@ -9,7 +9,7 @@ export const accessAdded = defineEmail({
   body: (to) =>
     frame({
       organisation: to.trustName,
-      heading: `${to.productName} is ready for you`,
+      heading: `You can now open ${to.productName}`,
       preview: 'Log in as usual. There is nothing to accept.',
       content: mjml`
         <mj-text>Hello ${to.personName},</mj-text>

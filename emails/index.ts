@@ -9,6 +9,7 @@ import { expiredDigest } from './expired-digest.ts';
 import { passwordChanged } from './password-changed.ts';
 import { passwordReset } from './password-reset.ts';
 import { requestAnswered } from './request-answered.ts';
+import { roleChanged } from './role-changed.ts';
 import { staffInvitation } from './staff-invitation.ts';
 
 /** Every message there is, by the name that the outbox knows it by. */
@@ -18,6 +19,7 @@ export const emails = {
   'access-removed': accessRemoved,
   'access-requested': accessRequested,
   'request-answered': requestAnswered,
+  'role-changed': roleChanged,
   'password-reset': passwordReset,
   'password-changed': passwordChanged,
   'email-change': emailChange,

@@ -54,6 +54,7 @@ export const refusalCodes = [
   'already_asked',
   'too_many_open',
   'ends_in_past',
+  'ends_too_late',
   'wrong_current_password',
   'change_expired',
   'change_used',

@@ -2,6 +2,7 @@ import type { Site } from '../administrators/rules.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import { when } from '../mail/when.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { accessLines, placeName, productNames } from './access-lines.ts';
 import type { OfferedRole } from './find-roles.ts';
 import { Grant } from './grant.ts';
 
@@ -25,7 +26,10 @@ export interface GiveAccess {
   readonly tell?: boolean;
 }
 
-/** Gives roles to people who have an account already. There is nothing to accept: one mail says that they are there. */
+/**
+ * Gives roles to people who have an account already, and who are held. There is nothing to accept: one mail says that
+ * they are there.
+ */
 export async function giveAccess(uow: UnitOfWork, access: GiveAccess): Promise<void> {
   const { em, now, actor, audit } = uow;
   const { site, to, endsAt = null, note = null, planId = null, tell = true } = access;
@@ -54,23 +58,25 @@ export async function giveAccess(uow: UnitOfWork, access: GiveAccess): Promise<v
   if (!tell) return;
   await queueMails(
     uow,
-    to.flatMap((recipient) => letterFor(uow, recipient, planId)),
+    to.flatMap((recipient) => letterFor(uow, recipient, { endsAt, planId })),
   );
 }
 
-function letterFor({ actor, now, settings }: UnitOfWork, to: Recipient, planId: string | null) {
-  const { name, accountEmail: address, roles } = to;
+function letterFor(
+  { actor, now, settings }: UnitOfWork,
+  { name, accountEmail: address, roles }: Recipient,
+  { endsAt, planId }: { endsAt: Date | null; planId: string | null },
+) {
   const [first] = roles;
   if (address === null || first === undefined) return [];
-  const products = new Set(roles.map(({ product }) => product));
-  const places = new Set(roles.map(({ place }) => place));
+  const until = endsAt?.toISOString() ?? null;
   const data = {
     trustName: first.trust,
-    placeName: places.size === 1 ? first.place : first.trust,
+    placeName: placeName(roles, first.trust),
     personName: name,
     giverName: actor.label,
-    productName: products.size === 1 ? first.product : `${products.size} products`,
-    accessLines: roles.map(({ product, role, place }) => `${product}, as ${role}, at ${place}`).join('\n'),
+    productName: productNames(roles),
+    accessLines: accessLines(roles.map((role) => ({ ...role, endsAt: until }))),
     portalUrl: `${settings.PUBLIC_URL}/`,
     givenAt: when(now),
     toAddress: address,

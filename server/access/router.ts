@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line } from '../trust/text.ts';
 import { atSite, router } from '../trpc/init.ts';
+import { changeHeldRole } from './change-held-role.ts';
 import { catalogueProcedures } from './catalogue/router.ts';
 import { listProducts } from './list-products.ts';
 import { removeRole } from './remove-role.ts';
@@ -19,10 +20,18 @@ const ending = z.strictObject({
 export const accessRouter = router({
   ...catalogueProcedures,
 
-  /** The products that can be given at the site, with their roles. */
+  /** The products that can be given at the site, with their roles, and whether whoever asks may give each. */
   products: atSite('staff:read')
     .input(z.strictObject({ site: z.uuid() }))
     .query(({ ctx }) => ctx.read((reading) => listProducts(reading, ctx.site))),
+
+  /**
+   * Changes a role that somebody holds to another one of the same product, at the same place and until the same day. Refuses
+   * `managed_elsewhere` away from the site that manages it, `above_own_power` for either role, `self_change` for one's own.
+   */
+  changeHeldRole: atSite('grant:end')
+    .input(ending.extend({ grantId: z.uuid(), roleId: z.uuid() }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => changeHeldRole(uow, { ...input, site: ctx.site }))),
 
   /** Ends one role. Refuses `managed_elsewhere` away from the site that manages it, `self_change` for one's own. */
   removeRole: atSite('grant:end')

@@ -53,6 +53,20 @@ export interface PlacedRole {
   readonly schoolId: string | null;
 }
 
+/** How many years access with an end date may last. */
+export const longestYears = 2;
+
+/** What stands against access that is held until just before `endsAt`; null for access without an end. */
+export function endObstacle(endsAt: Date | null, now: Date): 'ends_in_past' | 'ends_too_late' | null {
+  if (endsAt === null) return null;
+  if (endsAt <= now) return 'ends_in_past';
+  // Two years to the day: the day itself is part of them.
+  const latest = new Date(now);
+  latest.setUTCFullYear(latest.getUTCFullYear() + longestYears);
+  latest.setUTCDate(latest.getUTCDate() + 1);
+  return endsAt > latest ? 'ends_too_late' : null;
+}
+
 /** Who gives access: their own account, and what they administer at this instant. */
 export interface Granter {
   readonly accountId: string | null;

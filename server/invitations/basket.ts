@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { PlacedRole } from '../access/rules.ts';
 import type { Site } from '../administrators/rules.ts';
 import { line } from '../trust/text.ts';
 import type { SendInvitations } from './send-invitations.ts';
 
-const placedRole = z.strictObject({
+/** A role, and where it would be held. */
+export const placedRole = z.strictObject({
   roleId: z.uuid(),
   /** The school it is held at: left out, the site where one acts; null, the trust. */
   schoolId: z.uuid().nullable().optional(),
@@ -18,6 +20,10 @@ export const basket = z.strictObject({
   note: line(500).nullable().optional(),
 });
 
+/** The roles of a basket as the commands take them. */
+export const readOffers = (site: Site, offers: readonly z.infer<typeof placedRole>[]): PlacedRole[] =>
+  offers.map(({ roleId, schoolId = site.schoolId }) => ({ roleId, schoolId }));
+
 /** A basket as the commands take it. */
 export function readBasket(
   site: Site,
@@ -25,7 +31,7 @@ export function readBasket(
 ): Omit<SendInvitations, 'personIds'> {
   return {
     site,
-    offers: offers.map(({ roleId, schoolId = site.schoolId }) => ({ roleId, schoolId })),
+    offers: readOffers(site, offers),
     endsAt: endsAt ? new Date(endsAt) : null,
     note: note || null,
   };

@@ -79,7 +79,7 @@ async function notTakenAway(
 ): Promise<RoleOfInvitation[]> {
   const held = await sql<PlacedProduct>(
     `select g.product_id as "productId", g.school_id as "schoolId" from "grant" g join invitation i on i.id = $1
-     where g.account_id = $2 and g.trust_id = i.trust_id and (g.ended_at is null or g.ended_at > i.issued_at)`,
+     where g.account_id = $2 and g.trust_id = i.trust_id and (g.ended_at is null or g.ended_at > i.issued_at and g.end_reason <> 'end_date')`,
     [invitationId, accountId],
   );
   return notHeld(roles, held);

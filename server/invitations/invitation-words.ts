@@ -1,3 +1,4 @@
+import { accessLines, placeName, productNames, type RoleInWords } from '../access/access-lines.ts';
 import { when } from '../mail/when.ts';
 import type { Reading } from '../unit-of-work.ts';
 import { invitationStateAt, type InvitationState } from './rules.ts';
@@ -5,7 +6,7 @@ import { tokenFor } from './token.ts';
 
 /** An invitation's current issue, as its mail says it. */
 export interface InvitationWords {
-  /** Whether it can still be accepted. */
+  /** Whether it can still be accepted, and offers something. */
   readonly open: boolean;
   readonly version: number;
   readonly words: Readonly<Record<string, string>>;
@@ -19,21 +20,20 @@ interface Row {
   readonly expiresAt: string;
   readonly inviterName: string;
   readonly trustName: string;
-  readonly placeName: string;
-  readonly offers: readonly { readonly product: string; readonly role: string; readonly place: string }[];
+  readonly siteName: string;
+  readonly offers: readonly RoleInWords[];
 }
 
 const query = `
   select i.id, i.version, i.nonce, i.state, iso(i.expires_at) as "expiresAt", i.invited_by_name as "inviterName",
-    t.name as "trustName", coalesce(s.name, t.name) as "placeName",
-    (select coalesce(json_agg(json_build_object('product', p.name, 'role', r.name, 'place', coalesce(os.name, t.name))
-       order by p.name, os.name), '[]')
+    t.name as "trustName", coalesce(s.name, t.name) as "siteName",
+    (select coalesce(json_agg(json_build_object('product', p.name, 'role', r.name, 'place', coalesce(os.name, t.name),
+       'endsAt', iso(o.ends_at)) order by p.name, r.name, os.name nulls first), '[]')
      from offer o join product_role r on r.id = o.product_role_id join product p on p.id = r.product_id
-     left join school os on os.id = o.school_id where o.invitation_id = i.id) as offers
+     left join school os on os.id = o.school_id where o.invitation_id = i.id
+       and r.retired_at is null and p.retired_at is null and (o.ends_at is null or o.ends_at > gatehouse_now())) as offers
   from invitation i join trust t on t.id = i.trust_id left join school s on s.id = i.school_id
   where i.id = any ($1)`;
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** The invitations with these ids, as their mails say them. The link is made here, and kept nowhere. */
 export async function invitationWords(
@@ -44,20 +44,19 @@ export async function invitationWords(
   const rows = await sql<Row>(query, [[...ids]]);
   return new Map(
     rows.map((row) => {
-      const { id, version, state, inviterName, trustName, placeName, offers } = row;
+      const { id, version, state, inviterName, trustName, siteName, offers } = row;
       const expiresAt = new Date(row.expiresAt);
       const words = {
         trustName,
-        placeName,
+        placeName: offers.length === 0 ? siteName : placeName(offers, trustName),
         inviterName,
-        productName: list.format(new Set(offers.map(({ product }) => product))),
-        accessLines: offers
-          .map(({ product, role, place }) => `${product}, as ${role}, at ${place}`)
-          .join('\n'),
+        productName: productNames(offers),
+        accessLines: accessLines(offers),
         acceptUrl: `${settings.PUBLIC_URL}/i/${tokenFor(settings.linkKey, 'invitation', row)}`,
         worksUntil: when(expiresAt),
       };
-      return [id, { open: invitationStateAt({ state, expiresAt }, now) === 'pending', version, words }];
+      const open = offers.length > 0 && invitationStateAt({ state, expiresAt }, now) === 'pending';
+      return [id, { open, version, words }];
     }),
   );
 }

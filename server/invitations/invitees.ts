@@ -2,16 +2,18 @@ import { endElapsed } from '../access/end-elapsed.ts';
 import type { Site } from '../administrators/rules.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { holdInvitees } from './hold-invitees.ts';
-import type { InviteeFacts } from './rules.ts';
+import type { OfferedRole } from '../access/find-roles.ts';
+import type { InviteeFacts, LiveOffer } from './rules.ts';
 
 /** Somebody who is to be invited, and what is known of them. */
-export interface Invitee extends InviteeFacts {
+export interface Invitee extends Omit<InviteeFacts, 'beyondPower'> {
   readonly personId: string;
   readonly name: string;
   readonly email: string | null;
   /** Where their account is reached, which need not be where the roster says. */
   readonly accountEmail: string | null;
   readonly liveInvitationId: string | null;
+  readonly liveOffers: readonly (LiveOffer & Omit<OfferedRole, 'place' | 'trust'>)[];
 }
 
 const facts = `
@@ -31,10 +33,14 @@ const facts = `
   left join registration r on r.person_id = p.id and r.ended_at is null
   left join account a on a.id = r.account_id
   left join lateral (select jsonb_agg(jsonb_build_object('productId', g.product_id, 'schoolId', g.school_id)) as products
-    from "grant" g where g.account_id = r.account_id and g.trust_id = p.trust_id and g.ended_at is null) held on true
+    from "grant" g where g.account_id = r.account_id and g.trust_id = p.trust_id and g.ended_at is null
+      and (g.ends_at is null or g.ends_at > gatehouse_now())) held on true
   left join lateral (select i.id, i.expires_at > gatehouse_now() as open,
-      (select jsonb_agg(jsonb_build_object('roleId', o.product_role_id, 'schoolId', o.school_id))
-       from offer o where o.invitation_id = i.id) as offers
+      (select jsonb_agg(jsonb_build_object('roleId', o.product_role_id, 'schoolId', o.school_id,
+          'endsAt', iso(o.ends_at), 'productId', x.id, 'product', x.name, 'level', x.level, 'role', r.name, 'preset', r.preset))
+       from offer o join product_role r on r.id = o.product_role_id join product x on x.id = r.product_id
+       where o.invitation_id = i.id and r.retired_at is null and x.retired_at is null
+         and (o.ends_at is null or o.ends_at > gatehouse_now())) as offers
     from invitation i where i.person_id = p.id and i.kind = 'staff' and i.state in ('pending', 'expired')
       and i.school_id is not distinct from $3 order by i.issued_at desc limit 1) live on true
   where p.trust_id = $1 and p.kind = 'staff' and p.id = any ($2) and ($3::uuid is null or works.ever)

@@ -33,7 +33,13 @@ export async function reissueInvitation(
   { site, invitationId }: { site: Site; invitationId: string },
 ): Promise<{ name: string; expiresAt: string }> {
   const invitation = await lockInvitation(uow, site, invitationId);
-  await requireGrants(uow, site.trustId, await rolesOffered(uow, invitation.id));
+  const offered = await rolesOffered(uow, invitation.id);
+  if (!offered.some(({ endsAt }) => endsAt === null || new Date(endsAt) > uow.now))
+    throw new Refusal(
+      'role_retired',
+      'Nothing that this invitation offered is given any more: invite them anew.',
+    );
+  await requireGrants(uow, site.trustId, offered);
   invitation.reissue(newNonce(), uow.now, await addressOfToday(uow, invitation), uow.actor);
   await issueInvitations(uow, [invitation]);
   uow.audit(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { makeInvitePlan } from '../plans/make-invite-plan.ts';
 import { atSite, open, router } from '../trpc/init.ts';
 import { acceptLink, howToAccept } from './accept-link.ts';
-import { basket, readBasket } from './basket.ts';
+import { basket, placedRole, readBasket, readOffers } from './basket.ts';
 import { cancelInvitation } from './cancel-invitation.ts';
 import { trustOfLink } from './find-link.ts';
 import { landing, type Landing } from './landing.ts';
@@ -30,10 +30,14 @@ export const invitationsRouter = router({
       ctx.read((reading) => listStaff(reading, ctx.site, input)),
     ),
 
-  /** What inviting a selection would come to. Changes nothing. */
+  /** What inviting a selection would come to, with these roles or, as long as none is chosen, in general. Changes nothing. */
   preview: atSite('invitation:send')
-    .input(z.strictObject({ site, who: staffSelection }))
-    .query(({ ctx, input }) => ctx.read((reading) => previewInvitations(reading, ctx.site, input.who))),
+    .input(z.strictObject({ site, who: staffSelection, offers: z.array(placedRole).max(200).default([]) }))
+    .query(({ ctx, input: { who, offers } }) =>
+      ctx.read((reading) =>
+        previewInvitations(reading, ctx.site, { who, offers: readOffers(ctx.site, offers) }),
+      ),
+    ),
 
   /** Invites one member of staff to one or several roles, or gives access at once if they have an account. Refuses with the obstacle. */
   send: atSite('invitation:send')

@@ -63,6 +63,7 @@ const nobody: InviteeFacts = {
   liveInvitationId: null,
   liveIsOpen: null,
   liveOffers: [],
+  beyondPower: false,
   addressInUse: false,
 };
 const live = { liveInvitationId: 'i1', liveIsOpen: true, liveOffers: [teacher] };
@@ -85,6 +86,16 @@ it.each([
   ['somebody invited to just this', live, 'already_invited'],
   ['somebody whose invitation to this ran out', { ...live, liveIsOpen: false }, 'reissue'],
   ['somebody invited to something else', { ...live, liveOffers: [leader] }, 'reissue'],
+  [
+    'somebody invited to this for a time',
+    { ...live, liveOffers: [{ ...teacher, endsAt: '2027-01-01T00:00:00Z' }] },
+    'reissue',
+  ],
+  [
+    'somebody invited to what the inviter may not give',
+    { ...live, liveOffers: [leader], beyondPower: true },
+    'above_own_power',
+  ],
 ] as const)('inviting %s', (_, facts, decision) => {
   expect(decideInvite({ ...nobody, ...facts }, [teacher])).toBe(decision);
 });

@@ -120,9 +120,16 @@ export interface InviteeFacts {
   /** Whether that invitation can still be accepted. */
   readonly liveIsOpen: boolean | null;
   /** What it offers. */
-  readonly liveOffers: readonly PlacedRole[];
+  readonly liveOffers: readonly LiveOffer[];
+  /** Whether it offers more than the inviter may grant, who would answer for all of it from then on. */
+  readonly beyondPower: boolean;
   /** Whether a live invitation to somebody else went to the same address. */
   readonly addressInUse: boolean;
+}
+
+/** A role that a live invitation offers, and the first instant without it, as an ISO string. */
+export interface LiveOffer extends PlacedRole {
+  readonly endsAt?: string | null;
 }
 
 /** A product at the school it is held at; null for the trust. */
@@ -137,7 +144,13 @@ export type WantedRole = PlacedRole & PlacedProduct;
 /** What inviting somebody comes to. */
 export type InviteDecision = 'grant' | 'invite' | 'reissue' | InviteObstacle;
 export type InviteObstacle =
-  'person_left' | 'role_held' | 'already_invited' | 'address_missing' | 'address_in_use' | 'self_change';
+  | 'person_left'
+  | 'role_held'
+  | 'already_invited'
+  | 'address_missing'
+  | 'address_in_use'
+  | 'above_own_power'
+  | 'self_change';
 
 /** Those of `wanted` that somebody does not hold a role in yet: one role in a product and place. */
 export const notHeld = <Role extends WantedRole>(
@@ -150,18 +163,29 @@ export const notHeld = <Role extends WantedRole>(
   );
 
 /**
- * What inviting somebody to these roles comes to: access at once for whoever has an account, otherwise an
- * invitation; one that is live already is issued anew with the roles added. Nobody gives access to themselves.
+ * What inviting somebody to these roles, until `endsAt`, comes to: access at once for whoever has an account, otherwise
+ * an invitation; one that is live already is issued anew with the roles added. Nobody gives access to themselves.
  */
-export function decideInvite(facts: InviteeFacts, wanted: readonly WantedRole[]): InviteDecision {
+export function decideInvite(
+  facts: InviteeFacts,
+  wanted: readonly WantedRole[],
+  endsAt: Date | null = null,
+): InviteDecision {
   if (facts.left) return 'person_left';
   if (facts.isInviter) return 'self_change';
   if (facts.accountId !== null) return notHeld(wanted, facts.held).length > 0 ? 'grant' : 'role_held';
   if (facts.email === null) return 'address_missing';
-  if (facts.liveIsOpen && wanted.every((role) => isOffered(role, facts.liveOffers))) return 'already_invited';
+  if (facts.liveIsOpen && wanted.every((role) => isOffered(role, endsAt, facts.liveOffers)))
+    return 'already_invited';
   if (facts.addressInUse) return 'address_in_use';
-  return facts.liveInvitationId === null ? 'invite' : 'reissue';
+  if (facts.liveInvitationId === null) return 'invite';
+  return facts.beyondPower ? 'above_own_power' : 'reissue';
 }
 
-const isOffered = (wanted: PlacedRole, offers: readonly PlacedRole[]): boolean =>
-  offers.some(({ roleId, schoolId }) => roleId === wanted.roleId && schoolId === wanted.schoolId);
+const isOffered = (wanted: PlacedRole, endsAt: Date | null, offers: readonly LiveOffer[]): boolean =>
+  offers.some(
+    (offer) =>
+      offer.roleId === wanted.roleId &&
+      offer.schoolId === wanted.schoolId &&
+      (offer.endsAt ? Date.parse(offer.endsAt) : null) === (endsAt?.getTime() ?? null),
+  );

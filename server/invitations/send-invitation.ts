@@ -8,7 +8,7 @@ export interface SentOne {
   readonly invitationId: string | null;
   readonly expiresAt: string | null;
   readonly name: string;
-  /** What was offered, or given: "Tracker, as Full Edit, at Riverside". */
+  /** What was offered, or given; what they held already is left out. */
   readonly access: readonly { readonly product: string; readonly role: string; readonly place: string }[];
 }
 
@@ -19,11 +19,12 @@ export async function sendInvitation(
   uow: UnitOfWork,
   { personId, ...basket }: SendInvitation,
 ): Promise<SentOne> {
-  const { roles, sent } = await sendInvitations(uow, { ...basket, personIds: [personId] });
+  const { sent } = await sendInvitations(uow, { ...basket, personIds: [personId] });
   const [one] = sent;
   if (one === undefined) throw new Refusal('not_found');
-  const { outcome, invitation, name } = one;
-  if (outcome !== 'invited' && outcome !== 'granted') throw new Refusal(outcome, name);
+  const { outcome, invitation, name, roles } = one;
+  if (outcome !== 'invited' && outcome !== 'granted')
+    throw new Refusal(outcome, outcome === 'above_own_power' ? beyond : name);
   return {
     outcome,
     invitationId: invitation?.id ?? null,
@@ -32,3 +33,6 @@ export async function sendInvitation(
     access: roles.map(({ product, role, place }) => ({ product, role, place })),
   };
 }
+
+const beyond =
+  'The invitation that they have offers more than you can give. Cancel it first, or ask an Account Owner to add this to it.';

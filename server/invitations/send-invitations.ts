@@ -1,8 +1,9 @@
 import { findRoles, type OfferedRole } from '../access/find-roles.ts';
 import { giveAccess } from '../access/give-access.ts';
-import { requireGrants } from '../access/granter.ts';
-import type { PlacedRole } from '../access/rules.ts';
+import { granterOf, requireGrants } from '../access/granter.ts';
+import { canGrant, endObstacle, type Granter, type PlacedRole } from '../access/rules.ts';
 import type { Site } from '../administrators/rules.ts';
+import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { findInvitees, type Invitee } from './invitees.ts';
 import { Invitation } from './invitation.ts';
@@ -17,6 +18,8 @@ export interface Sent {
   readonly name: string;
   readonly outcome: 'granted' | 'invited' | InviteObstacle;
   readonly invitation: Invitation | null;
+  /** Those of the roles that they were given or invited to: what they hold already is left out. */
+  readonly roles: readonly OfferedRole[];
 }
 
 /** Who is invited to what, and where: one basket for all of them. */
@@ -35,14 +38,18 @@ export interface SendInvitations {
 /**
  * Invites members of staff to roles: one invitation and its mail for whoever has no account, access at once and
  * a mail that says so for whoever has one. An obstacle for one person stops nobody else. Throws
- * `role_unknown` when a role cannot be given at this site, and what {@link canGrant} says against the actor.
+ * `role_unknown` when a role cannot be given at this site, what {@link endObstacle} says against the end, and what
+ * {@link canGrant} says against the actor, all before anything is changed.
  */
 export async function sendInvitations(
   uow: UnitOfWork,
   { site, offers, personIds, planId, endsAt = null, note = null }: SendInvitations,
 ): Promise<{ roles: OfferedRole[]; sent: Sent[] }> {
+  const obstacle = endObstacle(endsAt, uow.now);
+  if (obstacle !== null) throw new Refusal(obstacle);
   const roles = await findRoles(uow, site, offers);
   await requireGrants(uow, site.trustId, roles);
+  const granter = await granterOf(uow, uow.actor.accountId);
   const invitees = await findInvitees(uow, site, personIds);
   const live = await liveInvitations(uow, invitees);
   // Of one selection: addresses that were invited, and accounts that were given the roles.
@@ -53,32 +60,51 @@ export async function sendInvitations(
       ...invitee,
       addressInUse: invitee.addressInUse || taken.has(email ?? ''),
       held: taken.has(accountId ?? '') ? roles : invitee.held,
+      beyondPower: offersBeyond(granter, site, invitee, roles),
     };
-    const decision = decideInvite(facts, roles);
-    if (decision === 'grant') {
+    const outcome = decideInvite(facts, roles, endsAt);
+    if (outcome === 'grant') {
       taken.add(accountId ?? '');
-      return { personId, name, outcome: 'granted', invitation: null };
+      const given = notHeld(roles, invitee.held);
+      return { personId, name, outcome: 'granted', invitation: null, roles: given };
     }
-    if (decision !== 'invite' && decision !== 'reissue')
-      return { personId, name, outcome: decision, invitation: null };
+    if (outcome !== 'invite' && outcome !== 'reissue')
+      return { personId, name, outcome, invitation: null, roles: [] };
     taken.add(email ?? '');
     const invitation = live.get(invitee.liveInvitationId ?? '') ?? newInvitation(uow, site, invitee);
-    if (decision === 'reissue') invitation.reissue(newNonce(), uow.now, email, uow.actor);
+    if (outcome === 'reissue') invitation.reissue(newNonce(), uow.now, email, uow.actor);
     if (note !== null) invitation.note = note;
-    return { personId, name, outcome: 'invited', invitation };
+    return { personId, name, outcome: 'invited', invitation, roles };
   });
 
   await offerRoles(uow, sent, roles, endsAt);
-  const granted = new Set(
-    sent.filter(({ outcome }) => outcome === 'granted').map(({ personId }) => personId),
-  );
-  const to = invitees
-    .filter(({ personId }) => granted.has(personId))
-    .map((invitee) => ({ ...invitee, roles: notHeld(roles, invitee.held) }));
+  const byId = new Map(invitees.map((invitee) => [invitee.personId, invitee]));
+  const to = sent
+    .filter(({ outcome }) => outcome === 'granted')
+    .flatMap(({ personId, roles: given }) => {
+      const invitee = byId.get(personId);
+      return invitee ? [{ ...invitee, roles: given }] : [];
+    });
   await giveAccess(uow, { site, to, endsAt, note, ...(planId && { planId }) });
-  const invitations = sent.flatMap(({ invitation }) => (invitation ? [invitation] : []));
+  const invitations = sent.flatMap((one) => one.invitation ?? []);
   await issueInvitations(uow, invitations, planId);
   return { roles, sent };
+}
+
+/**
+ * Whether the live invitation of somebody offers, besides these roles, what the actor may not grant. Whoever issues an
+ * invitation anew answers for all of it; the rest of it would be void without a word.
+ */
+function offersBeyond(
+  granter: Granter,
+  { trustId }: Site,
+  { liveOffers }: Invitee,
+  roles: readonly OfferedRole[],
+): boolean {
+  return notHeld(liveOffers, roles).some(
+    ({ preset, level, schoolId }) =>
+      canGrant(granter, { preset, level, place: { trustId, schoolId } }, false) !== null,
+  );
 }
 
 async function liveInvitations(

@@ -70,7 +70,9 @@ it('replaces the role when the same product is offered with another one', async 
   await admin.invitations.send({ site, personId, offers: [{ roleId: readOnly }] });
 
   const { rows } = await admin.invitations.list({ site });
-  expect(rows[0]?.invitation?.offers).toEqual([{ product: 'Tracker', role: 'Partial Read-only' }]);
+  expect(rows[0]?.invitation?.offers).toEqual([
+    { product: 'Tracker', role: 'Partial Read-only', at: 'Riverside Primary', atTrust: false },
+  ]);
 });
 
 it('keeps two people who share an address apart: the second is refused', async () => {

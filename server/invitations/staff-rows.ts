@@ -15,7 +15,13 @@ export interface OpenInvitation {
   readonly managedHere: boolean;
   readonly mail: MailState | null;
   readonly mailError: string | null;
-  readonly offers: readonly { readonly product: string; readonly role: string }[];
+  readonly offers: readonly {
+    readonly product: string;
+    readonly role: string;
+    /** The school it would be held at, or the trust. */
+    readonly at: string;
+    readonly atTrust: boolean;
+  }[];
 }
 
 /** A role that is held. */
@@ -26,6 +32,10 @@ export interface HeldRole {
   readonly at: string;
   readonly level: ProductLevel;
   readonly managedHere: boolean;
+  /** Whether the trust gave it and manages it, wherever it is held; otherwise the school where it is held does. */
+  readonly managedByTrust: boolean;
+  readonly productId: string;
+  readonly roleId: string;
   /** The first instant without it, when it is for a time. */
   readonly endsAt: string | null;
 }
@@ -68,15 +78,18 @@ const query = `
     select jsonb_build_object('id', i.id, 'state', i.state, 'issuedAt', iso(i.issued_at), 'expiresAt', iso(i.expires_at),
       'invitedBy', i.invited_by_name, 'managedHere', i.school_id is not distinct from $2,
       'mail', m.state, 'mailError', m.last_error, 'offers', (
-        select coalesce(jsonb_agg(jsonb_build_object('product', x.name, 'role', o.name)), '[]')
+        select coalesce(jsonb_agg(jsonb_build_object('product', x.name, 'role', o.name, 'at', coalesce(fs.name, ft.name),
+          'atTrust', fs.id is null) order by x.name, fs.name), '[]')
         from offer f join product_role o on o.id = f.product_role_id join product x on x.id = o.product_id
+        join trust ft on ft.id = f.trust_id left join school fs on fs.id = f.school_id
         where f.invitation_id = i.id)) as body
     from invitation i left join mail m on m.invitation_id = i.id and m.invitation_version = i.version
       and m.template = 'staff-invitation'
     where i.person_id = p.id and i.state in ('pending', 'expired') order by i.expires_at desc limit 1) inv on true
   left join lateral (
     select jsonb_agg(jsonb_build_object('grantId', g.id, 'product', x.name, 'role', o.name, 'level', x.level,
-      'at', coalesce(s.name, t.name), 'managedHere', g.managed_school_id is not distinct from $2, 'endsAt', iso(g.ends_at)) order by x.name) as body
+      'at', coalesce(s.name, t.name), 'managedHere', g.managed_school_id is not distinct from $2,
+      'managedByTrust', g.managed_school_id is null, 'productId', x.id, 'roleId', o.id, 'endsAt', iso(g.ends_at)) order by x.name, s.name) as body
     from "grant" g join product x on x.id = g.product_id join product_role o on o.id = g.product_role_id
     join trust t on t.id = g.trust_id left join school s on s.id = g.school_id
     where g.person_id = p.id and g.ended_at is null and (g.ends_at is null or g.ends_at > gatehouse_now())

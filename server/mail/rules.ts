@@ -9,6 +9,7 @@ export const mailTemplates = [
   'access-removed',
   'access-requested',
   'request-answered',
+  'role-changed',
   'password-reset',
   'password-changed',
   'email-change',

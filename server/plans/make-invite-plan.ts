@@ -1,6 +1,7 @@
 import { findRoles } from '../access/find-roles.ts';
 import { requireGrants } from '../access/granter.ts';
-import { selectedIds } from '../invitations/preview-invitations.ts';
+import { endObstacle } from '../access/rules.ts';
+import { selectedIds } from '../invitations/selected-ids.ts';
 import type { SendInvitations } from '../invitations/send-invitations.ts';
 import type { StaffSelection } from '../invitations/staff-filter.ts';
 import { Refusal } from '../refusal.ts';
@@ -22,6 +23,8 @@ export async function makeInvitePlan(
   { site, who, offers, endsAt = null, note = null, by }: MakeInvitePlan,
 ): Promise<{ planId: string; total: number }> {
   const { em, now, actor, audit } = uow;
+  const obstacle = endObstacle(endsAt, now);
+  if (obstacle !== null) throw new Refusal(obstacle);
   const roles = await findRoles(uow, site, offers);
   await requireGrants(uow, site.trustId, roles);
   const ids = await selectedIds(uow, site, who);

@@ -88,6 +88,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     sendMany: () => api.invitations.sendMany({ site, who, offers: [{ roleId }] }),
     reissue: () => api.invitations.reissue({ site, invitationId }),
     cancel: () => api.invitations.cancel({ site, invitationId }),
+    changeHeldRole: () => api.access.changeHeldRole({ site, grantId, roleId }),
     removeRole: () => api.access.removeRole({ site, grantId }),
     revoke: () => api.access.revoke({ site, personId }),
     addRole: () => api.access.addRole({ site, productId, role }),
@@ -112,7 +113,7 @@ it('lists and counts only its own', async () => {
   expect(rows.map(({ personId }) => personId)).toEqual([mine]);
   expect(total.count).toBe(1);
   expect(roster.importedAt).toBeNull();
-  expect(await api.access.products({ site })).toHaveLength(2);
+  expect(await api.access.products({ site })).toHaveLength(4);
   expect(await api.access.catalogue({ site })).toHaveLength(4);
   expect(await api.roster.imports({ site })).toEqual([]);
 });

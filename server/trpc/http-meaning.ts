@@ -57,6 +57,7 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   already_asked: 'CONFLICT',
   too_many_open: 'CONFLICT',
   ends_in_past: 'BAD_REQUEST',
+  ends_too_late: 'BAD_REQUEST',
   wrong_current_password: 'FORBIDDEN',
   change_expired: 'PRECONDITION_FAILED',
   change_used: 'CONFLICT',

@@ -16,7 +16,7 @@ export const refusalText: Record<RefusalCode, string> = {
   address_in_use:
     'Somebody else with the same e-mail address has been invited. Correct the address in the MIS.',
   person_left: 'This person has left, or is switched off, according to the roster.',
-  role_held: 'This person has a role in this product already. Remove that role first.',
+  role_held: 'This person has a role in this product already. Change that role instead.',
   already_invited: 'This person has an open invitation to this role. Use Re-invite to send it again.',
   role_unknown: 'This role cannot be given here.',
   nobody_selected: 'Nobody is selected any more. The list may have changed: select again.',
@@ -59,6 +59,7 @@ export const refusalText: Record<RefusalCode, string> = {
   already_asked: 'You have asked for this already. The answer comes by mail.',
   too_many_open: 'Ten of your requests wait for an answer. Withdraw one of them, or wait.',
   ends_in_past: 'The last day has to be today or later.',
+  ends_too_late: 'Access with an end date lasts two years at most. Choose an earlier day, or none.',
   wrong_current_password: 'That is not your password.',
   change_expired: 'This link no longer works. Ask for the change again.',
   change_used: 'This link was used already: the address is changed.',

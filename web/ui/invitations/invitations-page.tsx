@@ -107,7 +107,7 @@ export function InvitationsPage({ site, staff, products, filter, now }: Props) {
       />
       <StaffDialogs
         open={open}
-        products={products}
+        products={products.filter(({ level }) => (level === 'trust') === trustLevel)}
         onClose={close}
         onDone={(said) => {
           say(said);
