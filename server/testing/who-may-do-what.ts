@@ -57,6 +57,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'access.changeProduct': 'administrators of the trust',
   'access.changeRole': 'administrators of the trust',
   'access.products': 'administrators of the site',
+  'access.changeHeldRole': 'administrators of the site',
   'access.removeRole': 'administrators of the site',
   'access.restoreProduct': 'administrators of the trust',
   'access.restoreRole': 'administrators of the trust',
