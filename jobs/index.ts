@@ -1,4 +1,5 @@
 import { deliverMailJob } from './deliver-mail.ts';
+import { endAccessJob } from './end-access.ts';
 import { expireInvitationsJob } from './expire-invitations.ts';
 import { purgeJob } from './purge.ts';
 import { runPlanJob } from './run-plan.ts';
@@ -9,6 +10,7 @@ import type { Job } from './define-job.ts';
 /** Every background job there is. */
 export const jobs: readonly Job[] = [
   deliverMailJob,
+  endAccessJob,
   expireInvitationsJob,
   purgeJob,
   runPlanJob,

@@ -2,6 +2,7 @@ import type { Reading } from '../unit-of-work.ts';
 
 /** A grant as people speak of it. */
 export interface GrantInWords {
+  readonly accountId: string;
   readonly name: string;
   readonly email: string;
   readonly product: string;
@@ -18,7 +19,7 @@ export interface GrantInWords {
 /** The grants with these ids, in words. */
 export function grantInWords({ sql }: Reading, grantIds: readonly string[]): Promise<GrantInWords[]> {
   return sql<GrantInWords>(
-    `select a.name, a.email, p.name as product, r.name as role, coalesce(s.name, t.name) as place, t.name as trust,
+    `select a.id as "accountId", a.name, a.email, p.name as product, r.name as role, coalesce(s.name, t.name) as place, t.name as trust,
        giver.name as giver, iso(g.ends_at) as "endsAt"
      from "grant" g join account a on a.id = g.account_id join product p on p.id = g.product_id
      join product_role r on r.id = g.product_role_id join trust t on t.id = g.trust_id

@@ -25,6 +25,8 @@ const GrantSchema = defineEntity({
     /** Why it was given. */
     note: p.string().nullable(),
     planId: p.uuid().nullable(),
+    /** When it was last said that a leaver keeps it. */
+    keptAt: p.datetime().nullable(),
     endedAt: p.datetime().nullable(),
     endReason: p.enum(endReasons).nullable(),
     endedBy: p.uuid().nullable(),

@@ -3,6 +3,7 @@ import { Registration } from '../accounts/registration.ts';
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { cancelInvitations } from '../invitations/cancel-invitations.ts';
 import { closeRegistration } from './close-registration.ts';
 import { endGrants, type Ending } from './end-grants.ts';
 import { grantInWords } from './grant-in-words.ts';
@@ -38,21 +39,22 @@ export async function revokeAccess(
   const { accountId } = registration;
   if (accountId === actor.accountId) throw new Refusal('self_change');
 
-  const whole = site.schoolId === null && reach === 'everything';
-  const ended = await endGrants(uow, await grantsWithin(uow, site, accountId, whole), { reason, ...ending });
-  const cancelled = await cancelOpen(uow, site, people, whole);
+  const scope = { ...site, accountId, people, whole: site.schoolId === null && reach === 'everything' };
+  const { grantIds, invitationIds, elsewhere } = await whatEnds(uow, scope);
+  if (elsewhere && grantIds.length + invitationIds.length === 0) throw new Refusal('not_registered');
+  const ended = await endGrants(uow, grantIds, { reason, ...ending });
+  await cancelInvitations(uow, invitationIds);
   await endSessions(uow, accountId);
   const { closed, signsIn } = await closeRegistration(uow, accountId, people);
-  if (ended.length + cancelled.length === 0 && !closed) throw new Refusal('not_registered');
   audit(
     'access.revoked',
     { kind: 'person', id: personId },
     {
       accountId,
-      reach: whole ? 'everything' : 'site',
+      reach: scope.whole ? 'everything' : 'site',
       reason,
       grants: ended,
-      invitations: cancelled,
+      invitations: invitationIds,
       registered: !closed,
     },
   );
@@ -74,33 +76,37 @@ async function requireAtSite({ sql }: UnitOfWork, site: Site, personId: string):
   if (there === undefined) throw new Refusal('not_found');
 }
 
-async function grantsWithin(
-  { sql }: UnitOfWork,
-  site: Site,
-  accountId: string,
-  whole: boolean,
-): Promise<string[]> {
-  const rows = await sql<{ id: string }>(
-    `select id from "grant" where trust_id = $1 and account_id = $2 and ended_at is null
-       and ($4 or managed_school_id is not distinct from $3) order by id for update`,
-    [site.trustId, accountId, site.schoolId, whole],
-  );
-  return rows.map(({ id }) => id);
+interface Scope extends Site {
+  readonly accountId: string;
+  readonly people: readonly string[];
+  readonly whole: boolean;
 }
 
-async function cancelOpen(
-  { sql }: UnitOfWork,
-  site: Site,
-  people: readonly string[],
-  whole: boolean,
-): Promise<string[]> {
-  const rows = await sql<{ id: string }>(
-    `update invitation set state = 'cancelled', answered_at = gatehouse_now()
-     where trust_id = $1 and person_id = any ($2) and state in ('pending', 'expired')
-       and ($4 or school_id is not distinct from $3) returning id`,
-    [site.trustId, [...people], site.schoolId, whole],
+interface WhatEnds {
+  readonly grantIds: readonly string[];
+  readonly invitationIds: readonly string[];
+  /** Whether they hold something beyond that. */
+  readonly elsewhere: boolean;
+}
+
+async function whatEnds({ sql }: UnitOfWork, scope: Scope): Promise<WhatEnds> {
+  const { trustId, schoolId, accountId, people, whole } = scope;
+  const grants = await sql<{ id: string; within: boolean }>(
+    `select id, $4 or managed_school_id is not distinct from $3 as within from "grant"
+     where trust_id = $1 and account_id = $2 and ended_at is null order by id for update`,
+    [trustId, accountId, schoolId, whole],
   );
-  return rows.map(({ id }) => id);
+  const invitations = await sql<{ id: string }>(
+    `select id from invitation
+     where trust_id = $1 and person_id = any ($2) and state in ('pending', 'expired')
+       and ($4 or school_id is not distinct from $3) order by id for update`,
+    [trustId, [...people], schoolId, whole],
+  );
+  return {
+    grantIds: grants.flatMap(({ id, within }) => (within ? [id] : [])),
+    invitationIds: invitations.map(({ id }) => id),
+    elsewhere: grants.some(({ within }) => !within),
+  };
 }
 
 async function nameOf({ sql }: UnitOfWork, accountId: string): Promise<string> {

@@ -3,6 +3,8 @@ import { line } from '../trust/text.ts';
 import { atSite, router } from '../trpc/init.ts';
 import { changeHeldRole } from './change-held-role.ts';
 import { catalogueProcedures } from './catalogue/router.ts';
+import { changeEnd } from './change-end.ts';
+import { leaverProcedures } from './leavers/router.ts';
 import { listProducts } from './list-products.ts';
 import { removeRole } from './remove-role.ts';
 import { removeRoles } from './remove-roles.ts';
@@ -19,6 +21,7 @@ const ending = z.strictObject({
 /** Products and who holds what in them. Each procedure acts at one site: the id of a trust or of a school. */
 export const accessRouter = router({
   ...catalogueProcedures,
+  ...leaverProcedures,
 
   /** The products that can be given at the site, with their roles, and whether whoever asks may give each. */
   products: atSite('staff:read')
@@ -50,4 +53,13 @@ export const accessRouter = router({
   revoke: atSite('grant:end')
     .input(ending.extend({ personId: z.uuid(), reach: z.enum(reaches).default('everything') }))
     .mutation(({ ctx, input }) => ctx.run((uow) => revokeAccess(uow, { ...input, site: ctx.site }))),
+
+  /** Changes the first instant without a role (null: it goes on). Refuses `ends_in_past`, and whatever granting it would. */
+  changeEnd: atSite('grant:end')
+    .input(z.strictObject({ site: z.uuid(), grantId: z.uuid(), endsAt: z.iso.datetime().nullable() }))
+    .mutation(({ ctx, input: { grantId, endsAt } }) =>
+      ctx.run((uow) =>
+        changeEnd(uow, { site: ctx.site, grantId, endsAt: endsAt === null ? null : new Date(endsAt) }),
+      ),
+    ),
 });

@@ -31,6 +31,7 @@ alter table "grant"
   add note text check (length(note) <= 500), -- why it was given
   add end_note text check (length(end_note) <= 500),
   add plan_id uuid,
+  add kept_at timestamptz, -- when it was last said that a leaver keeps it; what the roster says later counts again
   add foreign key (trust_id, managed_school_id) references school (trust_id, id) deferrable initially deferred,
   drop constraint grant_end_reason_check,
   add constraint grant_end_reason_check check (end_reason in ('role_removed', 'role_changed', 'access_revoked', 'end_date',
@@ -38,6 +39,12 @@ alter table "grant"
 update "grant" set managed_school_id = school_id;
 create index on "grant" (person_id, given_at);
 create index on "grant" (trust_id, ends_at) where ended_at is null and ends_at is not null;
+
+-- Where leavers with access are looked for: few rows beside a whole roster.
+create index person_left on person (trust_id, id)
+  where kind = 'staff' and registered_at is not null and (gone_at is not null or not enabled);
+create index affiliation_left on affiliation (trust_id, person_id)
+  where gone_at is not null and role not in ('student', 'parent', 'guardian', 'relative');
 
 alter table offer add ends_at timestamptz;
 
