@@ -22,6 +22,7 @@ export default [
       route('roster/:import', 'routes/roster.import.tsx'),
       route('plans', 'routes/plans.tsx'),
       route('plans/:plan', 'routes/plan.tsx'),
+      route('products', 'routes/products.tsx'),
     ]),
   ]),
   route('sites/:site/invitations/preview', 'routes/invitations.preview.ts'),
@@ -34,4 +35,8 @@ export default [
   route('sites/:site/access/remove-role', 'routes/access.remove-role.ts'),
   route('sites/:site/access/remove-roles', 'routes/access.remove-roles.ts'),
   route('sites/:site/access/revoke', 'routes/access.revoke.ts'),
+  route('sites/:site/products/product', 'routes/products.product.ts'),
+  route('sites/:site/products/role', 'routes/products.role.ts'),
+  route('sites/:site/products/retire', 'routes/products.retire.ts'),
+  route('sites/:site/products/restore', 'routes/products.restore.ts'),
 ] satisfies RouteConfig;

@@ -31,3 +31,10 @@ export { default as IconUserX } from '@tabler/icons-react/dist/esm/icons/IconUse
 export { default as IconStack } from '@tabler/icons-react/dist/esm/icons/IconStack2.mjs';
 export { default as IconUsers } from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
 export { default as IconX } from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
+export { default as IconArchive } from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs';
+export { default as IconBook } from '@tabler/icons-react/dist/esm/icons/IconBook2.mjs';
+export { default as IconClipboard } from '@tabler/icons-react/dist/esm/icons/IconClipboardList.mjs';
+export { default as IconMessages } from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
+export { default as IconPencil } from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
+export { default as IconRestore } from '@tabler/icons-react/dist/esm/icons/IconRestore.mjs';
+export { default as IconShield } from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs';

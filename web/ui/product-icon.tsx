@@ -1,15 +1,35 @@
-import { IconApp, IconCalendar, IconChart, IconNews, IconProgress } from './icons.ts';
+import type { ProductIcon as IconName } from '#server/access/catalogue/rules.ts';
+import {
+  IconApp,
+  IconBook,
+  IconCalendar,
+  IconChart,
+  IconClipboard,
+  IconMessages,
+  IconNews,
+  IconProgress,
+  IconShield,
+  IconUsers,
+} from './icons.ts';
 
-const icons: Readonly<Record<string, typeof IconApp>> = {
+const icons: Readonly<Record<IconName, typeof IconApp>> = {
+  app: IconApp,
   chart: IconChart,
-  news: IconNews,
   progress: IconProgress,
   calendar: IconCalendar,
+  news: IconNews,
+  book: IconBook,
+  clipboard: IconClipboard,
+  people: IconUsers,
+  messages: IconMessages,
+  shield: IconShield,
 };
+
+const isKnown = (icon: string): icon is IconName => Object.hasOwn(icons, icon);
 
 /** A product's sign. */
 export function ProductIcon({ icon, size = 20 }: { icon: string; size?: number }) {
-  const Icon = icons[icon] ?? IconApp;
+  const Icon = isKnown(icon) ? icons[icon] : IconApp;
   return (
     <span className="app-icon">
       <Icon size={size} aria-hidden />

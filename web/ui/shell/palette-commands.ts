@@ -25,6 +25,7 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
     { id: 'registered', label: 'Look at who is registered', to: `${list}?status=registered` },
     { id: 'plans', label: 'Look at bulk changes', to: `/sites/${site.id}/plans` },
     { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` },
+    { id: 'products', label: 'Products and roles', to: `/sites/${site.id}/products` },
     { id: 'home', label: 'Your products', to: '/' },
     ...sites
       .filter(({ id }) => id !== site.id)

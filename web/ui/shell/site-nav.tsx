@@ -1,6 +1,6 @@
 import { NavLink } from '@remix-run/react';
 import type { MySite } from '../../answers.ts';
-import { IconDatabase, IconMail, IconStack } from '../icons.ts';
+import { IconDatabase, IconGrid, IconMail, IconStack } from '../icons.ts';
 
 /** The pages of a trust or school. */
 export function SiteNav({ site }: { site: MySite }) {
@@ -19,6 +19,11 @@ export function SiteNav({ site }: { site: MySite }) {
       <NavLink className="nav-link" to={to('roster')} prefetch="intent">
         <IconDatabase size={18} stroke={1.7} aria-hidden />
         Roster
+      </NavLink>
+      <h2 className="nav-title">Set-up</h2>
+      <NavLink className="nav-link" to={to('products')} prefetch="intent">
+        <IconGrid size={18} stroke={1.7} aria-hidden />
+        Products
       </NavLink>
     </>
   );
