@@ -22,6 +22,7 @@ const parts = [
   'almost invited',
   'without scripts',
   'forgetful',
+  'front desk',
 ] as const;
 
 interface Row extends Invitee {

@@ -23,7 +23,7 @@ export async function signIn(page: Page, { email, password: typed }: Person): Pr
 }
 
 /** From the home page to User Invitations of a trust or school. */
-export async function openInvitations(page: Page, site: string): Promise<void> {
+export async function openInvitations(page: Page, site: string | RegExp): Promise<void> {
   await page.getByRole('region', { name: 'Administration' }).getByRole('link', { name: site }).click();
   await expect(page.getByRole('heading', { name: 'User Invitations' })).toBeVisible();
   await awake(page);
