@@ -11,6 +11,7 @@ export function useFields<Fields>(
   const [faults, setFaults] = useState<Faults<Fields>>({});
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
+    if (Object.keys(faults).length === 0) return;
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [faults]);
   const change = (part: Partial<Fields>) => setFields((before) => ({ ...before, ...part }));
