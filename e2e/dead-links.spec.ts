@@ -42,7 +42,9 @@ test('a link that was replaced, cancelled or used says which, and what to do nex
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel invitation' }).click();
   await expect(page.getByRole('group', { name: `Invitation of ${name} cancelled` })).toBeVisible();
   await expect(await find(page, invitee)).toContainText('Not Registered');
-  await expectDead(invited, second, 'This invitation was taken back', `ask Dana Whitfield at ${school}`);
+  await expectDead(invited, second, 'This invitation was taken back', `ask the office of ${school}`);
+  await expect(invited.getByRole('main')).not.toContainText(name);
+  await expect(invited.getByRole('main')).not.toContainText(email);
 
   await invite(page, invitee, 'Tracker', 'Full Edit');
   const third = linkIn(await latestMail(request, email, invitations, 3), '/i/');

@@ -1,11 +1,16 @@
 import { accessAdded } from './access-added.ts';
 import { accessRemoved } from './access-removed.ts';
+import { addressCode } from './address-code.ts';
 import { emailChange } from './email-change.ts';
 import { emailChangeAsked } from './email-change-asked.ts';
 import { emailChangeTaken } from './email-change-taken.ts';
 import { emailChanged } from './email-changed.ts';
 import { accessRequested } from './access-requested.ts';
 import { expiredDigest } from './expired-digest.ts';
+import { invitationDeclined } from './invitation-declined.ts';
+import { invitationLastReminder } from './invitation-last-reminder.ts';
+import { invitationReminder } from './invitation-reminder.ts';
+import { otherAddress } from './other-address.ts';
 import { passwordChanged } from './password-changed.ts';
 import { passwordReset } from './password-reset.ts';
 import { requestAnswered } from './request-answered.ts';
@@ -15,6 +20,11 @@ import { staffInvitation } from './staff-invitation.ts';
 /** Every message there is, by the name that the outbox knows it by. */
 export const emails = {
   'staff-invitation': staffInvitation,
+  'invitation-reminder': invitationReminder,
+  'invitation-last-reminder': invitationLastReminder,
+  'invitation-declined': invitationDeclined,
+  'address-code': addressCode,
+  'other-address': otherAddress,
   'access-added': accessAdded,
   'access-removed': accessRemoved,
   'access-requested': accessRequested,

@@ -2,6 +2,7 @@ import { deliverMailJob } from './deliver-mail.ts';
 import { endAccessJob } from './end-access.ts';
 import { expireInvitationsJob } from './expire-invitations.ts';
 import { purgeJob } from './purge.ts';
+import { remindInviteesJob } from './remind-invitees.ts';
 import { runPlanJob } from './run-plan.ts';
 import { sweepMailJob } from './sweep-mail.ts';
 import { sweepPlansJob } from './sweep-plans.ts';
@@ -13,6 +14,7 @@ export const jobs: readonly Job[] = [
   endAccessJob,
   expireInvitationsJob,
   purgeJob,
+  remindInviteesJob,
   runPlanJob,
   sweepMailJob,
   sweepPlansJob,

@@ -15,13 +15,16 @@ const secure = (request: Request) => new URL(request.url).protocol === 'https:';
 
 /** Takes a mail's token out of the address and into a cookie that lasts a quarter of an hour. Changes nothing else. */
 export async function hideToken(request: Request, link: Link, wanted: string | undefined, to: string) {
-  const value = token.safeParse(wanted).data ?? '';
-  const cookie = await cookies[link].serialize(value, { maxAge: minutes * 60, secure: secure(request) });
+  const cookie = await keepToken(request, link, token.safeParse(wanted).data ?? '');
   return redirect(to, {
     status: 303,
     headers: { 'Set-Cookie': cookie, 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' },
   });
 }
+
+/** Keeps a token for another quarter of an hour: somebody has done something with it, and is to come back. */
+export const keepToken = (request: Request, link: Link, value: string): Promise<string> =>
+  cookies[link].serialize(value, { maxAge: minutes * 60, secure: secure(request) });
 
 /** The token of the link that was opened last, or null when that is too long ago. */
 export async function hiddenToken(request: Request, link: Link): Promise<string | null> {

@@ -1,8 +1,8 @@
-import { holdPeople } from '../roster/hold-people.ts';
-import { Refusal, type RefusalCode } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { holdLink } from './hold-link.ts';
 import { landing } from './landing.ts';
-import type { LinkState } from './rules.ts';
+import { refuseDead } from './refuse-dead.ts';
 import { tokenHash } from './token.ts';
 
 /** The invitation that was accepted. */
@@ -18,30 +18,13 @@ export interface Accepted {
   readonly invitedBy: string | null;
 }
 
-const whyNot: Record<Exclude<LinkState, 'open'>, RefusalCode> = {
-  accepted: 'invitation_accepted',
-  declined: 'invitation_declined',
-  expired: 'invitation_expired',
-  cancelled: 'invitation_cancelled',
-  replaced: 'invitation_replaced',
-  unknown: 'link_unknown',
-};
-
 /**
  * Takes the invitation behind a link: one conditional change, so that of any number of people who press
  * at once one wins, and an invitation that runs out between reading and pressing has run out.
  * Refuses with why the link no longer works. What it offers is given by {@link giveWhatWasOffered}.
  */
 export async function takeInvitation(uow: UnitOfWork, token: string): Promise<Accepted> {
-  const invitees = await uow.sql<{ id: string }>(
-    `select i.person_id as id from link l join invitation i on i.id = l.invitation_id
-     where l.token_hash = $1 and i.person_id is not null`,
-    [tokenHash(token)],
-  );
-  await holdPeople(
-    uow,
-    invitees.map(({ id }) => id),
-  );
+  await holdLink(uow, token);
   const [taken] = await uow.sql<Accepted>(
     `update invitation i set state = 'accepted', answered_at = gatehouse_now()
      from link l
@@ -54,8 +37,7 @@ export async function takeInvitation(uow: UnitOfWork, token: string): Promise<Ac
     await refuseLeaver(uow, taken);
     return taken;
   }
-  const { state } = await landing(uow, token);
-  throw new Refusal(state === 'open' ? 'invitation_accepted' : whyNot[state]);
+  throw refuseDead((await landing(uow, token)).state);
 }
 
 /** Whoever left, or was switched off in the MIS, since they were invited does not come in by the link they still have. */

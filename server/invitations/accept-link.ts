@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { createAccount } from '../accounts/create-account.ts';
 import { openSession } from '../accounts/open-session.ts';
 import { verifyPassword } from '../accounts/verify-password.ts';
+import { tryCode } from '../proofs/try-code.ts';
+import { useProof } from '../proofs/use-proof.ts';
 import { Refusal } from '../refusal.ts';
 import { systemActor } from '../trust/actor.ts';
 import { readEmail } from '../trust/email.ts';
@@ -12,22 +14,28 @@ import { reading, unitOfWork, type UnitOfWork } from '../unit-of-work.ts';
 import { takeInvitation, type Accepted } from './accept-invitation.ts';
 import { giveWhatWasOffered } from './give-what-was-offered.ts';
 import { requireTrustOfLink } from './find-link.ts';
+import { findLink } from './hold-link.ts';
 import { landing } from './landing.ts';
+import { tellOtherAddress } from './tell-other-address.ts';
 
 const password = z.string().min(1).max(1000);
 
-/** The ways to accept. The address of a new account is the invited one; nobody chooses it. */
+/**
+ * The ways to accept. The address of a new account is the invited one; nobody chooses it. A code that was mailed there
+ * is for whoever is signed in with another address.
+ */
 export const howToAccept = z.union([
   z.strictObject({ create: z.strictObject({ name: line(200).min(1), password }) }),
   z.strictObject({ signIn: z.strictObject({ email: line(320), password }) }),
   z.strictObject({ signedIn: z.literal(true) }),
+  z.strictObject({ code: line(40) }),
 ]);
 type HowToAccept = z.infer<typeof howToAccept>;
 
 /**
  * Accepts an invitation: takes it, makes or finds the account, registers it, gives what was offered and signs
- * the invitee in, all or nothing. Refuses `wrong_recipient` for an account with another address, and
- * `self_change` to whoever sent it.
+ * the invitee in, all or nothing. Refuses `wrong_recipient` for an account with another address and without the code,
+ * what {@link tryCode} says of a code, and `self_change` to whoever sent it.
  */
 export async function acceptLink(
   ctx: Context,
@@ -45,6 +53,8 @@ export async function acceptLink(
     const invitation = await takeInvitation(uow, token);
     const invitee = await findInvitee(uow, holder, invitation, how);
     await giveWhatWasOffered(uow, invitation, invitee.accountId);
+    if (holder?.proofId && holder.email !== invitation.email)
+      await tellOtherAddress(uow, { invitationId: invitation.id, loginAddress: holder.email });
     const session = await openSession(uow, auth, request, invitee);
     return { name: invitation.name, cookies: session.cookies };
   });
@@ -52,19 +62,32 @@ export async function acceptLink(
   return { name };
 }
 
-type Holder = Pick<SignedIn, 'accountId' | 'email'> & { readonly provenBy?: string };
+type Holder = Pick<SignedIn, 'accountId' | 'email'> & {
+  readonly provenBy?: string;
+  /** The code from the invited address that they typed in. */
+  readonly proofId?: string;
+};
 
-/** Who says that the account is theirs: by a session, or by a password, which only the invited address is asked for. */
+/** Who says that the account is theirs: by a session, perhaps with a code, or by a password, which only the invited address is asked for. */
 async function findHolder(
   { services, person, request, requestId }: Context,
   { token, trustId, how }: { token: string; trustId: string; how: HowToAccept },
 ): Promise<Holder | null> {
   if ('create' in how) return null;
   if ('signedIn' in how) return person;
-  const { state, invitation } = await reading(services, systemActor('The invitee', trustId), (read) =>
-    landing(read, token),
-  );
-  if (state !== 'open' || invitation === null) return null;
+  const { link, shown } = await reading(services, systemActor('The invitee', trustId), async (read) => ({
+    link: await findLink(read, token),
+    shown: await landing(read, token),
+  }));
+  if (link === null || shown.state !== 'open') return null;
+  const { invitation } = shown;
+  if ('code' in how) {
+    if (person === null) throw wrongRecipient(invitation);
+    const { accountId, email } = person;
+    const { invitationId } = link;
+    const proofId = await tryCode(services, { trustId, invitationId, accountId, typed: how.code });
+    return { accountId, email, proofId };
+  }
   if (readEmail(how.signIn.email).email !== invitation.email) throw wrongRecipient(invitation);
   return verifyPassword(services, { ...request, requestId }, how.signIn);
 }
@@ -77,8 +100,11 @@ async function findInvitee(
   how: HowToAccept,
 ): Promise<{ accountId: string; provenBy?: string }> {
   if ('create' in how) return createAccount(uow, { ...how.create, email: invitation.email });
-  if (holder?.email !== invitation.email) throw wrongRecipient(invitation);
-  if (holder.accountId === invitation.invitedBy) throw new Refusal('self_change');
+  if (holder === null || (holder.email !== invitation.email && !holder.proofId))
+    throw wrongRecipient(invitation);
+  const { accountId, proofId } = holder;
+  if (accountId === invitation.invitedBy) throw new Refusal('self_change');
+  if (proofId) await useProof(uow, proofId, { invitationId: invitation.id, accountId });
   return holder;
 }
 

@@ -8,6 +8,8 @@ const LinkSchema = defineEntity({
     invitationId: p.uuid(),
     version: p.integer(),
     issuedAt: p.datetime(),
+    /** By the invitee, whose earlier link was dead. */
+    askedFor: p.boolean().default(false),
   },
 });
 

@@ -65,7 +65,7 @@ const facts = `
   from person p where p.id = $1 and p.trust_id = app_trust()`;
 
 /** The roster may have corrected the address since the last issue; nobody may have left it, or have it already. */
-async function addressOfToday({ sql }: UnitOfWork, invitation: Invitation): Promise<string> {
+export async function addressOfToday({ sql }: UnitOfWork, invitation: Invitation): Promise<string> {
   if (invitation.personId === null) return invitation.email;
   const [person] = await sql<Facts>(facts, [invitation.personId, invitation.schoolId]);
   if (person === undefined || person.left) throw new Refusal('person_left');

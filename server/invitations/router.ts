@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { makeInvitePlan } from '../plans/make-invite-plan.ts';
-import { atSite, open, router } from '../trpc/init.ts';
+import { codeSent } from '../proofs/code-sent.ts';
+import { sendCode } from '../proofs/send-code.ts';
+import { line } from '../trust/text.ts';
+import { atSite, open, router, signedIn } from '../trpc/init.ts';
 import { acceptLink, howToAccept } from './accept-link.ts';
+import { asInvitee } from './as-invitee.ts';
+import { askAgain } from './ask-again.ts';
 import { basket, placedRole, readBasket, readOffers } from './basket.ts';
 import { cancelInvitation } from './cancel-invitation.ts';
-import { trustOfLink } from './find-link.ts';
+import { declineInvitation } from './decline-invitation.ts';
+import { requireTrustOfLink, trustOfLink } from './find-link.ts';
 import { landing, type Landing } from './landing.ts';
 import { listStaff } from './list-staff.ts';
 import { previewInvitations } from './preview-invitations.ts';
@@ -72,8 +78,38 @@ export const invitationsRouter = router({
     return ctx.inTrust(trustId).read((reading) => landing(reading, input.token));
   }),
 
-  /** Accepts, with a new account, an existing one, or the one that is signed in. Signs the invitee in. */
+  /**
+   * Accepts, with a new account, an existing one, or the one that is signed in: with a code when its address is not
+   * the invited one. Signs the invitee in.
+   */
   accept: open
     .input(z.strictObject({ token, how: howToAccept }))
     .mutation(({ ctx, input }) => acceptLink(ctx, input)),
+
+  /** Mails a code to the invited address, for whoever is signed in with another one. It works until `expiresAt`. */
+  sendCode: signedIn.input(z.strictObject({ token })).mutation(async ({ ctx, input }) => {
+    const trust = ctx.inTrust(await requireTrustOfLink(ctx.services, input.token));
+    return trust.run((uow) => sendCode(uow, { ...input, person: ctx.person }));
+  }),
+
+  /** Until when the code works that was mailed last, or null. Changes nothing; asked by POST, as `landing` is. */
+  codeSent: signedIn.input(z.strictObject({ token })).mutation(async ({ ctx, input }) => {
+    const trust = ctx.inTrust(await requireTrustOfLink(ctx.services, input.token));
+    return trust.read((reading) => codeSent(reading, { ...input, accountId: ctx.person.accountId }));
+  }),
+
+  /** Says no, for good, with a reason or without. Refuses with why the link is dead. */
+  decline: open
+    .input(z.strictObject({ token, reason: line(500).optional() }))
+    .mutation(async ({ ctx, input }) => {
+      const trustId = await requireTrustOfLink(ctx.services, input.token);
+      const reason = input.reason || null;
+      return asInvitee(ctx, trustId, (uow) => declineInvitation(uow, { token: input.token, reason }));
+    }),
+
+  /** Sends a new link for a dead one, to the address on file. `sentTo` is masked; null: ask the school. Refuses `too_often`. */
+  askAgain: open.input(z.strictObject({ token })).mutation(async ({ ctx, input }) => {
+    const trustId = await requireTrustOfLink(ctx.services, input.token);
+    return asInvitee(ctx, trustId, (uow) => askAgain(uow, input));
+  }),
 });

@@ -1,4 +1,5 @@
 import { resetLinks } from '../accounts/reset-links.ts';
+import { codeWords } from '../proofs/code-words.ts';
 import { invitationWords } from '../invitations/invitation-words.ts';
 import { emailChangeLinks } from '../profile/email-change-links.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
@@ -16,6 +17,7 @@ interface Row {
   readonly invitationVersion: number | null;
   readonly passwordResetId: string | null;
   readonly emailChangeId: string | null;
+  readonly addressProofId: string | null;
   readonly createdAt: string;
   readonly attempts: number;
   readonly begun: boolean;
@@ -34,7 +36,8 @@ const take = `
   update mail m set state = 'sending', lease_until = $3 from due where m.id = due.id
   returning m.id, template, to_name as "toName", to_address as "toAddress", message_id as "messageId", data,
     invitation_id as "invitationId", invitation_version as "invitationVersion",
-    password_reset_id as "passwordResetId", email_change_id as "emailChangeId", iso(created_at) as "createdAt", attempts,
+    password_reset_id as "passwordResetId", email_change_id as "emailChangeId", address_proof_id as "addressProofId",
+    iso(created_at) as "createdAt", attempts,
     data_sent_at is not null as begun`;
 
 /**
@@ -76,8 +79,12 @@ async function wordsOf(uow: UnitOfWork, rows: readonly Row[]) {
     uow,
     rows.flatMap(({ emailChangeId }) => emailChangeId ?? []),
   );
+  const codes = await codeWords(
+    uow,
+    rows.flatMap(({ addressProofId }) => addressProofId ?? []),
+  );
   return (row: Row) => {
-    const { data, toName, toAddress, invitationId, invitationVersion, passwordResetId, emailChangeId } = row;
+    const { data, toName, toAddress, invitationId, invitationVersion, emailChangeId } = row;
     if (invitationId !== null) {
       const found = invitations.get(invitationId);
       if (!found?.open || found.version !== invitationVersion) return null;
@@ -88,11 +95,16 @@ async function wordsOf(uow: UnitOfWork, rows: readonly Row[]) {
       // A link leaves for the one address that it sets, and for no other.
       return change?.address === toAddress ? { ...data, confirmUrl: change.confirmUrl } : null;
     }
-    if (passwordResetId === null) return data;
-    const link = resets.get(passwordResetId);
-    return link ? { ...data, ...link } : null;
+    const secret = secretOf(row);
+    if (secret === null) return data;
+    const found = resets.get(secret) ?? codes.get(secret);
+    return found ? { ...data, ...found } : null;
   };
 }
+
+/** What a link or a code is made of that is not an invitation's. */
+const secretOf = ({ passwordResetId, addressProofId }: Pick<Row, 'passwordResetId' | 'addressProofId'>) =>
+  passwordResetId ?? addressProofId;
 
 /** A mail that may have arrived already stays unknown: nobody ever learns more. */
 const abandon = async ({ now, sql }: UnitOfWork, ids: readonly string[]) => {

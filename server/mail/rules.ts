@@ -5,6 +5,11 @@ export type MailState = (typeof mailStates)[number];
 /** The messages that the portal sends. Each is a file in `emails/`. */
 export const mailTemplates = [
   'staff-invitation',
+  'invitation-reminder',
+  'invitation-last-reminder',
+  'invitation-declined',
+  'address-code',
+  'other-address',
   'access-added',
   'access-removed',
   'access-requested',

@@ -79,12 +79,16 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'accounts.signOut': 'anyone',
 
   'invitations.accept': 'anyone',
+  'invitations.askAgain': 'anyone',
   'invitations.cancel': 'administrators of the site',
+  'invitations.codeSent': 'anyone signed in',
+  'invitations.decline': 'anyone',
   'invitations.landing': 'anyone',
   'invitations.list': 'administrators of the site',
   'invitations.preview': 'administrators of the site',
   'invitations.reissue': 'administrators of the site',
   'invitations.send': 'administrators of the site',
+  'invitations.sendCode': 'anyone signed in',
   'invitations.sendMany': 'administrators of the site',
 
   'plans.get': 'administrators of the site',
@@ -112,4 +116,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
 
   'roster.importReport': 'administrators of the site',
   'roster.imports': 'administrators of the site',
+
+  'trust.changeSettings': 'administrators of the trust',
+  'trust.settings': 'administrators of the trust',
 };

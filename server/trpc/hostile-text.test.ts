@@ -57,6 +57,8 @@ const fields: [string, Say][] = [
     'how.signIn.email',
     (api, email) => api.invitations.accept({ token, how: { signIn: { email, password } } }),
   ],
+  ['how.code', (api, code) => api.invitations.accept({ token, how: { code } })],
+  ['reason', (api, reason) => api.invitations.decline({ token, reason })],
 ];
 
 const errorOf = async (answer: Promise<unknown>) =>

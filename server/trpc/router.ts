@@ -6,6 +6,7 @@ import { plansRouter } from '../plans/router.ts';
 import { profileRouter } from '../profile/router.ts';
 import { requestsRouter } from '../requests/router.ts';
 import { rosterRouter } from '../roster/router.ts';
+import { trustRouter } from '../trust/router.ts';
 import { createCallerFactory, router } from './init.ts';
 
 /** Every procedure of the portal: called in process by pages, and over HTTP at `/trpc`. */
@@ -18,6 +19,7 @@ export const appRouter = router({
   profile: profileRouter,
   requests: requestsRouter,
   roster: rosterRouter,
+  trust: trustRouter,
 });
 export type AppRouter = typeof appRouter;
 

@@ -1,7 +1,14 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { acceptInvitation } from '../accept-invitation.server.ts';
+import { attempt } from '../api.server.ts';
 import { openInvitation } from '../opened-invitation.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { Fault } from '../ui/visitors/fault.tsx';
@@ -23,7 +30,15 @@ export async function action(args: ActionFunctionArgs) {
   const { email, password } = await readForm(args.request, form);
   const { token } = await openInvitation(args);
   const refusal = await acceptInvitation(args, { token, how: { signIn: { email, password } } });
+  if (refusal.code === 'wrong_recipient') return signInFirst(args, { email, password });
   return data({ refusal, email }, { status: 422 });
+}
+
+/** An account of another address is signed in as anywhere else; the page of the invitation then asks whose it is. */
+async function signInFirst(args: ActionFunctionArgs, credentials: { email: string; password: string }) {
+  const { refusal } = await attempt(args, args.context.api.accounts.signIn(credentials));
+  if (refusal === null) return redirect('/i', 303);
+  return data({ refusal, email: credentials.email }, { status: 422 });
 }
 
 export default function LogInToAcceptPage() {
@@ -45,7 +60,7 @@ export default function LogInToAcceptPage() {
           autoComplete="username"
           required
           defaultValue={refused?.email ?? email}
-          hint="The account has to have the address that the invitation was sent to."
+          hint="If your account has another address than the invited one, we ask for a code as well."
         />
         <PasswordField aside={<a href="/forgot-password">Forgot it?</a>} focused={hasAccount && !refused} />
       </div>

@@ -1,7 +1,14 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
+interface Props {
+  readonly children: ReactNode;
+  readonly busy: string;
+  /** Not what the page is there for. */
+  readonly quiet?: boolean;
+}
+
 /** The button that sends a plain form, once: while the answer is on its way a second press does nothing. */
-export function SendButton({ children, busy }: { children: ReactNode; busy: string }) {
+export function SendButton({ children, busy, quiet = false }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [sent, setSent] = useState(false);
   useEffect(() => {
@@ -17,7 +24,7 @@ export function SendButton({ children, busy }: { children: ReactNode; busy: stri
     };
   }, []);
   return (
-    <button ref={button} className="button" data-main type="submit" disabled={sent}>
+    <button ref={button} className="button" data-main={!quiet || undefined} type="submit" disabled={sent}>
       {sent ? busy : children}
     </button>
   );

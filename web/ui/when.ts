@@ -20,6 +20,9 @@ const day = 24 * hour;
 /** "6 December 2026" */
 export const dayOf = (at: string): string => dayText.format(new Date(at));
 
+/** The last day of what ends at this instant: "6 December 2026" for the midnight that follows it. */
+export const lastDayOf = (endsAt: string): string => dayOf(new Date(Date.parse(endsAt) - 1).toISOString());
+
 /** "14:05", by the clocks of London. */
 export const timeOf = (at: string): string => timeText.format(new Date(at));
 

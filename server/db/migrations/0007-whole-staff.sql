@@ -57,6 +57,8 @@ alter table invitation
   add asked_again_at timestamptz, -- when the invitee last asked for a new link, and how often
   add asked_again integer not null default 0;
 
+alter table link add asked_for boolean not null default false; -- by the invitee, whose earlier link was dead
+
 -- What was seen of a link being opened. It decides nothing.
 create table link_opening (
   id bigint generated always as identity primary key,

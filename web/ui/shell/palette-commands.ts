@@ -26,6 +26,9 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
     { id: 'plans', label: 'Look at bulk changes', to: `/sites/${site.id}/plans` },
     { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` },
     { id: 'products', label: 'Products and roles', to: `/sites/${site.id}/products` },
+    ...(site.kind === 'trust'
+      ? [{ id: 'settings', label: 'Change the settings of the trust', to: `/sites/${site.id}/settings` }]
+      : []),
     { id: 'home', label: 'Your products', to: '/' },
     ...sites
       .filter(({ id }) => id !== site.id)

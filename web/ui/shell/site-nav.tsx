@@ -1,6 +1,6 @@
 import { NavLink } from '@remix-run/react';
 import type { MySite } from '../../answers.ts';
-import { IconDatabase, IconGrid, IconMail, IconStack } from '../icons.ts';
+import { IconDatabase, IconGrid, IconMail, IconSettings, IconStack } from '../icons.ts';
 
 /** The pages of a trust or school. */
 export function SiteNav({ site }: { site: MySite }) {
@@ -25,6 +25,12 @@ export function SiteNav({ site }: { site: MySite }) {
         <IconGrid size={18} stroke={1.7} aria-hidden />
         Products
       </NavLink>
+      {site.kind === 'trust' && (
+        <NavLink className="nav-link" to={to('settings')} prefetch="intent">
+          <IconSettings size={18} stroke={1.7} aria-hidden />
+          Settings
+        </NavLink>
+      )}
     </>
   );
 }

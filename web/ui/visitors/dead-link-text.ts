@@ -1,5 +1,5 @@
 import type { LinkState } from '#server/invitations/rules.ts';
-import { dayOf } from '../when.ts';
+import { dayOf, timeOf } from '../when.ts';
 
 /** What a link says that does not work any more, and what can be done. */
 export interface DeadLinkText {
@@ -10,25 +10,25 @@ export interface DeadLinkText {
 
 interface Known {
   readonly siteName: string;
-  readonly invitedBy: string;
+  readonly address: string;
   readonly expiresAt: string;
+  readonly askedAt: string | null;
 }
 
 /** The words for a link in this state. `invitation` is null for a link that nobody knows. */
 export function deadLinkText(state: LinkState, invitation: Known | null): DeadLinkText {
   if (invitation === null) return texts.unknown;
-  const { siteName, invitedBy, expiresAt } = invitation;
-  const again = `Ask ${invitedBy} at ${siteName} to send you a new one: in Gatehouse that is “Re-invite”.`;
+  const { siteName, address, expiresAt, askedAt } = invitation;
   const known: Partial<Record<LinkState, DeadLinkText>> = {
     expired: {
       title: 'This invitation has run out',
-      why: `It worked until ${dayOf(expiresAt)}.`,
-      next: again,
+      why: `The invitation of ${siteName} worked until ${dayOf(expiresAt)}.`,
+      next: `We can send a new link to the address we have: ${address}.`,
     },
     cancelled: {
       title: 'This invitation was taken back',
       why: `${siteName} has cancelled it. Nothing of yours was changed.`,
-      next: `If you think that is a mistake, ask ${invitedBy} at ${siteName}.`,
+      next: `If you think that is a mistake, ask the office of ${siteName}.`,
     },
     accepted: {
       title: 'This invitation was used already',
@@ -36,18 +36,25 @@ export function deadLinkText(state: LinkState, invitation: Known | null): DeadLi
       next: 'If that was you, sign in. If it was not, tell your school at once.',
     },
     declined: {
-      title: 'This invitation was declined',
-      why: 'Somebody who had this link said no to it.',
-      next: `If you have changed your mind, ask ${invitedBy} at ${siteName} to invite you afresh.`,
+      title: 'You declined this invitation',
+      why: `Nothing of yours was changed, and ${siteName} has been told.`,
+      next: `If you have changed your mind, ask ${siteName} to invite you afresh.`,
     },
     replaced: {
       title: 'There is a newer invitation',
       why: 'You were invited again after this mail, and only the newest link works.',
-      next: 'Open the link in the newest mail. If you cannot find it, look in the junk folder.',
+      next: `Open the link in the newest mail. If you cannot find it, look in the junk folder; or we send another one to the address we have: ${address}.`,
     },
   };
+  if (state === 'replaced' && askedAt !== null) return onItsWay(askedAt, address);
   return known[state] ?? texts.unknown;
 }
+
+const onItsWay = (askedAt: string, address: string): DeadLinkText => ({
+  title: 'A new link is on its way',
+  why: `We sent it to the address we have, ${address}, at ${timeOf(askedAt)} on ${dayOf(askedAt)}.`,
+  next: 'Open the link in that mail; look in the junk folder, too. This one does not work any more.',
+});
 
 const texts = {
   unknown: {

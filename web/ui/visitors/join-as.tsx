@@ -5,6 +5,7 @@ import { SendButton } from '../send-button.tsx';
 export function JoinAs({ me }: { me: Me }) {
   return (
     <form method="post" className="choices">
+      <input type="hidden" name="act" value="accept" />
       <p>
         You are signed in as <b>{me.name}</b> (<bdi>{me.email}</bdi>).
       </p>

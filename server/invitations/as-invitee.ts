@@ -1,0 +1,10 @@
+import { systemActor } from '../trust/actor.ts';
+import type { Context } from '../trpc/init.ts';
+import { unitOfWork, type UnitOfWork } from '../unit-of-work.ts';
+
+/** Works as the holder of a link, whoever else may be signed in at that browser. */
+export const asInvitee = <Result>(
+  { services, requestId }: Pick<Context, 'services' | 'requestId'>,
+  trustId: string,
+  work: (uow: UnitOfWork) => Promise<Result>,
+): Promise<Result> => unitOfWork(services, { ...systemActor('The invitee', trustId), requestId }, work);

@@ -1,0 +1,39 @@
+import type { Reading, UnitOfWork } from '../unit-of-work.ts';
+
+/** What a trust decides for all of its schools. */
+export interface TrustSettings {
+  /** Whether people are reminded before their invitation runs out. */
+  readonly reminders: boolean;
+  /** Whether people are told by mail that access of theirs has ended, unless somebody decides otherwise at the time. */
+  readonly tellEnded: boolean;
+}
+
+const columns = 'reminders, tell_ended as "tellEnded"';
+const unread: TrustSettings = { reminders: true, tellEnded: true };
+
+/** The settings of the actor's trust. */
+export async function trustSettings({ sql }: Pick<Reading, 'sql'>): Promise<TrustSettings> {
+  const [settings = unread] = await sql<TrustSettings>(`select ${columns} from trust where id = app_trust()`);
+  return settings;
+}
+
+/** Changes settings of the actor's trust; what is not named stays. Writes down what was before, and what is now. */
+export async function changeTrustSettings(
+  { sql, audit, actor }: UnitOfWork,
+  change: Partial<TrustSettings>,
+): Promise<TrustSettings> {
+  const [before = unread] = await sql<TrustSettings>(
+    `select ${columns} from trust where id = app_trust() for update`,
+  );
+  const after = {
+    reminders: change.reminders ?? before.reminders,
+    tellEnded: change.tellEnded ?? before.tellEnded,
+  };
+  if (after.reminders === before.reminders && after.tellEnded === before.tellEnded) return after;
+  await sql('update trust set reminders = $1, tell_ended = $2 where id = app_trust()', [
+    after.reminders,
+    after.tellEnded,
+  ]);
+  audit('trust.settings_changed', { kind: 'trust', id: actor.trustId ?? '' }, { before, after });
+  return after;
+}
