@@ -1,0 +1,49 @@
+import { useFetcher } from '@remix-run/react';
+import { useEffect } from 'react';
+import type { MySite, TrustSettings } from '../../answers.ts';
+import { Refused } from '../refused.tsx';
+import { say, type Said } from '../say.tsx';
+import type { Outcome } from '../use-deed.ts';
+import { SwitchField } from './switch-field.tsx';
+
+interface Props {
+  readonly site: MySite;
+  readonly settings: TrustSettings;
+}
+
+/** What the trust decides for all of its schools. */
+export function SettingsPage({ site, settings }: Props) {
+  const fetcher = useFetcher<Outcome<Said>>();
+  const { data, state } = fetcher;
+  useEffect(() => {
+    if (state === 'idle' && data?.refusal === null) say(data.done);
+  }, [state, data]);
+  return (
+    <div className="page narrow settings">
+      <div className="page-head">
+        <div>
+          <h1>Settings</h1>
+          <p>For {site.trustName} and all of its schools.</p>
+        </div>
+      </div>
+      <fetcher.Form method="post" className="card settings-card">
+        <Refused>{state === 'idle' ? (data?.refusal ?? null) : null}</Refused>
+        <SwitchField
+          name="reminders"
+          label="Remind people before their invitation runs out"
+          hint="Whoever has not answered gets a mail three days and one day before the end, with the same link. Nobody is reminded whose mail came back."
+          on={settings.reminders}
+        />
+        <SwitchField
+          name="tellEnded"
+          label="Tell people by e-mail when access ends"
+          hint="A mail says what has ended and whom to ask. Whoever ends access can decide otherwise for that one time."
+          on={settings.tellEnded}
+        />
+        <button className="button" data-main type="submit" disabled={state !== 'idle'}>
+          {state === 'idle' ? 'Save' : 'Saving …'}
+        </button>
+      </fetcher.Form>
+    </div>
+  );
+}
