@@ -4,6 +4,7 @@ import { canGrant } from '../access/rules.ts';
 import { Refusal } from '../refusal.ts';
 import { maskEmail } from '../trust/mask-email.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { asksTooOften } from './ask-again-rules.ts';
 import { findLink } from './hold-link.ts';
 import { holdInvitees } from './hold-invitees.ts';
 import { Invitation } from './invitation.ts';
@@ -11,7 +12,7 @@ import { issueInvitations } from './issue-invitations.ts';
 import { refuseDead } from './refuse-dead.ts';
 import { addressOfToday } from './reissue-invitation.ts';
 import { rolesOffered } from './roles-offered.ts';
-import { asksTooOften, linkState } from './rules.ts';
+import { linkState } from './rules.ts';
 import { newNonce } from './token.ts';
 
 /**
