@@ -17,7 +17,6 @@ export function SwitchField({ name, label, hint, on }: Props) {
         id={id}
         className="switch"
         type="checkbox"
-        role="switch"
         name={name}
         value="yes"
         defaultChecked={on}
