@@ -13,6 +13,9 @@ const minutes = 15;
 
 const secure = (request: Request) => new URL(request.url).protocol === 'https:';
 
+/** The token of a mail's link, or null when the address holds none. */
+export const readToken = (wanted: string | undefined): string | null => token.safeParse(wanted).data ?? null;
+
 /** Takes a mail's token out of the address and into a cookie that lasts a quarter of an hour. Changes nothing else. */
 export async function hideToken(request: Request, link: Link, wanted: string | undefined, to: string) {
   const cookie = await keepToken(request, link, token.safeParse(wanted).data ?? '');

@@ -32,6 +32,7 @@ export default [
   route('sites/:site/invitations/send', 'routes/invitations.send.ts'),
   route('sites/:site/invitations/send-many', 'routes/invitations.send-many.ts'),
   route('sites/:site/invitations/reissue', 'routes/invitations.reissue.ts'),
+  route('sites/:site/invitations/correct-address', 'routes/invitations.correct-address.ts'),
   route('sites/:site/invitations/cancel', 'routes/invitations.cancel.ts'),
   route('sites/:site/plans/:plan/results.csv', 'routes/plan.results.ts'),
   route('sites/:site/plans/:plan/:deed', 'routes/plan.deed.ts'),

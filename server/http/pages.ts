@@ -1,4 +1,6 @@
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import { noteOpening } from '../invitations/openings/note-opening.ts';
+import { openingOf } from '../invitations/openings/opening-of.ts';
 import type { ImportSummary } from '../roster/import-roster.ts';
 import { importUpload, type Upload } from '../roster/import-upload.ts';
 import type { Context } from '../trpc/init.ts';
@@ -12,6 +14,8 @@ export interface LoadContext {
   readonly person: Context['person'];
   /** Imports a package that was uploaded to a file. Refuses like a procedure. */
   importRoster(upload: Upload): Promise<ImportSummary>;
+  /** Writes down, beside the answer, that this request opens the link with this token. */
+  noteOpening(token: string): void;
   readonly nonce: string;
   readonly requestId: string;
   logError(error: unknown): void;
@@ -20,15 +24,20 @@ export interface LoadContext {
 /** Draws the pages of a Remix build. In development the build is asked for anew each time. */
 export function pages(build: () => Promise<ServerBuild>, mode: 'production' | 'development') {
   return async (request: Request, context: Context, { nonce, requestId }: Arrival): Promise<Response> => {
-    const at = `${request.method} ${new URL(request.url).pathname}`;
+    const at = `${request.method} ${withoutTokens(new URL(request.url).pathname)}`;
+    const report = (error: unknown) => logError(error, { requestId, at });
     const given: LoadContext = {
       api: createCaller(context),
       person: context.person,
       importRoster: (upload) => importUpload(context, upload),
       nonce,
       requestId,
-      logError: (error) => logError(error, { requestId, at }),
+      noteOpening: (token) => void noteOpening(context.services, token, openingOf(request)).catch(report),
+      logError: report,
     };
     return createRequestHandler(await build(), mode)(request, { ...given });
   };
 }
+
+/** The path of a mail's link holds its token, which stands in no log. */
+const withoutTokens = (path: string) => path.replace(/\/[\w-]{40,}/g, '/(token)');

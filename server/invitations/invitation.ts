@@ -38,8 +38,9 @@ const InvitationSchema = defineEntity({
     /** Why access is offered. */
     note: p.string().nullable(),
     declineReason: p.string().nullable(),
-    /** The address that an administrator corrected it to; the roster's does not count any more. */
+    /** The address that an administrator corrected it to, and the roster's then. */
     correctedEmail: p.string().nullable(),
+    correctedOver: p.string().nullable(),
     correctedByName: p.string().nullable(),
     correctedAt: p.datetime().nullable(),
     /** When, and how often, the invitee asked for a new link. */
@@ -57,6 +58,14 @@ export class Invitation extends InvitationSchema.class {
   apply(event: Exclude<InvitationEvent, 'reissue'>, now: Date): void {
     this.state = nextInvitationState(this, event, now);
     if (event === 'cancel' || event === 'decline') this.answeredAt = now;
+  }
+
+  /** Where it goes from now on, instead of where the roster says; null lets the roster speak again. */
+  correctAddress(correction: { email: string; over: string | null } | null, by: Inviter, now: Date): void {
+    this.correctedEmail = correction?.email ?? null;
+    this.correctedOver = correction?.over ?? null;
+    this.correctedByName = correction && by.label;
+    this.correctedAt = correction && now;
   }
 
   /** A new issue, to the address of today: a new nonce and a full new period. The older link is dead from here on. */

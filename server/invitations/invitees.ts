@@ -17,15 +17,15 @@ export interface Invitee extends Omit<InviteeFacts, 'beyondPower'> {
 }
 
 const facts = `
-  select p.id as "personId", p.email,
+  select p.id as "personId", reach.email,
     coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
     p.gone_at is not null or not p.enabled or $3::uuid is not null and not works.now as "left",
     r.account_id as "accountId", a.email as "accountEmail",
-    coalesce(r.account_id = $4 or p.email = (select email from account where id = $4), false) as "isInviter",
+    coalesce(r.account_id = $4 or (select email from account where id = $4) in (p.email, reach.email), false) as "isInviter",
     coalesce(held.products, '[]') as held, live.id as "liveInvitationId", live.open as "liveIsOpen",
     coalesce(live.offers, '[]') as "liveOffers",
     exists (select from invitation other where other.trust_id = p.trust_id and other.kind = 'staff'
-      and other.email = p.email and other.state = 'pending' and other.person_id <> p.id
+      and other.email = reach.email and other.state = 'pending' and other.person_id <> p.id
       and coalesce(other.school_id, other.trust_id) = coalesce($3::uuid, p.trust_id)) as "addressInUse"
   from person p
   cross join lateral (select count(*) > 0 as ever, coalesce(bool_or(f.gone_at is null), false) as now
@@ -40,9 +40,12 @@ const facts = `
           'endsAt', iso(o.ends_at), 'productId', x.id, 'product', x.name, 'level', x.level, 'role', r.name, 'preset', r.preset))
        from offer o join product_role r on r.id = o.product_role_id join product x on x.id = r.product_id
        where o.invitation_id = i.id and r.retired_at is null and x.retired_at is null
-         and (o.ends_at is null or o.ends_at > gatehouse_now())) as offers
+         and (o.ends_at is null or o.ends_at > gatehouse_now())) as offers,
+      i.corrected_email, i.corrected_over
     from invitation i where i.person_id = p.id and i.kind = 'staff' and i.state in ('pending', 'expired')
       and i.school_id is not distinct from $3 order by i.issued_at desc limit 1) live on true
+  cross join lateral (select case when live.corrected_email is not null and p.email is not distinct from live.corrected_over
+    then live.corrected_email else p.email end as email) reach
   where p.trust_id = $1 and p.kind = 'staff' and p.id = any ($2) and ($3::uuid is null or works.ever)
   order by array_position($2, p.id)`;
 

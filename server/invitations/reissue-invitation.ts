@@ -3,14 +3,20 @@ import { requireGrants } from '../access/granter.ts';
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { addressToUse } from './correction/rules.ts';
 import { holdInvitees } from './hold-invitees.ts';
 import { Invitation } from './invitation.ts';
 import { issueInvitations } from './issue-invitations.ts';
 import { rolesOffered } from './roles-offered.ts';
 import { newNonce } from './token.ts';
 
-/** The invitation with this id at this site, locked, and the person it is for held. */
-export async function lockInvitation(uow: UnitOfWork, site: Site, id: string): Promise<Invitation> {
+/** The invitation with this id at this site, locked; the person it is for, and addresses it may go to, are held. */
+export async function lockInvitation(
+  uow: UnitOfWork,
+  site: Site,
+  id: string,
+  addresses: readonly string[] = [],
+): Promise<Invitation> {
   const { em, sql } = uow;
   const where = { id, trustId: site.trustId, schoolId: site.schoolId };
   const invitees = await sql<{ id: string }>(
@@ -21,6 +27,7 @@ export async function lockInvitation(uow: UnitOfWork, site: Site, id: string): P
   await holdInvitees(
     uow,
     invitees.map((invitee) => invitee.id),
+    addresses,
   );
   const invitation = await em.findOne(Invitation, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (invitation === null) throw new Refusal('not_found');
@@ -33,13 +40,7 @@ export async function reissueInvitation(
   { site, invitationId }: { site: Site; invitationId: string },
 ): Promise<{ name: string; expiresAt: string }> {
   const invitation = await lockInvitation(uow, site, invitationId);
-  const offered = await rolesOffered(uow, invitation.id);
-  if (!offered.some(({ endsAt }) => endsAt === null || new Date(endsAt) > uow.now))
-    throw new Refusal(
-      'role_retired',
-      'Nothing that this invitation offered is given any more: invite them anew.',
-    );
-  await requireGrants(uow, site.trustId, offered);
+  await requireOffered(uow, site, invitation.id);
   invitation.reissue(newNonce(), uow.now, await addressOfToday(uow, invitation), uow.actor);
   await issueInvitations(uow, [invitation]);
   uow.audit(
@@ -50,26 +51,41 @@ export async function reissueInvitation(
   return { name: invitation.name, expiresAt: invitation.expiresAt.toISOString() };
 }
 
+/** Refuses unless something that an invitation offers is still given, and the actor may grant all of it. */
+export async function requireOffered(uow: UnitOfWork, site: Site, invitationId: string): Promise<void> {
+  const offered = await rolesOffered(uow, invitationId);
+  if (!offered.some(({ endsAt }) => endsAt === null || new Date(endsAt) > uow.now))
+    throw new Refusal(
+      'role_retired',
+      'Nothing that this invitation offered is given any more: invite them anew.',
+    );
+  await requireGrants(uow, site.trustId, offered);
+}
+
 interface Facts {
   readonly left: boolean;
-  readonly email: string | null;
-  readonly addressInUse: boolean;
+  readonly roster: string | null;
+  /** The addresses that somebody else is invited at, of those it may go to. */
+  readonly inUse: readonly string[];
 }
 
 const facts = `
-  select p.email, p.gone_at is not null or not p.enabled or $2::uuid is not null and not exists (select from affiliation a
+  select p.email as roster, p.gone_at is not null or not p.enabled or $2::uuid is not null and not exists (select from affiliation a
       where a.person_id = p.id and a.school_id = $2 and a.gone_at is null) as "left",
-    exists (select from invitation other where other.trust_id = p.trust_id and other.kind = 'staff'
-      and other.email = p.email and other.state = 'pending' and other.person_id <> p.id
-      and coalesce(other.school_id, other.trust_id) = coalesce($2::uuid, p.trust_id)) as "addressInUse"
+    array(select other.email from invitation other where other.trust_id = p.trust_id and other.kind = 'staff'
+      and other.email in (p.email, $3) and other.state = 'pending' and other.person_id <> p.id
+      and coalesce(other.school_id, other.trust_id) = coalesce($2::uuid, p.trust_id)) as "inUse"
   from person p where p.id = $1 and p.trust_id = app_trust()`;
 
-/** The roster may have corrected the address since the last issue; nobody may have left it, or have it already. */
+/** The roster, or an administrator, may have corrected the address since the last issue; nobody may have left it, or have it already. */
 export async function addressOfToday({ sql }: UnitOfWork, invitation: Invitation): Promise<string> {
-  if (invitation.personId === null) return invitation.email;
-  const [person] = await sql<Facts>(facts, [invitation.personId, invitation.schoolId]);
+  const { personId, schoolId, email } = invitation;
+  const [corrected, correctedOver] = [invitation.correctedEmail ?? null, invitation.correctedOver ?? null];
+  if (personId === null) return email;
+  const [person] = await sql<Facts>(facts, [personId, schoolId, corrected]);
   if (person === undefined || person.left) throw new Refusal('person_left');
-  if (person.email === null) throw new Refusal('address_missing');
-  if (person.addressInUse) throw new Refusal('address_in_use');
-  return person.email;
+  const address = addressToUse({ roster: person.roster, corrected, correctedOver });
+  if (address === null) throw new Refusal('address_missing');
+  if (person.inUse.includes(address)) throw new Refusal('address_in_use');
+  return address;
 }

@@ -9,6 +9,7 @@ import { asInvitee } from './as-invitee.ts';
 import { askAgain } from './ask-again.ts';
 import { basket, placedRole, readBasket, readOffers } from './basket.ts';
 import { cancelInvitation } from './cancel-invitation.ts';
+import { correctAddress } from './correction/correct-address.ts';
 import { declineInvitation } from './decline-invitation.ts';
 import { requireTrustOfLink, trustOfLink } from './find-link.ts';
 import { landing, type Landing } from './landing.ts';
@@ -65,6 +66,14 @@ export const invitationsRouter = router({
   reissue: atSite('invitation:send')
     .input(z.strictObject({ site, invitationId: z.uuid() }))
     .mutation(({ ctx, input }) => ctx.run((uow) => reissueInvitation(uow, { ...input, site: ctx.site }))),
+
+  /**
+   * Sends an invitation to another address than the roster's: new link, older one dead. Refuses `address_unreadable`,
+   * `address_same`, `address_in_use`, `self_change`, `person_left`, and what stands against granting what it offers.
+   */
+  correctAddress: atSite('invitation:send')
+    .input(z.strictObject({ site, invitationId: z.uuid(), email: line(320) }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => correctAddress(uow, { ...input, site: ctx.site }))),
 
   /** Takes an offer back. */
   cancel: atSite('invitation:cancel')

@@ -9,11 +9,19 @@ import { staffStatus, type InvitationState, type StaffStatus } from './rules.ts'
 export interface OpenInvitation {
   readonly id: string;
   readonly state: InvitationState;
+  /** Where its newest mail went. */
+  readonly email: string;
+  /** Set while that is not what the roster says. */
+  readonly corrected: { readonly by: string; readonly at: string } | null;
   readonly issuedAt: string;
   readonly expiresAt: string;
   readonly invitedBy: string;
+  /** When the invitee asked for the newest link, because an older one was dead. */
+  readonly askedAgainAt: string | null;
   readonly managedHere: boolean;
   readonly mail: MailState | null;
+  /** The mail server's last answer: its code, and what it said. */
+  readonly mailCode: number | null;
   readonly mailError: string | null;
   readonly offers: readonly {
     readonly product: string;
@@ -51,6 +59,10 @@ export interface StaffRow {
   /** The roster knows them and has switched them off: they can be given nothing. */
   readonly switchedOff: boolean;
   readonly invitation: OpenInvitation | null;
+  /** The invitation that they declined, while it is their newest. */
+  readonly declined: { readonly at: string; readonly reason: string | null } | null;
+  /** The address that they sign in with. */
+  readonly loginEmail: string | null;
   readonly registeredAt: string | null;
   readonly lastSignInAt: string | null;
   readonly access: readonly HeldRole[];
@@ -64,9 +76,9 @@ interface Row extends Omit<StaffRow, 'status' | 'job'> {
 const query = `
   select p.id as "personId", p.sort_name as "sortName", p.email, not p.enabled as "switchedOff",
     coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
-    iso(p.registered_at) as "registeredAt", iso(a.last_sign_in_at) as "lastSignInAt",
+    iso(p.registered_at) as "registeredAt", iso(a.last_sign_in_at) as "lastSignInAt", a.email as "loginEmail",
     coalesce(work.jobs, '{}') as jobs, coalesce(work.schools, '{}') as schools,
-    inv.body as invitation, coalesce(held.body, '[]') as access
+    inv.body as invitation, said.body as declined, coalesce(held.body, '[]') as access
   from unnest($1::uuid[]) with ordinality as wanted(id, place)
   join person p on p.id = wanted.id
   left join registration r on r.person_id = p.id and r.ended_at is null
@@ -77,7 +89,9 @@ const query = `
   left join lateral (
     select jsonb_build_object('id', i.id, 'state', i.state, 'issuedAt', iso(i.issued_at), 'expiresAt', iso(i.expires_at),
       'invitedBy', i.invited_by_name, 'managedHere', i.school_id is not distinct from $2,
-      'mail', m.state, 'mailError', m.last_error, 'offers', (
+      'email', i.email, 'askedAgainAt', case when i.asked_again_at >= i.issued_at then iso(i.asked_again_at) end,
+      'corrected', case when i.corrected_email = i.email then jsonb_build_object('by', i.corrected_by_name, 'at', iso(i.corrected_at)) end,
+      'mail', m.state, 'mailCode', m.last_code, 'mailError', m.last_error, 'offers', (
         select coalesce(jsonb_agg(jsonb_build_object('product', x.name, 'role', o.name, 'at', coalesce(fs.name, ft.name),
           'atTrust', fs.id is null) order by x.name, fs.name), '[]')
         from offer f join product_role o on o.id = f.product_role_id join product x on x.id = o.product_id
@@ -86,6 +100,10 @@ const query = `
     from invitation i left join mail m on m.invitation_id = i.id and m.invitation_version = i.version
       and m.template = 'staff-invitation'
     where i.person_id = p.id and i.state in ('pending', 'expired') order by i.expires_at desc limit 1) inv on true
+  left join lateral (
+    select jsonb_build_object('at', iso(n.answered_at), 'reason', n.decline_reason) as body
+    from (select i.* from invitation i where i.person_id = p.id and i.kind = 'staff' order by i.issued_at desc limit 1) n
+    where n.state = 'declined' and p.registered_at is null and ($2::uuid is null or n.school_id is null or n.school_id = $2)) said on true
   left join lateral (
     select jsonb_agg(jsonb_build_object('grantId', g.id, 'product', x.name, 'role', o.name, 'level', x.level,
       'at', coalesce(s.name, t.name), 'managedHere', g.managed_school_id is not distinct from $2,

@@ -82,6 +82,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'invitations.askAgain': 'anyone',
   'invitations.cancel': 'administrators of the site',
   'invitations.codeSent': 'anyone signed in',
+  'invitations.correctAddress': 'administrators of the site',
   'invitations.decline': 'anyone',
   'invitations.landing': 'anyone',
   'invitations.list': 'administrators of the site',

@@ -1,5 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { hideToken } from '../link-cookie.server.ts';
+import { hideToken, readToken } from '../link-cookie.server.ts';
 
-export const loader = ({ request, params }: LoaderFunctionArgs) =>
-  hideToken(request, 'invitation', params.token, '/i');
+/** That a link was opened is written down beside the answer, which neither waits for it nor depends on it. */
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const token = readToken(params.token);
+  if (token !== null) context.noteOpening(token);
+  return hideToken(request, 'invitation', params.token, '/i');
+}

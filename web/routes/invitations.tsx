@@ -5,6 +5,8 @@ import '../css/people-cards.css';
 import '../css/status.css';
 import '../css/empty.css';
 import '../css/bulk.css';
+import '../css/field.css';
+import '../css/addresses.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';

@@ -52,6 +52,7 @@ alter table invitation
   add note text check (length(note) <= 500),
   add decline_reason text check (length(decline_reason) <= 500),
   add corrected_email text check (corrected_email = lower(corrected_email)), -- by an administrator, instead of the roster's
+  add corrected_over text, -- the roster's address then: once the roster says something else, that counts
   add corrected_by_name text,
   add corrected_at timestamptz,
   add asked_again_at timestamptz, -- when the invitee last asked for a new link, and how often

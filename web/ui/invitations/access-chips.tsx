@@ -1,4 +1,5 @@
 import type { StaffRow } from '../../answers.ts';
+import { shortLastDayOf } from '../when.ts';
 import { IconBuilding, IconSchool } from '../icons.ts';
 
 /** What somebody has, and what they are invited to. Roles given elsewhere say where. */
@@ -10,9 +11,10 @@ export function AccessChips({ row, trustLevel }: { row: StaffRow; trustLevel: bo
   if (access.length + offers.length === 0) return <span className="sub none">None yet</span>;
   return (
     <>
-      {access.map(({ grantId, product, role, at, level, managedHere }) => (
+      {access.map(({ grantId, product, role, at, level, managedHere, endsAt }) => (
         <span key={grantId} className="chip">
           <b>{product}</b> {role}
+          {endsAt && <em>until {shortLastDayOf(endsAt)}</em>}
           {!managedHere && <Elsewhere at={at} ofTrust={level === 'trust' && !trustLevel} />}
         </span>
       ))}

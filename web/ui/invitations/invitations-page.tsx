@@ -95,6 +95,7 @@ export function InvitationsPage({ site, staff, products, filter, now }: Props) {
             site={site}
             onInvite={({ personId }) => fromRow({ kind: 'invite', who: { ids: [personId] } })}
             onAsk={(question) => fromRow({ kind: 'ask', question })}
+            onCorrect={() => fromRow({ kind: 'correct', row })}
             onWhy={() => fromRow({ kind: 'why', row })}
           />
         ))}

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import type { MySite, StaffRow } from '../../answers.ts';
 import {
+  IconAt,
   IconHelp,
   IconMail,
   IconMailForward,
@@ -16,13 +17,14 @@ interface Props {
   readonly site: MySite;
   readonly onInvite: (row: StaffRow) => void;
   readonly onAsk: (question: Question) => void;
+  readonly onCorrect: () => void;
   readonly onWhy: (row: StaffRow) => void;
 }
 
 const icon = { size: 17, 'aria-hidden': true } as const;
 
 /** What can be done with one member of staff. */
-export function StaffActions({ row, site, onInvite, onAsk, onWhy }: Props) {
+export function StaffActions({ row, site, onInvite, onAsk, onCorrect, onWhy }: Props) {
   const { name, invitation, access, status } = row;
   const ours = invitation?.managedHere ? invitation : null;
   const removable = access.filter(({ managedHere }) => managedHere);
@@ -37,6 +39,10 @@ export function StaffActions({ row, site, onInvite, onAsk, onWhy }: Props) {
           >
             Re-invite
             <span className="menu-note">The older link stops working</span>
+          </Menu.Item>
+          <Menu.Item leftSection={<IconAt {...icon} />} onClick={onCorrect}>
+            Correct address…
+            <span className="menu-note">For this invitation</span>
           </Menu.Item>
           <Menu.Item
             leftSection={<IconMailOff {...icon} />}

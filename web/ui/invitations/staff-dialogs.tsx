@@ -2,6 +2,7 @@ import type { StaffSelection } from '#server/invitations/staff-filter.ts';
 import type { Product, StaffRow } from '../../answers.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import type { Said } from '../say.tsx';
+import { CorrectAddressDialog } from './correct-address-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import type { Question } from './questions.ts';
 import type { Begun } from './use-send.ts';
@@ -11,6 +12,7 @@ import { WhyDialog } from './why-dialog.tsx';
 export type Open =
   | { readonly kind: 'invite'; readonly who: StaffSelection }
   | { readonly kind: 'ask'; readonly question: Question }
+  | { readonly kind: 'correct'; readonly row: StaffRow }
   | { readonly kind: 'why'; readonly row: StaffRow };
 
 interface Props {
@@ -23,6 +25,10 @@ interface Props {
 
 /** The dialogs of the list. */
 export function StaffDialogs({ open, products, onClose, onDone, onBegun }: Props) {
+  if (open?.kind === 'correct' && open.row.invitation) {
+    const { name, email: roster, invitation } = open.row;
+    return <CorrectAddressDialog {...{ name, roster, invitation, onClose, onDone }} />;
+  }
   if (open?.kind === 'why') return <WhyDialog row={open.row} onClose={onClose} />;
   if (open?.kind === 'ask')
     return <ConfirmDialog question={open.question} onClose={onClose} onDone={onDone} />;

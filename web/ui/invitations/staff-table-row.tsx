@@ -3,7 +3,7 @@ import type { StaffRow } from '../../answers.ts';
 import { initials } from '../initials.ts';
 import { AccessChips } from './access-chips.tsx';
 import { StatusBadge } from './status-badge.tsx';
-import { statusLine } from './status-line.ts';
+import { statusLine, statusNotes } from './status-line.ts';
 
 interface Props {
   readonly row: StaffRow;
@@ -17,7 +17,7 @@ interface Props {
 
 /** One member of staff: a row on a desk, a card on a phone. */
 export function StaffTableRow({ row, now, trustLevel, picked, pickable, onToggle, menu }: Props) {
-  const { name, email, job, schools, status } = row;
+  const { name, email, job, schools, status, loginEmail } = row;
   const line = statusLine(row, now);
   return (
     <tr data-picked={picked || undefined}>
@@ -37,6 +37,9 @@ export function StaffTableRow({ row, now, trustLevel, picked, pickable, onToggle
         </span>
         <bdi className="who-name">{name}</bdi>
         <bdi className="who-mail">{email ?? 'No work e-mail'}</bdi>
+        {loginEmail !== null && loginEmail !== email && (
+          <bdi className="who-mail">Signs in with {loginEmail}</bdi>
+        )}
       </th>
       <td className="c-job">
         {job}
@@ -47,6 +50,11 @@ export function StaffTableRow({ row, now, trustLevel, picked, pickable, onToggle
         <span className="sub" data-tone={line.tone} title={line.exact}>
           {line.text}
         </span>
+        {statusNotes(row, now).map((note) => (
+          <bdi key={note} className="sub">
+            {note}
+          </bdi>
+        ))}
       </td>
       <td className="c-access">
         <AccessChips row={row} trustLevel={trustLevel} />

@@ -1,5 +1,6 @@
-import type { StaffRow } from '../../answers.ts';
+import type { OpenInvitation, StaffRow } from '../../answers.ts';
 import { instantOf } from '../when.ts';
+import { bounceInWords } from './bounce-in-words.ts';
 
 /** Why somebody has their status, what shows it, and what can be done. */
 export interface WhyStatus {
@@ -15,7 +16,15 @@ export function whyStatus(row: StaffRow): WhyStatus {
     row.email === null
       ? 'The roster has no work e-mail for them.'
       : `Work e-mail in the roster: ${row.email}`,
+    ...(row.loginEmail !== null && row.loginEmail !== row.email
+      ? [`They sign in with ${row.loginEmail}`]
+      : []),
     ...invitationFacts(row),
+    ...(row.declined
+      ? [
+          `Declined on ${instantOf(row.declined.at)}${row.declined.reason ? `: “${row.declined.reason}”` : ''}.`,
+        ]
+      : []),
     ...(row.registeredAt ? [`Registered on ${instantOf(row.registeredAt)}.`] : []),
     ...(row.lastSignInAt ? [`Signed in last on ${instantOf(row.lastSignInAt)}.`] : []),
   ];
@@ -25,10 +34,11 @@ export function whyStatus(row: StaffRow): WhyStatus {
 
 function invitationFacts({ invitation }: StaffRow): string[] {
   if (invitation === null) return [];
-  const { issuedAt, expiresAt, invitedBy, mail, mailError } = invitation;
+  const { issuedAt, expiresAt, invitedBy, email, corrected, mail, mailError } = invitation;
   return [
     `Invited on ${instantOf(issuedAt)} by ${invitedBy}; the link works until ${instantOf(expiresAt)}.`,
-    ...(mail ? [`The mail: ${mailWords[mail]}${mailError ? ` (${mailError})` : ''}.`] : []),
+    ...(mail ? [`The mail to ${email}: ${mailWords[mail]}${mailError ? ` (${mailError})` : ''}.`] : []),
+    ...(corrected ? [`The address was corrected by ${corrected.by} on ${instantOf(corrected.at)}.`] : []),
   ];
 }
 
@@ -44,11 +54,20 @@ const mailWords = {
 const switchOn =
   'The roster has switched them off, so nothing can be given to them. If that is wrong, correct it in the MIS; it comes with the next roster import.';
 
+function bounced({ mailCode, mailError }: OpenInvitation): string {
+  const { what, remedy, address } = bounceInWords(mailCode, mailError);
+  return address
+    ? `${what}. Use “Correct address…” to send the invitation where it should go, and correct the address in the MIS too.`
+    : `${what}: ${remedy}.`;
+}
+
 type Reason = (row: StaffRow) => Pick<WhyStatus, 'reason' | 'next'>;
 
 const reasons: Readonly<Record<StaffRow['status'], Reason>> = {
-  not_registered: ({ email }) => ({
-    reason: 'They came with the roster, have no account here, and no invitation is open.',
+  not_registered: ({ email, declined }) => ({
+    reason: declined
+      ? 'They declined their invitation, and no other is open.'
+      : 'They came with the roster, have no account here, and no invitation is open.',
     next:
       email === null
         ? 'Add their work e-mail in the MIS. After the next roster import you can invite them.'
@@ -58,7 +77,7 @@ const reasons: Readonly<Record<StaffRow['status'], Reason>> = {
     reason: 'An invitation was sent and has not been accepted yet.',
     next:
       invitation?.mail === 'bounced'
-        ? 'Correct their address in the MIS, and send the invitation again after the next roster import.'
+        ? bounced(invitation)
         : 'Ask them to look in their mail, also in the junk folder. Re-invite sends a new link; the older one stops working.',
   }),
   invitation_expired: () => ({
