@@ -65,7 +65,7 @@ const since = {
 } as const;
 
 it.each(Object.entries(since))(
-  'a bulk change gives nothing above their power whose maker has %s',
+  'a bulk change gives nothing above their power whose maker %s since',
   async (_, lose) => {
     const { run, site, errors, everybody } = await bulkSchool(world, 2);
     const owner = await world.administrator('account_owner');

@@ -29,6 +29,8 @@ export interface OpenInvitation {
     /** The school it would be held at, or the trust. */
     readonly at: string;
     readonly atTrust: boolean;
+    /** It was retired since: accepting does not give it. */
+    readonly retired: boolean;
   }[];
 }
 
@@ -46,6 +48,8 @@ export interface HeldRole {
   readonly roleId: string;
   /** The first instant without it, when it is for a time. */
   readonly endsAt: string | null;
+  /** The role, or its product, is given to nobody else any more. */
+  readonly retired: boolean;
 }
 
 /** One member of staff in the User Invitations list. */
@@ -93,7 +97,7 @@ const query = `
       'corrected', case when i.corrected_email = i.email then jsonb_build_object('by', i.corrected_by_name, 'at', iso(i.corrected_at)) end,
       'mail', m.state, 'mailCode', m.last_code, 'mailError', m.last_error, 'offers', (
         select coalesce(jsonb_agg(jsonb_build_object('product', x.name, 'role', o.name, 'at', coalesce(fs.name, ft.name),
-          'atTrust', fs.id is null) order by x.name, fs.name), '[]')
+          'atTrust', fs.id is null, 'retired', coalesce(o.retired_at, x.retired_at) is not null) order by x.name, fs.name), '[]')
         from offer f join product_role o on o.id = f.product_role_id join product x on x.id = o.product_id
         join trust ft on ft.id = f.trust_id left join school fs on fs.id = f.school_id
         where f.invitation_id = i.id)) as body
@@ -107,7 +111,8 @@ const query = `
   left join lateral (
     select jsonb_agg(jsonb_build_object('grantId', g.id, 'product', x.name, 'role', o.name, 'level', x.level,
       'at', coalesce(s.name, t.name), 'managedHere', g.managed_school_id is not distinct from $2,
-      'managedByTrust', g.managed_school_id is null, 'productId', x.id, 'roleId', o.id, 'endsAt', iso(g.ends_at)) order by x.name, s.name) as body
+      'managedByTrust', g.managed_school_id is null, 'productId', x.id, 'roleId', o.id, 'endsAt', iso(g.ends_at),
+      'retired', coalesce(o.retired_at, x.retired_at) is not null) order by x.name, s.name) as body
     from "grant" g join product x on x.id = g.product_id join product_role o on o.id = g.product_role_id
     join trust t on t.id = g.trust_id left join school s on s.id = g.school_id
     where g.person_id = p.id and g.ended_at is null and (g.ends_at is null or g.ends_at > gatehouse_now())

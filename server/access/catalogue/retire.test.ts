@@ -45,6 +45,8 @@ it('a retired role stays with whoever holds it, and is given to nobody else', as
     retiredAt: expect.any(String),
   });
   expect(await offered(owner, site)).not.toContain('Insights, Full Edit');
+  const { rows } = await owner.invitations.list({ site, status: 'registered' });
+  expect(rows.flatMap(({ access }) => access)).toMatchObject([{ role: 'Full Edit', retired: true }]);
   await expect(owner.invitations.send({ site, personId, offers: [{ roleId }] })).rejects.toMatchObject(
     refused('role_unknown'),
   );

@@ -11,16 +11,17 @@ export function AccessChips({ row, trustLevel }: { row: StaffRow; trustLevel: bo
   if (access.length + offers.length === 0) return <span className="sub none">None yet</span>;
   return (
     <>
-      {access.map(({ grantId, product, role, at, level, managedHere, endsAt }) => (
+      {access.map(({ grantId, product, role, at, level, managedHere, endsAt, retired }) => (
         <span key={grantId} className="chip">
           <b>{product}</b> {role}
+          {retired && <em>no longer given</em>}
           {endsAt && <em>until {shortLastDayOf(endsAt)}</em>}
           {!managedHere && <Elsewhere at={at} ofTrust={level === 'trust' && !trustLevel} />}
         </span>
       ))}
-      {offers.map(({ product, role }) => (
+      {offers.map(({ product, role, retired }) => (
         <span key={`${product} ${role}`} className="chip" data-offer>
-          <b>{product}</b> {role} <em>{offered}</em>
+          <b>{product}</b> {role} <em>{retired ? 'no longer given' : offered}</em>
         </span>
       ))}
     </>
