@@ -1,6 +1,6 @@
 import { endElapsed } from '../access/end-elapsed.ts';
 import type { Site } from '../administrators/rules.ts';
-import type { UnitOfWork } from '../unit-of-work.ts';
+import type { Reading, UnitOfWork } from '../unit-of-work.ts';
 import { holdInvitees } from './hold-invitees.ts';
 import type { OfferedRole } from '../access/find-roles.ts';
 import type { InviteeFacts, LiveOffer } from './rules.ts';
@@ -55,10 +55,17 @@ const facts = `
  */
 export async function findInvitees(
   uow: UnitOfWork,
-  { trustId, schoolId }: Site,
+  site: Site,
   personIds: readonly string[],
 ): Promise<Invitee[]> {
   await holdInvitees(uow, personIds);
   await endElapsed(uow, { limit: 1000, people: personIds });
-  return uow.sql<Invitee>(facts, [trustId, [...personIds], schoolId, uow.actor.accountId]);
+  return readInvitees(uow, site, personIds);
 }
+
+/** As {@link findInvitees}, for a look ahead: nobody is held, and it may be different the next moment. */
+export const readInvitees = (
+  { sql, actor }: Reading,
+  { trustId, schoolId }: Site,
+  personIds: readonly string[],
+): Promise<Invitee[]> => sql<Invitee>(facts, [trustId, [...personIds], schoolId, actor.accountId]);

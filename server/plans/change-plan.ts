@@ -19,14 +19,16 @@ const changes: Readonly<Record<PlanDeed, Change>> = {
   async approve(uow, plan) {
     const { actor } = uow;
     if (actor.accountId === null) throw new Refusal('not_permitted');
+    if (plan.total === 0) throw new Refusal('nobody_selected');
     plan.state = 'approved';
     // Whoever carries a draft out answers for it: their rights count from here on.
     plan.madeBy = actor.accountId;
     plan.madeByName = actor.label;
     await ask(uow, plan);
   },
-  discard(_uow, plan) {
+  discard({ now }, plan) {
     plan.state = 'cancelled';
+    plan.endedAt = now;
   },
   stop({ now }, plan) {
     plan.stoppedAt ??= now;

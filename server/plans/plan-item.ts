@@ -10,6 +10,9 @@ export interface ItemFacts {
   readonly grantIds?: readonly string[];
   /** At the trust: whether what schools manage ends, too. */
   readonly reach?: Reach;
+  /** The lines of the file that each of its offers came from, and what each came to when it was looked at. */
+  readonly lines?: readonly number[];
+  readonly verdicts?: readonly string[];
   /** Until when it is to be given, and why, where a file says so row by row. */
   readonly endsAt?: string | null;
   readonly note?: string | null;

@@ -13,6 +13,8 @@ export interface PlanProgress {
   /** The one product that a change of role or a removal is about. */
   readonly product: string | null;
   readonly fileName: string | null;
+  /** How many rows of the file have to be corrected. */
+  readonly rejected: number;
   readonly note: string | null;
   readonly tell: boolean;
   readonly madeAt: string;
@@ -30,7 +32,7 @@ export interface PlanProgress {
 }
 
 const query = `
-  select p.id as "planId", p.state, p.kind, offered.access, about.name as product, p.file_name as "fileName", p.note, p.tell,
+  select p.id as "planId", p.state, p.kind, offered.access, about.name as product, p.file_name as "fileName", bad.rejected, p.note, p.tell,
     iso(p.made_at) as "madeAt", p.made_by_name as "madeBy", iso(p.stopped_at) as "stoppedAt", iso(p.ended_at) as "endedAt",
     p.total, items.done, items.skipped, items.failed, mails.total as "mailsTotal", mails.sent as "mailsSent",
     mails.bounced as "mailsBounced"
@@ -43,6 +45,8 @@ const query = `
     join product x on x.id = r.product_id join trust t on t.id = r.trust_id left join school s on s.id = o."schoolId") offered,
   lateral (select count(*) filter (where state = 'done')::int as done, count(*) filter (where state = 'skipped')::int as skipped,
     count(*) filter (where state = 'failed')::int as failed from plan_item where plan_id = p.id) items,
+  lateral (select count(*)::int as rejected from plan_rejection
+    where plan_id = p.id and reason not in ('role_held', 'already_invited')) bad,
   lateral (select count(*)::int as total, count(*) filter (where state not in ('queued', 'sending'))::int as sent,
     count(*) filter (where state = 'bounced')::int as bounced from mail where plan_id = p.id) mails
   order by p.made_at desc`;

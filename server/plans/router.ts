@@ -1,6 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { atSite, router } from '../trpc/init.ts';
+import { badRows } from './csv/bad-rows.ts';
+import { draftRows } from './csv/draft-rows.ts';
+import { makeFilePlan } from './csv/make-file-plan.ts';
+import { verdictGroups } from './csv/rules.ts';
+import { line } from '../trust/text.ts';
 import { changePlan } from './change-plan.ts';
 import { listPlans, planProgress, type PlanProgress } from './plan-progress.ts';
 import { planReport } from './plan-report.ts';
@@ -32,6 +37,42 @@ export const plansRouter = router({
   results: atSite('staff:read')
     .input(input)
     .query(({ ctx, input: { planId } }) => ctx.read((reading) => planResults(reading, ctx.site, planId))),
+
+  /**
+   * Reads a CSV file (base64, at most 5 MB) of e-mails or staff ids, products and roles, and freezes what it comes to as
+   * a draft. Nothing happens to anybody. Refuses `file_unreadable`, `file_too_large`.
+   */
+  draftFromFile: atSite('invitation:send')
+    .input(z.strictObject({ site: z.uuid(), fileName: line(200), file: z.base64().max(7_000_000) }))
+    .mutation(({ ctx, input: { fileName, file } }) =>
+      ctx.run((uow) => {
+        const bytes = Buffer.from(file, 'base64');
+        return makeFilePlan(uow, { site: ctx.site, fileName, bytes, by: ctx.person.accountId });
+      }),
+    ),
+
+  /** What the rows of a file come to: counts, and a page of a hundred. */
+  draft: atSite('staff:read')
+    .input(
+      input.extend({
+        show: z.enum(verdictGroups).nullable().default(null),
+        page: z.number().int().min(1).max(1000).default(1),
+      }),
+    )
+    .query(({ ctx, input: { planId, show, page } }) =>
+      ctx.read((reading) => draftRows(reading, ctx.site, planId, { show, page })),
+    ),
+
+  /** The rows of a file that have to be corrected, as they were written, and why. */
+  badRows: atSite('staff:read')
+    .input(input)
+    .query(({ ctx, input: { planId } }) => ctx.read((reading) => badRows(reading, ctx.site, planId))),
+
+  /** Carries a draft out, in the name of whoever does it. Refuses `plan_stale` after 14 days, `plan_running`, `plan_finished`. */
+  approve: changing('approve'),
+
+  /** Throws a draft away. */
+  discard: changing('discard'),
 
   /** Stops a plan after the chunk that is under way. Refuses `plan_finished`. */
   stop: changing('stop'),

@@ -1,0 +1,20 @@
+import type { UnitOfWork } from '../unit-of-work.ts';
+import { draftHours } from './rules.ts';
+
+/**
+ * Cancels the trust's drafts that are too old to be carried out, and forgets what the files of discarded drafts said:
+ * nothing came of it. Returns how many were cancelled.
+ */
+export async function cancelOldDrafts({ sql, now, audit }: UnitOfWork): Promise<{ cancelled: number }> {
+  const old = await sql<{ id: string }>(
+    `update plan set state = 'cancelled', ended_at = $1 where trust_id = app_trust() and state = 'draft'
+       and made_at <= $1::timestamptz - interval '${draftHours} hours' returning id`,
+    [now.toISOString()],
+  );
+  for (const { id } of old) audit('plan.discarded', { kind: 'plan', id }, { reason: 'too old' });
+  await sql(
+    `delete from plan_rejection r using plan p
+     where p.id = r.plan_id and p.trust_id = app_trust() and p.state = 'cancelled'`,
+  );
+  return { cancelled: old.length };
+}
