@@ -17,7 +17,8 @@ export async function carryOutRevocations(
   const personIds = items.map(({ personId }) => personId);
   const ending = { note: plan.note ?? null, tell: plan.tell, planId: plan.id };
   await holdHolders(uow, personIds);
-  const held = await grantsToEnd(uow, site, personIds, { everywhere: true });
+  const everywhere = items.some(({ facts }) => facts?.reach === 'everything');
+  const held = await grantsToEnd(uow, site, personIds, { everywhere });
   return oneByOne(items, async ({ personId, facts }) => {
     const shown = new Set(facts?.grantIds);
     if (held.some((grant) => grant.personId === personId && !shown.has(grant.grantId)))

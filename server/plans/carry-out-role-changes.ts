@@ -1,16 +1,25 @@
-import { Refusal } from '../refusal.ts';
+import { changeHeldRole } from '../access/change-held-role.ts';
+import { holdHolders } from '../access/hold-holders.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { Mark, PlanItem } from './plan-item.ts';
 import type { Plan } from './plan.ts';
 
-/** Stands in. */
+/** Changes the grants of these rows to the role of the plan. One that was changed or ended since it was shown is left out. */
 export async function carryOutRoleChanges(
-  _uow: UnitOfWork,
-  _plan: Plan,
+  uow: UnitOfWork,
+  plan: Plan,
   items: readonly PlanItem[],
 ): Promise<Mark[]> {
-  return oneByOne(items, async () => {
-    throw new Refusal('role_unknown');
+  const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
+  const roleId = plan.offers[0]?.roleId ?? '';
+  const change = { site, roleId, note: plan.note ?? null, tell: plan.tell, planId: plan.id };
+  await holdHolders(
+    uow,
+    items.map(({ personId }) => personId),
+  );
+  return oneByOne(items, async ({ facts }) => {
+    await changeHeldRole(uow, { ...change, grantId: facts?.grantId ?? '' });
+    return 'changed';
   });
 }

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { atSite, router } from '../trpc/init.ts';
+import { staffSelection } from '../invitations/staff-filter.ts';
+import { bulkChange } from './bulk-change.ts';
 import { badRows } from './csv/bad-rows.ts';
 import { draftRows } from './csv/draft-rows.ts';
 import { makeFilePlan } from './csv/make-file-plan.ts';
@@ -10,6 +12,8 @@ import { changePlan } from './change-plan.ts';
 import { listPlans, planProgress, type PlanProgress } from './plan-progress.ts';
 import { planReport } from './plan-report.ts';
 import { planResults } from './plan-results.ts';
+import { makeChangePlan } from './make-change-plan.ts';
+import { previewChange } from './preview-change.ts';
 import type { PlanDeed } from './rules.ts';
 
 const input = z.strictObject({ site: z.uuid(), planId: z.uuid() });
@@ -67,6 +71,37 @@ export const plansRouter = router({
   badRows: atSite('staff:read')
     .input(input)
     .query(({ ctx, input: { planId } }) => ctx.read((reading) => badRows(reading, ctx.site, planId))),
+
+  /** What a bulk change of roles, removal or revoke would come to. Changes nothing. */
+  previewChange: atSite('grant:end')
+    .input(z.strictObject({ site: z.uuid(), who: staffSelection, change: bulkChange }))
+    .query(({ ctx, input: { who, change } }) =>
+      ctx.read((reading) => previewChange(reading, ctx.site, { who, change })),
+    ),
+
+  /** Changes roles, removes or revokes in bulk: frozen as a plan here, carried out by the worker. Refuses `nobody_selected`. */
+  makeChange: atSite('grant:end')
+    .input(
+      z.strictObject({
+        site: z.uuid(),
+        who: staffSelection,
+        change: bulkChange,
+        note: line(500).nullable().default(null),
+        tell: z.boolean().default(true),
+      }),
+    )
+    .mutation(({ ctx, input: { who, change, note, tell } }) =>
+      ctx.run((uow) =>
+        makeChangePlan(uow, {
+          site: ctx.site,
+          who,
+          change,
+          note: note || null,
+          tell,
+          by: ctx.person.accountId,
+        }),
+      ),
+    ),
 
   /** Carries a draft out, in the name of whoever does it. Refuses `plan_stale` after 14 days, `plan_running`, `plan_finished`. */
   approve: changing('approve'),

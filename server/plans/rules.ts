@@ -16,6 +16,15 @@ export type PlanKind = (typeof planKinds)[number];
 /** How many rows are carried out in one transaction. */
 export const planChunk = 250;
 
+/** Ends are carried out person by person, with their sessions: fewer at a time, so that a plan stops soon and nobody waits. */
+export const planChunks: Readonly<Record<PlanKind, number>> = {
+  invite: planChunk,
+  csv: planChunk,
+  change_role: 50,
+  remove_role: 50,
+  revoke: 50,
+};
+
 /** For how long what was shown before is still what would happen: 14 days, in hours. */
 export const draftHours = 336;
 

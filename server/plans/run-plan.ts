@@ -5,7 +5,7 @@ import { holdPlan } from './hold-plan.ts';
 import { markItems } from './mark-items.ts';
 import { allSkipped, type PlanItem } from './plan-item.ts';
 import type { Plan } from './plan.ts';
-import { planChunk, planPermission } from './rules.ts';
+import { planChunks, planPermission } from './rules.ts';
 
 /**
  * Carries out the next chunk of a plan, or one row of it: each row once, whatever was delivered twice or late, because
@@ -22,7 +22,7 @@ export async function runPlanChunk(
   const items = await uow.sql<PlanItem>(
     `select position, person_id as "personId", offers, facts from plan_item
      where plan_id = $1 and state = 'to_do' and ($3::int is null or position = $3) order by position limit $2`,
-    [planId, planChunk, position],
+    [planId, planChunks[plan.kind], position],
   );
   const marks = (await makerMay(uow, plan))
     ? await carryOut[plan.kind](uow, plan, items)

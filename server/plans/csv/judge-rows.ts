@@ -1,11 +1,12 @@
+import { canGrant } from '../../access/rules.ts';
 import type { Invitee } from '../../invitations/invitees.ts';
-import { decideInvite } from '../../invitations/rules.ts';
+import { decideInvite, notHeld } from '../../invitations/rules.ts';
 import type { FileFacts, NamedPerson } from './file-facts.ts';
 import { findOffer, type FoundOffer } from './find-offer.ts';
 import { personFinder } from './find-person.ts';
 import { readDay } from './read-day.ts';
 import type { FileRow } from './read-rows.ts';
-import type { RowFault, RowVerdict } from './rules.ts';
+import type { RowVerdict } from './rules.ts';
 
 /** A row that will be carried out. */
 export interface GoodRow {
@@ -45,7 +46,7 @@ export function judgeRows(facts: FileFacts, rows: readonly FileRow[]): (GoodRow 
     const key = `${personId} ${offer.productId} ${offer.schoolId}`;
     if (asked.has(key)) return bad('twice_in_file');
     asked.add(key);
-    const verdict = decide(facts.invitees.get(personId), person, offer);
+    const verdict = decide(facts, person, offer, endsAt);
     if (verdict !== 'invite' && verdict !== 'at_once') return bad(verdict);
     // Of two who share an address one is invited: nobody could tell their mails apart.
     const first = verdict === 'invite' && email !== null ? addresses.get(email) : undefined;
@@ -55,10 +56,23 @@ export function judgeRows(facts: FileFacts, rows: readonly FileRow[]): (GoodRow 
   });
 }
 
-function decide(invitee: Invitee | undefined, { here, enabled }: NamedPerson, offer: FoundOffer): RowVerdict {
-  if (invitee === undefined || !here) return 'person_left';
-  if (!enabled) return 'switched_off' satisfies RowFault;
-  const decision = decideInvite(invitee, [offer]);
+function decide(facts: FileFacts, person: NamedPerson, offer: FoundOffer, endsAt: Date | null): RowVerdict {
+  const invitee = facts.invitees.get(person.personId);
+  if (invitee === undefined || !person.here) return 'person_left';
+  if (!person.enabled) return 'switched_off';
+  const beyondPower = offersBeyond(facts, invitee, offer);
+  const decision = decideInvite({ ...invitee, beyondPower }, [offer], endsAt);
   if (decision === 'grant') return 'at_once';
   return decision === 'reissue' ? 'invite' : decision;
 }
+
+/** Whether an open invitation offers, besides, what whoever sent the file may not grant: nobody answers for that unasked. */
+const offersBeyond = (
+  { granter, site: { trustId } }: FileFacts,
+  { liveOffers }: Invitee,
+  offer: FoundOffer,
+) =>
+  notHeld(liveOffers, [offer]).some(
+    ({ preset, level, schoolId }) =>
+      canGrant(granter, { preset, level, place: { trustId, schoolId } }, false) !== null,
+  );

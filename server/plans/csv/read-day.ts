@@ -1,4 +1,5 @@
 import { afterLastDay } from '../../access/last-day-rules.ts';
+import { endObstacle } from '../../access/rules.ts';
 import type { RowFault } from './rules.ts';
 
 /** The first instant after a last day as people write it (`2026-12-19`, `19/12/2026`, `19.12.26`); null for none. */
@@ -12,5 +13,5 @@ export function readDay(typed: string, now: Date): Date | null | RowFault {
   const two = (text: string) => text.padStart(2, '0');
   const at = afterLastDay(`${whole}-${two(month || monthToo)}-${two(day || dayToo)}`);
   if (at === null) return 'ends_on_unreadable';
-  return at <= now ? 'ends_in_past' : at;
+  return endObstacle(at, now) ?? at;
 }

@@ -33,6 +33,7 @@ export const rowFaults = [
   'school_elsewhere',
   'ends_on_unreadable',
   'ends_in_past',
+  'ends_too_late',
   'note_too_long',
   'above_own_power',
   'not_permitted',
