@@ -105,12 +105,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'plans.retry': 'administrators of the site',
   'plans.stop': 'administrators of the site',
   'plans.get': 'administrators of the site',
-  'plans.list': 'administrators of the site',
   'plans.progress': 'administrators of the site',
-  'plans.results': 'administrators of the site',
-  'plans.resume': 'administrators of the site',
-  'plans.retry': 'administrators of the site',
-  'plans.stop': 'administrators of the site',
 
   'portal.ask': 'anyone signed in',
   'portal.askable': 'anyone signed in',
