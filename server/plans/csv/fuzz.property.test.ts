@@ -18,7 +18,9 @@ const known = ['rows', 'file_unreadable', 'file_too_large'];
 
 it('never answers arbitrary bytes with anything but rows or a refusal', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => known.includes(outcomeOf(bytes))),
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+      expect(known).toContain(outcomeOf(bytes));
+    }),
     {
       numRuns: 2_000,
     },
@@ -47,7 +49,9 @@ it('nor bytes below a good first line, whatever quotes and separators they hold'
   );
   const first = new TextEncoder().encode(`${head.join(',')}\n`);
   fc.assert(
-    fc.property(body, (bytes) => known.includes(outcomeOf(Uint8Array.of(...first, ...bytes)))),
+    fc.property(body, (bytes) => {
+      expect(known).toContain(outcomeOf(Uint8Array.of(...first, ...bytes)));
+    }),
     { numRuns: 2_000 },
   );
 });

@@ -57,14 +57,14 @@ it.each([
     'Its first line has to name the columns. Missing: “E-mail” or “Staff ID”, “Role”.',
   ],
   ['E-mail,Mail,Product,Role\n,,,', 'The column “E-mail” comes twice.'],
-  ['E-mail,Product,Role\n"ada,Tracker,Admin\nbo,Tracker,Admin', /line \d+: a quotation mark may be missing/],
+  ['E-mail,Product,Role\n"ada,Tracker,Admin\nbo,Tracker,Admin', 'a quotation mark may be missing'],
   ['PK\u0003\u0004workbook', 'This is a workbook. In Excel choose “Save As”, “CSV UTF-8”.'],
   ['E-mail,Product,Role\na\0b,Tracker,Admin', 'It is not a text file.'],
 ])('says what is wrong with the file %j', (text, detail) => {
   expect(() => rowsOf(text)).toThrow(
     expect.objectContaining({
       code: 'file_unreadable',
-      detail: typeof detail === 'string' ? detail : expect.stringMatching(detail),
+      detail: expect.stringContaining(detail),
     }),
   );
 });
