@@ -28,6 +28,7 @@ export default [
       route('products', 'routes/products.tsx'),
     ]),
   ]),
+  route('sites/:site/people/:person/timeline', 'routes/people.timeline.ts'),
   route('sites/:site/invitations/preview', 'routes/invitations.preview.ts'),
   route('sites/:site/invitations/send', 'routes/invitations.send.ts'),
   route('sites/:site/invitations/send-many', 'routes/invitations.send-many.ts'),

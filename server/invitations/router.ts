@@ -18,6 +18,7 @@ import { previewInvitations } from './preview-invitations.ts';
 import { reissueInvitation } from './reissue-invitation.ts';
 import { sendInvitation } from './send-invitation.ts';
 import { staffFilter, staffSelection } from './staff-filter.ts';
+import { findTimeline } from './timeline/find-timeline.ts';
 
 const site = z.uuid();
 const token = z.string().regex(/^[\w-]{1,100}$/);
@@ -36,6 +37,11 @@ export const invitationsRouter = router({
     .query(({ ctx, input: { site: _, ...input } }) =>
       ctx.read((reading) => listStaff(reading, ctx.site, input)),
     ),
+
+  /** What happened with somebody's invitations here, the oldest first. Refuses `not_found`. */
+  timeline: atSite('staff:read')
+    .input(z.strictObject({ site, personId: z.uuid() }))
+    .query(({ ctx, input }) => ctx.read((reading) => findTimeline(reading, ctx.site, input.personId))),
 
   /** What inviting a selection would come to, with these roles or, as long as none is chosen, in general. Changes nothing. */
   preview: atSite('invitation:send')

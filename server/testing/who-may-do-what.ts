@@ -91,6 +91,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'invitations.send': 'administrators of the site',
   'invitations.sendCode': 'anyone signed in',
   'invitations.sendMany': 'administrators of the site',
+  'invitations.timeline': 'administrators of the site',
 
   'plans.approve': 'administrators of the site',
   'plans.badRows': 'administrators of the site',

@@ -7,6 +7,7 @@ import '../css/empty.css';
 import '../css/bulk.css';
 import '../css/field.css';
 import '../css/addresses.css';
+import '../css/timeline.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';

@@ -54,6 +54,7 @@ export function StaffActions({ row, site, onInvite, onAsk, onCorrect, onWhy }: P
       )}
       <Menu.Item leftSection={<IconHelp {...icon} />} onClick={() => onWhy(row)}>
         Why this status?
+        <span className="menu-note">And what happened so far</span>
       </Menu.Item>
       {status === 'registered' && (
         <>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { StaffRow } from '../../answers.ts';
 import { Dialog } from '../dialog.tsx';
 import { StatusBadge } from './status-badge.tsx';
+import { Timeline } from './timeline.tsx';
 import { whyStatus } from './why-status.ts';
 
 /** Why somebody has their status: the reason, what shows it, and what can be done. */
@@ -21,6 +22,7 @@ export function WhyDialog({ row, onClose }: { row: StaffRow; onClose: () => void
       <p>
         <b>What you can do:</b> {next}
       </p>
+      <Timeline personId={row.personId} />
       <div className="dialog-buttons">
         <Button variant="default" onClick={onClose} data-autofocus>
           Close
