@@ -23,6 +23,9 @@ const parts = [
   'without scripts',
   'forgetful',
   'front desk',
+  'with a profile',
+  'with a new address',
+  'with a passport',
 ] as const;
 
 interface Row extends Invitee {
@@ -34,7 +37,7 @@ interface Row extends Invitee {
 export async function castFor(page: Page, part: (typeof parts)[number]): Promise<Invitee> {
   const wide = test.info().project.name === 'desktop';
   // Those of two schools are invited with the other school, by the journey that invites everybody there.
-  const rows = (await staffOfTrust(page)).filter(
+  const rows = (await staffOfSchool(page)).filter(
     ({ schools, switchedOff }) => schools.join() === school && !switchedOff,
   );
   const invitee = rows[2 * parts.indexOf(part) + (wide ? 0 : 1)];
@@ -42,9 +45,10 @@ export async function castFor(page: Page, part: (typeof parts)[number]): Promise
   return invitee;
 }
 
-async function staffOfTrust({ request }: Page): Promise<readonly Row[]> {
+async function staffOfSchool({ request }: Page): Promise<readonly Row[]> {
   const me = await (await request.get('/trpc/portal.me')).json();
-  const input = JSON.stringify({ site: me.result.data.sites[0].id, size: 100 });
+  const { id: site } = me.result.data.sites.find(({ name }: { name: string }) => name === school);
+  const input = JSON.stringify({ site, size: 100 });
   const list = await request.get('/trpc/invitations.list', { params: { input } });
   return (await list.json()).result.data.rows;
 }

@@ -22,3 +22,7 @@ export type PlanProgress = Answer<Caller['plans']['list']>[number];
 export type PlanResults = Answer<Caller['plans']['results']>;
 export type ImportRow = Answer<Caller['roster']['imports']>[number];
 export type ImportReport = Answer<Caller['roster']['importReport']>;
+export type MyAccess = Answer<Caller['portal']['myAccess']>;
+export type OwnAccess = MyAccess['present'][number];
+export type OwnSession = Answer<Caller['profile']['sessions']>[number];
+export type EmailLanding = Answer<Caller['profile']['emailChangeLanding']>;

@@ -6,6 +6,7 @@ const token = z.string().regex(/^[\w-]{1,100}$/);
 const cookies = {
   invitation: createCookie('invitation', { path: '/i', httpOnly: true, sameSite: 'lax' }),
   reset: createCookie('reset', { path: '/reset', httpOnly: true, sameSite: 'lax' }),
+  email: createCookie('email', { path: '/email', httpOnly: true, sameSite: 'lax' }),
 };
 type Link = keyof typeof cookies;
 

@@ -5,6 +5,7 @@ export default [
     route('sign-in', 'routes/sign-in.tsx'),
     route('forgot-password', 'routes/forgot-password.tsx'),
     route('reset', 'routes/reset.tsx'),
+    route('email', 'routes/email.tsx'),
     route('i', 'routes/invitation.tsx'),
     route('i/create', 'routes/invitation.create.tsx'),
     route('i/sign-in', 'routes/invitation.sign-in.tsx'),
@@ -13,10 +14,12 @@ export default [
   ]),
   route('i/:token', 'routes/invitation.link.ts'),
   route('reset/:token', 'routes/reset.link.ts'),
+  route('email/:token', 'routes/email.link.ts'),
   route('sign-out', 'routes/sign-out.ts'),
 
   layout('routes/desk.tsx', [
     index('routes/home.tsx'),
+    route('profile', 'routes/profile.tsx'),
     route('sites/:site', 'routes/site.tsx', [
       index('routes/site.index.ts'),
       route('invitations', 'routes/invitations.tsx'),

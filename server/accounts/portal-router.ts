@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { myAccess } from '../access/my-access.ts';
 import { portalHome } from '../access/portal-home.ts';
 import { Refusal } from '../refusal.ts';
 import { askForAccess } from '../requests/ask-for-access.ts';
@@ -47,4 +48,7 @@ export const portalRouter = router({
     if (trustId === null) throw new Refusal('not_found');
     return ctx.inTrust(trustId).run((uow) => withdrawRequest(uow, input));
   }),
+
+  /** "My access": every role the person has or had, with where, since when, until when and given by whom. */
+  myAccess: signedIn.query(({ ctx }) => myAccess(ctx.services, ctx.actorIn(null))),
 });

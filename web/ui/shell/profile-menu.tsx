@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { useRef } from 'react';
-import { IconHome, IconLogout } from '../icons.ts';
+import { IconHome, IconLogout, IconUser } from '../icons.ts';
 import { initials } from '../initials.ts';
 import { useDesk } from '../use-desk.ts';
 
@@ -25,6 +25,9 @@ export function ProfileMenu() {
           </Menu.Label>
           <Menu.Item component={Link} to="/" leftSection={<IconHome size={17} aria-hidden />}>
             Your products
+          </Menu.Item>
+          <Menu.Item component={Link} to="/profile" leftSection={<IconUser size={17} aria-hidden />}>
+            Your profile
           </Menu.Item>
           <Menu.Item
             leftSection={<IconLogout size={17} aria-hidden />}

@@ -2,6 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { TextField } from './text-field.tsx';
 
 interface Props {
+  /** What the form calls it. */
+  readonly name?: string;
   readonly label?: string;
   readonly hint?: ReactNode;
   readonly error?: string | null;
@@ -12,13 +14,19 @@ interface Props {
 }
 
 /** A password, hidden until asked for. */
-export function PasswordField({ label = 'Password', chosen = false, focused = false, ...field }: Props) {
+export function PasswordField({
+  name = 'password',
+  label = 'Password',
+  chosen = false,
+  focused = false,
+  ...field
+}: Props) {
   const [shown, setShown] = useState(false);
   return (
     <TextField
       {...field}
       label={label}
-      name="password"
+      name={name}
       type={shown ? 'text' : 'password'}
       required
       autoComplete={chosen ? 'new-password' : 'current-password'}

@@ -1,0 +1,38 @@
+import { Form, useNavigation } from '@remix-run/react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { ProfilePart } from '../../profile-form.ts';
+import { Refused } from '../refused.tsx';
+import type { ProfileOutcome } from './use-profile-said.ts';
+
+interface Props {
+  readonly part: ProfilePart;
+  readonly button: string;
+  readonly outcome: ProfileOutcome | null;
+  /** Why it was refused, where no field says so itself. */
+  readonly refusal?: string | null;
+  readonly children: ReactNode;
+}
+
+/** One form of the profile. It works without scripts; with them, a field that was refused gets the focus. */
+export function ProfileForm({ part, button, outcome, refusal = null, children }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const { formData } = useNavigation();
+  const busy = formData?.get('part') === part;
+  const own = outcome?.part === part ? outcome : null;
+  useEffect(() => {
+    if (own?.said) form.current?.reset();
+    if (own?.refusal) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [own]);
+  return (
+    <Form ref={form} method="post" action="/profile" className="fields" preventScrollReset>
+      <input type="hidden" name="part" value={part} />
+      {children}
+      <Refused>{refusal}</Refused>
+      <div>
+        <button className="button" data-main type="submit" disabled={busy}>
+          {busy ? 'One moment …' : button}
+        </button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,52 @@
+import type { MyAccess, OwnSession } from '../../answers.ts';
+import { useDesk } from '../use-desk.ts';
+import { EmailForm } from './email-form.tsx';
+import { MyAccessList } from './my-access-list.tsx';
+import { NameForm } from './name-form.tsx';
+import { PasswordForm } from './password-form.tsx';
+import { SessionList } from './session-list.tsx';
+import { useProfileSaid, type ProfileOutcome } from './use-profile-said.ts';
+
+interface Props {
+  readonly sessions: readonly OwnSession[];
+  readonly access: MyAccess;
+  readonly now: string;
+  readonly outcome: ProfileOutcome | null;
+  /** Whether a new login address was confirmed just now. */
+  readonly emailDone: boolean;
+}
+
+/** Everything about one's own sign-in: name, address, password, devices, and what one may open. */
+export function ProfilePage({ sessions, access, now, outcome, emailDone }: Props) {
+  const { me } = useDesk();
+  useProfileSaid(outcome);
+  return (
+    <div className="page profile">
+      <div className="page-head">
+        <div>
+          <h1>Your profile</h1>
+          <p>
+            {me.name}, {me.email}
+          </p>
+        </div>
+      </div>
+      {emailDone && outcome === null && (
+        <output className="note" data-tone="ok">
+          You sign in with {me.email} from now on. Your other devices were signed out.
+        </output>
+      )}
+      {outcome?.said && (
+        <noscript>
+          <output className="note" data-tone="ok">
+            {outcome.said.title}. {outcome.said.text}
+          </output>
+        </noscript>
+      )}
+      <NameForm name={me.name} outcome={outcome} />
+      <EmailForm email={me.email} outcome={outcome} />
+      <PasswordForm email={me.email} outcome={outcome} />
+      <SessionList sessions={sessions} now={now} outcome={outcome} />
+      <MyAccessList access={access} />
+    </div>
+  );
+}
