@@ -18,8 +18,8 @@ async function change({ profile }: Caller, form: ProfileForm): Promise<Said> {
     case 'email': {
       const { sentTo } = await profile.requestEmailChange({ email: form.email, password: form.current });
       return {
-        title: `Look at the mail of ${sentTo}`,
-        text: 'We have sent a link there. It works for one hour; until you press it, nothing changes.',
+        title: 'The link is on its way',
+        text: `Open it in the mail to ${sentTo}. It works for one hour, and nothing changes until you press it.`,
       };
     }
     case 'password': {

@@ -33,9 +33,9 @@ it('says what, where, as what, since when, given by whom and until when', async 
   expect(present).toMatchObject([
     {
       product: 'Insights', role: 'Full Edit', place: name, trust: name, givenAt: '2026-11-20T09:00:00.000Z',
-      givenBy: 'Dana Whitfield', endsAt: '2026-12-01T00:00:00.000Z', ended: null,
+      givenBy: 'Dana Whitfield', lastDay: '2026-11-30', ended: null,
     },
-    { product: 'Tracker', role: 'Partial Edit', place: 'Riverside Primary', endsAt: null, ended: null },
+    { product: 'Tracker', role: 'Partial Edit', place: 'Riverside Primary', lastDay: null, ended: null },
   ]); // prettier-ignore
   expect(present.map(({ launchUrl }) => launchUrl)).toEqual([
     expect.stringMatching(/^https:/),

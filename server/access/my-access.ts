@@ -1,8 +1,9 @@
 import type { Actor } from '../trust/actor.ts';
 import { reading, type Services } from '../unit-of-work.ts';
+import { lastDay } from './last-day-rules.ts';
 import type { EndReason } from './rules.ts';
 
-/** One role that somebody has, or had. Times are ISO instants; `endsAt` is the first instant without it. */
+/** One role that somebody has, or had. Times are ISO instants. */
 export interface OwnAccess {
   readonly grantId: string;
   readonly product: string;
@@ -13,7 +14,8 @@ export interface OwnAccess {
   readonly trust: string;
   readonly givenAt: string;
   readonly givenBy: string | null;
-  readonly endsAt: string | null;
+  /** The last day of access that is for a time, as `2026-12-19`. */
+  readonly lastDay: string | null;
   /** Where the product is opened; null when it cannot be any more. */
   readonly launchUrl: string | null;
   readonly ended: null | {
@@ -21,6 +23,10 @@ export interface OwnAccess {
     readonly by: string | null;
     readonly reason: EndReason;
   };
+}
+
+interface Row extends Omit<OwnAccess, 'lastDay'> {
+  readonly endsAt: string | null;
 }
 
 /** What somebody has now, and what they had once: the newest first. */
@@ -53,10 +59,13 @@ export async function myAccess(services: Services, actor: Actor): Promise<MyAcce
   );
   const rows = await Promise.all(
     trusts.map(({ id }) =>
-      reading(services, { ...actor, trustId: id }, ({ sql }) => sql<OwnAccess>(query, [actor.accountId, id])),
+      reading(services, { ...actor, trustId: id }, ({ sql }) => sql<Row>(query, [actor.accountId, id])),
     ),
   );
-  const all = rows.flat();
+  const all = rows.flat().map(({ endsAt, ...row }) => ({
+    ...row,
+    lastDay: endsAt === null ? null : lastDay(new Date(endsAt)),
+  }));
   return {
     present: all.filter(({ ended }) => ended === null),
     past: all

@@ -1,4 +1,3 @@
-import { dayInWords, lastDay } from '#server/access/last-day-rules.ts';
 import type { MyAccess, OwnAccess } from '../../answers.ts';
 import { endReasonText } from '../end-reason-text.ts';
 import { ProductIcon } from '../product-icon.tsx';
@@ -33,7 +32,7 @@ export function MyAccessList({ access: { present, past } }: { access: MyAccess }
 }
 
 function AccessRow({ held }: { held: OwnAccess }) {
-  const { product, icon, role, place, givenAt, givenBy, endsAt, ended, launchUrl } = held;
+  const { product, icon, role, place, givenAt, givenBy, lastDay, ended, launchUrl } = held;
   return (
     <li className="profile-row">
       <ProductIcon icon={icon} />
@@ -44,8 +43,8 @@ function AccessRow({ held }: { held: OwnAccess }) {
           Since {dayOf(givenAt)}
           {givenBy && `, given by ${givenBy}`}
         </span>
-        {ended === null && endsAt !== null && (
-          <span className="sub">Until {dayInWords(lastDay(new Date(endsAt)))}</span>
+        {ended === null && lastDay !== null && (
+          <span className="sub">Until {dayOf(`${lastDay}T12:00:00Z`)}</span>
         )}
         {ended !== null && (
           <span className="sub">

@@ -22,7 +22,7 @@ export function ConfirmEmail({ state, newEmail, who, fault }: Props) {
         <p className="muted">All your other devices will be signed out, and your old address is told.</p>
       </div>
       {fault && <Fault>{fault}</Fault>}
-      <SendButton busy="Changing …">Sign in with this address from now on</SendButton>
+      <SendButton busy="Changing …">Use this address from now on</SendButton>
       <p className="sheet-end">
         <a href="/profile">Not now</a>
       </p>
