@@ -23,9 +23,6 @@ const parts = [
   'without scripts',
   'forgetful',
   'front desk',
-  'with a profile',
-  'with a new address',
-  'with a passport',
 ] as const;
 
 interface Row extends Invitee {
@@ -37,7 +34,7 @@ interface Row extends Invitee {
 export async function castFor(page: Page, part: (typeof parts)[number]): Promise<Invitee> {
   const wide = test.info().project.name === 'desktop';
   // Those of two schools are invited with the other school, by the journey that invites everybody there.
-  const rows = (await staffOfSchool(page)).filter(
+  const rows = (await staffOfTrust(page)).filter(
     ({ schools, switchedOff }) => schools.join() === school && !switchedOff,
   );
   const invitee = rows[2 * parts.indexOf(part) + (wide ? 0 : 1)];
@@ -45,10 +42,19 @@ export async function castFor(page: Page, part: (typeof parts)[number]): Promise
   return invitee;
 }
 
-async function staffOfSchool({ request }: Page): Promise<readonly Row[]> {
+/** Somebody of the trust's own office, another one at each width, whom only the journey of the profile invites. */
+export async function officeFor(page: Page): Promise<Invitee> {
+  const office = (await staffOfTrust(page)).filter(
+    ({ schools, switchedOff }) => schools.length === 0 && !switchedOff,
+  );
+  const invitee = office[test.info().project.name === 'desktop' ? 0 : 1];
+  if (invitee === undefined) throw new Error(`the trust's office has only ${office.length} people`);
+  return invitee;
+}
+
+async function staffOfTrust({ request }: Page): Promise<readonly Row[]> {
   const me = await (await request.get('/trpc/portal.me')).json();
-  const { id: site } = me.result.data.sites.find(({ name }: { name: string }) => name === school);
-  const input = JSON.stringify({ site, size: 100 });
+  const input = JSON.stringify({ site: me.result.data.sites[0].id, size: 100 });
   const list = await request.get('/trpc/invitations.list', { params: { input } });
   return (await list.json()).result.data.rows;
 }
