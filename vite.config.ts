@@ -8,7 +8,7 @@ export default defineConfig(({ command, isPreview }) => ({
     // Only while building: in development Remix walks the client's graph for styles and would trip over it.
     command === 'build' &&
       !isPreview &&
-      denyImports({ client: { files: ['server/**/!(rules|refusal|state-machine).ts'] } }),
+      denyImports({ client: { files: ['server/**/!(*rules|refusal|state-machine).ts'] } }),
     remix({
       appDirectory: 'web',
       future: {

@@ -1,5 +1,8 @@
 import { test, type Page } from '@playwright/test';
 
+/** The trust that the school belongs to. */
+export const trust = 'Wetherham Learning Trust';
+
 /** A member of staff, as the list names them. */
 export interface Invitee {
   readonly name: string;
@@ -23,6 +26,7 @@ const parts = [
   'without scripts',
   'forgetful',
   'front desk',
+  'whole basket',
 ] as const;
 
 interface Row extends Invitee {

@@ -82,9 +82,9 @@ test('inviting needs no mouse, and the focus comes back to where it was', async 
 
   await chooseFirst(page, 'Invite');
   await expect(dialog).toContainText('works for 14 days');
-  await tabTo(page, dialog.getByRole('radio', { name: 'Parents Evening' }));
-  await page.keyboard.press('ArrowDown');
-  await expect(dialog.getByRole('radio', { name: 'Tracker' })).toBeChecked();
+  await tabTo(page, dialog.getByRole('checkbox', { name: 'Tracker' }));
+  await page.keyboard.press('Space');
+  await expect(dialog.getByRole('checkbox', { name: 'Tracker' })).toBeChecked();
   await tabTo(page, dialog.getByRole('radio', { name: 'Account Admin' }));
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
@@ -110,5 +110,5 @@ test('a dialog keeps the focus, and says what is missing', async ({ page }) => {
   }
   await tabTo(page, dialog.getByRole('button', { name: 'Send Invitation' }));
   await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('alert')).toContainText('Choose a role');
+  await expect(dialog.getByRole('alert')).toContainText('Choose a product');
 });

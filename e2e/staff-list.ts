@@ -19,7 +19,7 @@ export async function choose(page: Page, { name }: Invitee, operation: string | 
 /** In the dialog: Product → Assign Role → the button. */
 export async function assign(page: Page, product: string, role: string, button: string): Promise<void> {
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: product }).check();
+  await dialog.getByRole('checkbox', { name: product }).check();
   await dialog
     .getByRole('group', { name: `Assign Role in ${product}` })
     .getByRole('radio', { name: role })

@@ -40,6 +40,7 @@ export default [
   route('sites/:site/invitations/cancel', 'routes/invitations.cancel.ts'),
   route('sites/:site/plans/:plan/results.csv', 'routes/plan.results.ts'),
   route('sites/:site/plans/:plan/:deed', 'routes/plan.deed.ts'),
+  route('sites/:site/access/change-held-role', 'routes/access.change-held-role.ts'),
   route('sites/:site/access/remove-role', 'routes/access.remove-role.ts'),
   route('sites/:site/access/remove-roles', 'routes/access.remove-roles.ts'),
   route('sites/:site/access/revoke', 'routes/access.revoke.ts'),

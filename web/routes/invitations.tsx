@@ -1,4 +1,5 @@
 import '../css/check.css';
+import '../css/field.css';
 import '../css/list.css';
 import '../css/people.css';
 import '../css/people-cards.css';
@@ -9,11 +10,12 @@ import '../css/field.css';
 import '../css/addresses.css';
 import '../css/timeline.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import { z } from 'zod';
 import { staffStatuses } from '#server/invitations/rules.ts';
 import { ask } from '../api.server.ts';
 import { InvitationsPage } from '../ui/invitations/invitations-page.tsx';
+import { onlyAsked } from '../ui/only-asked.ts';
 import { useSite } from '../ui/use-site.ts';
 
 export const meta: MetaFunction = () => [{ title: 'User Invitations · Gatehouse' }];
@@ -40,6 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   return { staff, products, filter: { q, status }, now: new Date().toISOString() };
 }
+
+export const shouldRevalidate: ShouldRevalidateFunction = ({ defaultShouldRevalidate, formAction }) =>
+  defaultShouldRevalidate && !onlyAsked({ formAction });
 
 export default function InvitationsRoute() {
   const site = useSite();

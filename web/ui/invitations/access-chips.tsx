@@ -1,8 +1,8 @@
-import type { StaffRow } from '../../answers.ts';
+import type { HeldRole, StaffRow } from '../../answers.ts';
 import { shortLastDayOf } from '../when.ts';
 import { IconBuilding, IconSchool } from '../icons.ts';
 
-/** What somebody has, and what they are invited to. Roles given elsewhere say where. */
+/** What somebody has, and what they are invited to. What is held or managed elsewhere says where. */
 export function AccessChips({ row, trustLevel }: { row: StaffRow; trustLevel: boolean }) {
   const { access, invitation } = row;
   const offers = invitation?.offers ?? [];
@@ -11,32 +11,47 @@ export function AccessChips({ row, trustLevel }: { row: StaffRow; trustLevel: bo
   if (access.length + offers.length === 0) return <span className="sub none">None yet</span>;
   return (
     <>
-      {access.map(({ grantId, product, role, at, level, managedHere, endsAt, retired }) => (
-        <span key={grantId} className="chip">
-          <b>{product}</b> {role}
-          {retired && <em>no longer given</em>}
-          {endsAt && <em>until {shortLastDayOf(endsAt)}</em>}
-          {!managedHere && <Elsewhere at={at} ofTrust={level === 'trust' && !trustLevel} />}
+      {access.map((held) => (
+        <span key={held.grantId} className="chip">
+          <b>{held.product}</b> {held.role}
+          <Where held={held} trustLevel={trustLevel} />
+          {held.retired && <em>no longer given</em>}
+          {held.endsAt && <em>until {shortLastDayOf(held.endsAt)}</em>}
         </span>
       ))}
-      {offers.map(({ product, role, retired }) => (
-        <span key={`${product} ${role}`} className="chip" data-offer>
-          <b>{product}</b> {role} <em>{retired ? 'no longer given' : offered}</em>
+      {offers.map(({ product, role, at, atTrust, retired }) => (
+        <span key={`${product} ${at}`} className="chip" data-offer>
+          <b>{product}</b> {role} {trustLevel && !atTrust && <Place at={at} />}{' '}
+          <em>{retired ? 'no longer given' : offered}</em>
         </span>
       ))}
     </>
   );
 }
 
-function Elsewhere({ at, ofTrust }: { at: string; ofTrust: boolean }) {
-  const Icon = ofTrust ? IconBuilding : IconSchool;
+/** At the trust, the school it is held at; at a school, that the trust gave it and manages it. */
+function Where({ held, trustLevel }: { held: HeldRole; trustLevel: boolean }) {
+  const { at, level, managedHere, managedByTrust } = held;
+  if (!trustLevel) return managedHere ? null : <ByTrust />;
+  if (level === 'trust') return null;
   return (
-    <span
-      className="chip-at"
-      title={ofTrust ? 'Given by the trust, and removed there' : `Given and removed at ${at}`}
-    >
-      <Icon size={13} aria-hidden />
-      {ofTrust ? 'Trust' : at}
-    </span>
+    <Place
+      at={at}
+      title={managedByTrust ? `Held at ${at}, given by the trust` : `Given and managed at ${at}`}
+    />
   );
 }
+
+const Place = ({ at, title }: { at: string; title?: string }) => (
+  <span className="chip-at" title={title}>
+    <IconSchool size={13} aria-hidden />
+    {at}
+  </span>
+);
+
+const ByTrust = () => (
+  <span className="chip-at" title="Given by the trust, and managed there">
+    <IconBuilding size={13} aria-hidden />
+    given by the trust
+  </span>
+);

@@ -93,7 +93,10 @@ export function InvitationsPage({ site, staff, products, filter, now }: Props) {
           <StaffActions
             row={row}
             site={site}
-            onInvite={({ personId }) => fromRow({ kind: 'invite', who: { ids: [personId] } })}
+            onInvite={({ personId, schools: own }, toSchools) =>
+              fromRow({ kind: 'invite', who: { ids: [personId] }, own, toSchools })
+            }
+            onChange={(held) => fromRow({ kind: 'change', name: row.name, held })}
             onAsk={(question) => fromRow({ kind: 'ask', question })}
             onCorrect={() => fromRow({ kind: 'correct', row })}
             onWhy={() => fromRow({ kind: 'why', row })}
@@ -108,7 +111,7 @@ export function InvitationsPage({ site, staff, products, filter, now }: Props) {
       />
       <StaffDialogs
         open={open}
-        products={products.filter(({ level }) => (level === 'trust') === trustLevel)}
+        products={products}
         onClose={close}
         onDone={(said) => {
           say(said);

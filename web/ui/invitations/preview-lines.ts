@@ -3,7 +3,8 @@ import { counted, number, people } from '../counted.ts';
 
 /** One line of what a bulk invitation comes to. */
 export interface PreviewLine {
-  readonly kind: 'mail' | 'at_once' | 'again' | 'shared' | 'cannot' | 'off';
+  readonly kind:
+    'mail' | 'at_once' | 'again' | 'nothing_new' | 'held' | 'shared' | 'cannot' | 'off' | 'oneself';
   readonly text: string;
 }
 
@@ -21,7 +22,21 @@ export function previewLines(preview: Preview): PreviewLine[] {
     ],
     again: [
       preview.alreadyInvited,
-      `${one ? 'They have' : `${counted(preview.alreadyInvited, 'of them has', 'of them have')}`} an open invitation. With another role it is sent anew and the older link stops working; with the same role nothing is sent.`,
+      `${one ? 'They have' : `${counted(preview.alreadyInvited, 'of them has', 'of them have')}`} an open invitation. What they are invited to is added to it and it is sent anew; the older link stops working.`,
+    ],
+    nothing_new: [
+      preview.allOffered,
+      `${who(one, preview.allOffered, 'is', 'are')} invited to just this already: nothing is sent. Re-invite sends it again.`,
+    ],
+    held: [
+      preview.allHeld,
+      `${who(one, preview.allHeld, 'has', 'have')} a role in all of this already: nothing changes.`,
+    ],
+    oneself: [
+      preview.oneself,
+      one
+        ? 'This is you. Nobody gives access to themselves: ask another administrator.'
+        : 'You are one of them, and are left out: nobody gives access to themselves.',
     ],
     shared: [
       preview.sharedEmail,
@@ -39,7 +54,17 @@ export function previewLines(preview: Preview): PreviewLine[] {
   return kinds.flatMap((kind) => (texts[kind][0] > 0 ? [{ kind, text: texts[kind][1] }] : []));
 }
 
-const kinds = ['mail', 'at_once', 'again', 'shared', 'cannot', 'off'] as const;
+const kinds = [
+  'mail',
+  'at_once',
+  'again',
+  'nothing_new',
+  'held',
+  'shared',
+  'cannot',
+  'off',
+  'oneself',
+] as const;
 
 const who = (one: boolean, count: number, does: string, doMany: string): string =>
   one ? `They ${doMany}` : `${people(count)} ${count === 1 ? does : doMany}`;

@@ -7,11 +7,14 @@ const icons: Readonly<Record<PreviewLine['kind'], typeof IconMail>> = {
   mail: IconMail,
   at_once: IconCheck,
   again: IconMailForward,
+  nothing_new: IconCheck,
+  held: IconCheck,
   shared: IconUsers,
   cannot: IconAlert,
   off: IconAlert,
+  oneself: IconAlert,
 };
-const warnings: readonly PreviewLine['kind'][] = ['shared', 'cannot', 'off'];
+const warnings: readonly PreviewLine['kind'][] = ['shared', 'cannot', 'off', 'oneself'];
 
 /** What inviting the selected people comes to. */
 export function PreviewList({ preview }: { preview: Preview | null }) {

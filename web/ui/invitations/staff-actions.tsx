@@ -1,21 +1,15 @@
 import { Menu } from '@mantine/core';
-import type { MySite, StaffRow } from '../../answers.ts';
-import {
-  IconAt,
-  IconHelp,
-  IconMail,
-  IconMailForward,
-  IconMailOff,
-  IconPlus,
-  IconUserMinus,
-  IconUserX,
-} from '../icons.ts';
+import type { HeldRole, MySite, StaffRow } from '../../answers.ts';
+import { IconAt, IconHelp, IconMailForward, IconMailOff, IconUserMinus, IconUserX } from '../icons.ts';
+import { ChangeRoleItems } from './change-role-items.tsx';
+import { InviteItems } from './invite-items.tsx';
 import { cancelInvitation, reinvite, removeRole, revokeAccess, type Question } from './questions.ts';
 
 interface Props {
   readonly row: StaffRow;
   readonly site: MySite;
-  readonly onInvite: (row: StaffRow) => void;
+  readonly onInvite: (row: StaffRow, toSchools: boolean) => void;
+  readonly onChange: (held: HeldRole) => void;
   readonly onAsk: (question: Question) => void;
   readonly onCorrect: () => void;
   readonly onWhy: (row: StaffRow) => void;
@@ -24,13 +18,13 @@ interface Props {
 const icon = { size: 17, 'aria-hidden': true } as const;
 
 /** What can be done with one member of staff. */
-export function StaffActions({ row, site, onInvite, onAsk, onCorrect, onWhy }: Props) {
+export function StaffActions({ row, site, onInvite, onChange, onAsk, onCorrect, onWhy }: Props) {
   const { name, invitation, access, status } = row;
   const ours = invitation?.managedHere ? invitation : null;
   const removable = access.filter(({ managedHere }) => managedHere);
   return (
     <>
-      <InviteItem row={row} onInvite={onInvite} />
+      <InviteItems row={row} site={site} onInvite={onInvite} />
       {ours && (
         <>
           <Menu.Item
@@ -59,6 +53,7 @@ export function StaffActions({ row, site, onInvite, onAsk, onCorrect, onWhy }: P
       {status === 'registered' && (
         <>
           <Menu.Divider />
+          <ChangeRoleItems row={row} trustLevel={site.kind === 'trust'} onChange={onChange} />
           {removable.map((held) => (
             <Menu.Item
               key={held.grantId}
@@ -80,29 +75,5 @@ export function StaffActions({ row, site, onInvite, onAsk, onCorrect, onWhy }: P
         </>
       )}
     </>
-  );
-}
-
-function InviteItem({ row, onInvite }: Pick<Props, 'row' | 'onInvite'>) {
-  const { status, email, invitation, switchedOff } = row;
-  const off = 'Switched off in the roster';
-  if (status === 'registered') {
-    return (
-      <Menu.Item leftSection={<IconPlus {...icon} />} disabled={switchedOff} onClick={() => onInvite(row)}>
-        Give access
-        <span className="menu-note">{switchedOff ? off : 'To a product, at once'}</span>
-      </Menu.Item>
-    );
-  }
-  const obstacle = switchedOff ? off : email === null ? 'No work e-mail in the roster' : null;
-  return (
-    <Menu.Item
-      leftSection={<IconMail {...icon} />}
-      disabled={obstacle !== null}
-      onClick={() => onInvite(row)}
-    >
-      {invitation?.managedHere ? 'Invite to another product' : 'Invite'}
-      {obstacle && <span className="menu-note">{obstacle}</span>}
-    </Menu.Item>
   );
 }

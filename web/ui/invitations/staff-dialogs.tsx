@@ -1,7 +1,8 @@
 import type { StaffSelection } from '#server/invitations/staff-filter.ts';
-import type { Product, StaffRow } from '../../answers.ts';
+import type { HeldRole, Product, StaffRow } from '../../answers.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import type { Said } from '../say.tsx';
+import { ChangeRoleDialog } from './change-role-dialog.tsx';
 import { CorrectAddressDialog } from './correct-address-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import type { Question } from './questions.ts';
@@ -10,7 +11,14 @@ import { WhyDialog } from './why-dialog.tsx';
 
 /** The dialog that is open, if any. */
 export type Open =
-  | { readonly kind: 'invite'; readonly who: StaffSelection }
+  | {
+      readonly kind: 'invite';
+      readonly who: StaffSelection;
+      readonly toSchools?: boolean;
+      /** The names of the schools that the person works at. */
+      readonly own?: readonly string[];
+    }
+  | { readonly kind: 'change'; readonly name: string; readonly held: HeldRole }
   | { readonly kind: 'ask'; readonly question: Question }
   | { readonly kind: 'correct'; readonly row: StaffRow }
   | { readonly kind: 'why'; readonly row: StaffRow };
@@ -30,10 +38,11 @@ export function StaffDialogs({ open, products, onClose, onDone, onBegun }: Props
     return <CorrectAddressDialog {...{ name, roster, invitation, onClose, onDone }} />;
   }
   if (open?.kind === 'why') return <WhyDialog row={open.row} onClose={onClose} />;
+  if (open?.kind === 'change')
+    return <ChangeRoleDialog {...open} products={products} onClose={onClose} onDone={onDone} />;
   if (open?.kind === 'ask')
     return <ConfirmDialog question={open.question} onClose={onClose} onDone={onDone} />;
   if (open?.kind !== 'invite') return null;
-  return (
-    <InviteDialog who={open.who} products={products} onClose={onClose} onSent={onDone} onBegun={onBegun} />
-  );
+  const { kind: _, ...invite } = open;
+  return <InviteDialog {...invite} products={products} onClose={onClose} onSent={onDone} onBegun={onBegun} />;
 }
