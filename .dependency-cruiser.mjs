@@ -26,7 +26,11 @@ const nowhereBut = (name, what, where) => ({
 
 export default {
   forbidden: [
-    only('rules-are-pure', '/rules\\.ts$', '/rules\\.ts$|^server/(refusal|state-machine)\\.ts$'),
+    only(
+      'rules-are-pure',
+      '^(server|web)/.*rules\\.ts$',
+      'rules\\.ts$|^server/(refusal|state-machine)\\.ts$',
+    ),
     {
       name: 'rules-use-no-package',
       severity: 'error',

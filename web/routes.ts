@@ -20,12 +20,14 @@ export default [
   layout('routes/desk.tsx', [
     index('routes/home.tsx'),
     route('profile', 'routes/profile.tsx'),
+    route('ask', 'routes/ask.tsx'),
     route('sites/:site', 'routes/site.tsx', [
       index('routes/site.index.ts'),
       route('invitations', 'routes/invitations.tsx'),
       route('roster', 'routes/roster.tsx'),
       route('roster/:import', 'routes/roster.import.tsx'),
       route('settings', 'routes/settings.tsx'),
+      route('requests', 'routes/requests.tsx'),
       route('plans', 'routes/plans.tsx'),
       route('plans/:plan', 'routes/plan.tsx'),
       route('products', 'routes/products.tsx'),
@@ -38,6 +40,8 @@ export default [
   route('sites/:site/invitations/reissue', 'routes/invitations.reissue.ts'),
   route('sites/:site/invitations/correct-address', 'routes/invitations.correct-address.ts'),
   route('sites/:site/invitations/cancel', 'routes/invitations.cancel.ts'),
+  route('sites/:site/requests/approve', 'routes/requests.approve.ts'),
+  route('sites/:site/requests/refuse', 'routes/requests.refuse.ts'),
   route('sites/:site/plans/:plan/results.csv', 'routes/plan.results.ts'),
   route('sites/:site/plans/:plan/:deed', 'routes/plan.deed.ts'),
   route('sites/:site/access/change-held-role', 'routes/access.change-held-role.ts'),

@@ -1,7 +1,9 @@
 import { AppShell, Burger } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLocation } from '@remix-run/react';
 import { useEffect } from 'react';
+import { attempt } from '../api.server.ts';
 import { Problem } from '../ui/problem.tsx';
 import { AccountSwitcher } from '../ui/shell/account-switcher.tsx';
 import { AppSwitcher } from '../ui/shell/app-switcher.tsx';
@@ -13,6 +15,13 @@ import { ProfileMenu } from '../ui/shell/profile-menu.tsx';
 import { SchemeToggle } from '../ui/shell/scheme-toggle.tsx';
 import { SiteNav } from '../ui/shell/site-nav.tsx';
 import { useSite } from '../ui/use-site.ts';
+
+/** What waits for an answer: nothing, for whoever may not give one. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { site = '' } = args.params;
+  const { answer } = await attempt(args, args.context.api.requests.count({ site }));
+  return { openRequests: answer?.open ?? 0 };
+}
 
 /** The frame of everything that an administrator does at a trust or a school. */
 export default function SiteShell() {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ago, instantOf, left, wholeInstantOf } from './when.ts';
+import { ago, instantOf, left, visitOf, wholeInstantOf } from './when.ts';
 
 const noon = '2026-11-20T12:00:00.000Z';
 
@@ -31,4 +31,13 @@ it.each([
   ['2026-11-20T12:10:00.000Z', 'less than an hour left'],
 ])('until %s: %s', (until, said) => {
   expect(left(until, noon)).toBe(said);
+});
+
+it.each([
+  ['2026-11-20T08:00:00.000Z', 'earlier today'],
+  ['2026-11-19T23:59:00.000Z', 'yesterday'],
+  ['2026-11-14T12:00:00.000Z', 'Saturday'],
+  ['2026-11-13T12:00:00.000Z', '13 November 2026'],
+])('says of a visit at %s: %s', (at, said) => {
+  expect(visitOf(at, noon)).toBe(said);
 });

@@ -66,6 +66,14 @@ export function hoursAgo(at: string, now: string): string {
   return hours === 1 ? 'an hour ago' : `${hours} hours ago`;
 }
 
+/** The day that somebody was here before, as they would say it: "Tuesday", "earlier today", "6 December 2026". */
+export function visitOf(at: string, now: string): string {
+  const nights = nightsBetween(at, now);
+  if (nights === 0) return 'earlier today';
+  if (nights === 1) return 'yesterday';
+  return nights < 7 ? weekdayText.format(new Date(at)) : dayOf(at);
+}
+
 /** "11 days left", and hours on the last day. */
 export function left(until: string, now: string): string {
   const rest = Date.parse(until) - Date.parse(now);

@@ -23,6 +23,7 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
       to: `${list}?status=invitation_expired`,
     },
     { id: 'registered', label: 'Look at who is registered', to: `${list}?status=registered` },
+    { id: 'requests', label: 'Answer requests for access', to: `/sites/${site.id}/requests` },
     { id: 'plans', label: 'Look at bulk changes', to: `/sites/${site.id}/plans` },
     { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` },
     { id: 'products', label: 'Products and roles', to: `/sites/${site.id}/products` },

@@ -1,9 +1,12 @@
 import { NavLink } from '@remix-run/react';
 import type { MySite } from '../../answers.ts';
-import { IconDatabase, IconGrid, IconMail, IconSettings, IconStack } from '../icons.ts';
+import { number } from '../counted.ts';
+import { useOpenRequests } from '../use-open-requests.ts';
+import { IconDatabase, IconGrid, IconInbox, IconMail, IconSettings, IconStack } from '../icons.ts';
 
 /** The pages of a trust or school. */
 export function SiteNav({ site }: { site: MySite }) {
+  const waiting = useOpenRequests();
   const to = (page: string) => `/sites/${site.id}/${page}`;
   return (
     <>
@@ -11,6 +14,16 @@ export function SiteNav({ site }: { site: MySite }) {
       <NavLink className="nav-link" to={to('invitations')} prefetch="intent">
         <IconMail size={18} stroke={1.7} aria-hidden />
         User Invitations
+      </NavLink>
+      <NavLink className="nav-link" to={to('requests')} prefetch="intent">
+        <IconInbox size={18} stroke={1.7} aria-hidden />
+        Requests
+        {waiting > 0 && (
+          <span className="nav-count">
+            {number(waiting)}
+            <span className="unseen"> waiting</span>
+          </span>
+        )}
       </NavLink>
       <NavLink className="nav-link" to={to('plans')} prefetch="intent">
         <IconStack size={18} stroke={1.7} aria-hidden />

@@ -1,0 +1,59 @@
+import { Link } from '@remix-run/react';
+import type { Asking } from '../../answers.ts';
+import { IconPlus } from '../icons.ts';
+import { Refused } from '../refused.tsx';
+import { OwnShell } from '../shell/own-shell.tsx';
+import { useDesk } from '../use-desk.ts';
+import { HomeNews } from './home-news.tsx';
+import { MyRequests } from './my-requests.tsx';
+import { MySites } from './my-sites.tsx';
+import { NoProducts } from './no-products.tsx';
+import { ProductTile } from './product-tile.tsx';
+
+interface Props {
+  readonly asking: Asking;
+  readonly now: string;
+  readonly refusal: string | null;
+}
+
+/** "Your products": what one may open and what is new, what one has asked for, and what one administers. */
+export function HomePage({ asking, now, refusal }: Props) {
+  const { sites, home } = useDesk();
+  const severalTrusts = new Set(home.sites.map(({ trustName }) => trustName)).size > 1;
+  const mayAsk = asking.places.length > 0;
+  return (
+    <OwnShell>
+      <div className="page home">
+        <Refused>{refusal}</Refused>
+        <HomeNews now={now} />
+        <div className="page-head">
+          <h1>Your products</h1>
+          {mayAsk && home.sites.length > 0 && (
+            <Link className="button" to="/ask" prefetch="intent">
+              <IconPlus size={17} aria-hidden />
+              Ask for access
+            </Link>
+          )}
+        </div>
+        {home.sites.map(({ id, name, trustName, products }) => (
+          <section key={id} aria-label={name}>
+            <h2>
+              {name}
+              {severalTrusts && trustName !== name && <small className="muted">{trustName}</small>}
+            </h2>
+            <ul className="tiles">
+              {products.map((product) => (
+                <li key={product.grantId}>
+                  <ProductTile product={product} now={now} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        {home.sites.length === 0 && <NoProducts administers={sites.length > 0} mayAsk={mayAsk} />}
+        {asking.requests.length > 0 && <MyRequests requests={asking.requests} now={now} />}
+        {sites.length > 0 && <MySites sites={sites} />}
+      </div>
+    </OwnShell>
+  );
+}

@@ -1,0 +1,92 @@
+import { Link } from '@remix-run/react';
+import { useRef, useState } from 'react';
+import type { MySite, RequestPage, RequestRow } from '../../answers.ts';
+import { useFocusReturn } from '../invitations/use-focus-return.ts';
+import { say, type Said } from '../say.tsx';
+import { AnsweredList } from './answered-list.tsx';
+import { ApproveDialog } from './approve-dialog.tsx';
+import { NoRequests } from './no-requests.tsx';
+import { OpenRequest } from './open-request.tsx';
+import { RefuseDialog } from './refuse-dialog.tsx';
+
+interface Props {
+  readonly site: MySite;
+  readonly page: RequestPage;
+  readonly state: 'open' | 'answered';
+  readonly now: string;
+}
+
+interface Open {
+  readonly kind: 'approve' | 'refuse';
+  readonly request: RequestRow;
+}
+
+/** Requests: what staff ask for, and the answers. */
+export function RequestsPage({ site, page: { rows, next, counts }, state, now }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const openedBy = useFocusReturn(heading, open !== null);
+  const answer = (kind: Open['kind'], request: RequestRow) => (button: HTMLElement) => {
+    openedBy(button);
+    setOpen({ kind, request });
+  };
+  const close = () => setOpen(null);
+  const done = (said: Said) => {
+    say(said);
+    close();
+  };
+  return (
+    <div className="page requests">
+      <div className="page-head">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            Requests
+          </h1>
+          <p>What staff of {site.name} ask for. Nobody gets anything until one of you answers.</p>
+        </div>
+      </div>
+      <nav className="tabs" aria-label="Filter by state">
+        <Tab to="?" label="Waiting" count={counts.open} current={state === 'open'} />
+        <Tab to="?state=answered" label="Answered" count={counts.answered} current={state === 'answered'} />
+      </nav>
+      {rows.length === 0 && <NoRequests state={state} answered={counts.answered} />}
+      {state === 'answered' && rows.length > 0 && <AnsweredList rows={rows} now={now} />}
+      {state === 'open' && rows.length > 0 && (
+        <ul className="request-list" aria-label="Waiting requests">
+          {rows.map((request) => (
+            <li key={request.requestId} className="card">
+              <OpenRequest
+                request={request}
+                now={now}
+                onApprove={answer('approve', request)}
+                onRefuse={answer('refuse', request)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {next && (
+        <Link className="button" to={`?state=${state}&after=${next}`}>
+          More requests
+        </Link>
+      )}
+      {open?.kind === 'approve' && (
+        <ApproveDialog request={open.request} now={now} onClose={close} onDone={done} />
+      )}
+      {open?.kind === 'refuse' && <RefuseDialog request={open.request} onClose={close} onDone={done} />}
+    </div>
+  );
+}
+
+function Tab({
+  to,
+  label,
+  count,
+  current,
+}: Readonly<Record<'to' | 'label', string>> & { count: number; current: boolean }) {
+  return (
+    <Link className="tab" to={to} preventScrollReset aria-current={current ? 'page' : undefined}>
+      {label} <span className="tab-count">{count}</span>
+    </Link>
+  );
+}
