@@ -3,7 +3,7 @@ import { acceptAfresh } from './accepting.ts';
 import { castFor, school } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import { admin, awake, openInvitations, owner, signIn } from './people.ts';
+import { admin, openInvitations, owner, signIn } from './people.ts';
 import { assign, choose, find } from './staff-list.ts';
 
 const said = (page: Page, title: string) => page.getByRole('group', { name: title, exact: true });
@@ -134,8 +134,7 @@ test('a product is added with its roles, given, renamed and retired, and nobody 
 
 test('an administrator of one school reads the list, and changes nothing', async ({ page }) => {
   await signIn(page, admin);
-  await page.getByRole('region', { name: 'Administration' }).getByRole('link').first().click();
-  await awake(page);
+  await openInvitations(page, /School|Academy/);
   await openProducts(page);
 
   await expect(page.getByText('Ask an Account Owner or Account Admin of the trust')).toBeVisible();
