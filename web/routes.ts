@@ -31,6 +31,7 @@ export default [
       route('plans', 'routes/plans.tsx'),
       route('plans/:plan', 'routes/plan.tsx'),
       route('products', 'routes/products.tsx'),
+      route('*', 'routes/nothing.tsx'),
     ]),
   ]),
   route('sites/:site/people/:person/timeline', 'routes/people.timeline.ts'),

@@ -31,7 +31,12 @@ export default function SiteShell() {
   const [finding, finder] = useDisclosure();
   useHotkeys([['mod+K', finder.open]], []);
   useEffect(close, [pathname, close]);
-  if (site === null) return <Outlet />;
+  if (site === null)
+    return (
+      <main className="problem-page">
+        <Outlet />
+      </main>
+    );
   return (
     <AppShell
       header={{ height: 56 }}
