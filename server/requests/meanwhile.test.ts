@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { addAsker } from '../testing/asker.ts';
 import { atOnce, inRounds } from '../testing/at-once.ts';
 import { createWorld } from '../testing/world.ts';
@@ -9,16 +9,21 @@ const codeOf = (code: string) => ({ cause: { code } });
 const fullEdit = () => world.trust.role('Tracker', 'Full Edit');
 const readOnly = () => world.trust.role('Tracker', 'Partial Read-only');
 
+let admin: Caller;
+let colleague: Caller;
+beforeEach(async () => {
+  admin = world.as(await world.administrator('account_admin', world.trust.riverside));
+  colleague = world.as(await world.administrator('account_admin'));
+});
+
 /** Somebody who has asked for Tracker at Riverside, and two administrators who may answer. */
 async function asked() {
   const site = world.trust.riverside;
   const asker = await addAsker(world);
   const requestId = await asker.ask('Tracker', site);
-  const admin = world.as(await world.administrator('account_admin', site));
-  const colleague = world.as(await world.administrator('account_admin'));
   const approve = (by: Caller, roleId = fullEdit()) => by.requests.approve({ site, requestId, roleId });
   const refuse = (by: Caller) => by.requests.refuse({ site, requestId, reason: 'Not this year.' });
-  return { ...asker, site, requestId, admin, colleague, approve, refuse };
+  return { ...asker, site, requestId, approve, refuse };
 }
 
 const roles = (personId: string) =>
@@ -36,7 +41,7 @@ const stateOf = async (requestId: string) => {
 
 it('is answered by one of two who approve at once', async () => {
   await inRounds(async () => {
-    const { personId, admin, colleague, approve } = await asked();
+    const { personId, approve } = await asked();
 
     const outcome = await atOnce(approve(admin), approve(colleague, readOnly()));
 
@@ -49,7 +54,7 @@ it('is answered by one of two who approve at once', async () => {
 
 it('is either approved or refused', async () => {
   await inRounds(async () => {
-    const { personId, requestId, admin, colleague, approve, refuse } = await asked();
+    const { personId, requestId, approve, refuse } = await asked();
 
     const outcome = await atOnce(approve(admin), refuse(colleague));
 
@@ -61,7 +66,7 @@ it('is either approved or refused', async () => {
 
 it('is either approved or withdrawn', async () => {
   await inRounds(async () => {
-    const { personId, requestId, admin, approve, api } = await asked();
+    const { personId, requestId, approve, api } = await asked();
 
     const outcome = await atOnce(api.portal.withdraw({ requestId }), approve(admin));
 
@@ -72,7 +77,7 @@ it('is either approved or withdrawn', async () => {
 
 it('is closed without a second role when they were given it elsewhere, be it at the same instant', async () => {
   await inRounds(async () => {
-    const { personId, requestId, site, admin, colleague, approve } = await asked();
+    const { personId, requestId, site, approve } = await asked();
 
     const outcome = await atOnce(
       approve(admin),
@@ -89,7 +94,7 @@ it.each([
   ['left the school', 'update affiliation set gone_at = gatehouse_now() where person_id = $1'],
   ['was switched off', 'update person set enabled = false where id = $1'],
 ])('gives nothing to somebody who %s meanwhile, and can be refused', async (_, leave) => {
-  const { personId, site, admin, approve, refuse } = await asked();
+  const { personId, site, approve, refuse } = await asked();
   await world.run(({ sql }) => sql(leave, [personId]));
 
   expect((await admin.requests.list({ site })).rows).toMatchObject([{ gone: true }]);
@@ -98,7 +103,7 @@ it.each([
 });
 
 it('gives nothing to somebody whose access was revoked meanwhile, nor writes to them', async () => {
-  const { personId, requestId, admin, colleague, approve, refuse } = await asked();
+  const { personId, requestId, approve, refuse } = await asked();
   await colleague.access.revoke({ site: world.trust.id, personId });
   const mails = () => world.rows(`select from mail where template = 'request-answered'`);
 
@@ -109,7 +114,7 @@ it('gives nothing to somebody whose access was revoked meanwhile, nor writes to 
 });
 
 it('gives again what ended by itself a moment ago, though nobody has written that down', async () => {
-  const { personId, site, admin, ask } = await asked();
+  const { personId, site, ask } = await asked();
   const endsAt = new Date(world.now.getTime() + 3_600_000).toISOString();
   const roleId = world.trust.role('Parents Evening', 'Teacher');
   await admin.invitations.send({ site, personId, offers: [{ roleId }], endsAt });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { connect, type Connected } from '../connect.ts';
+import { addAsker } from '../testing/asker.ts';
 import { addMember } from '../testing/member.ts';
 import { testSettings } from '../testing/test-settings.ts';
 import { createWorld } from '../testing/world.ts';
@@ -40,6 +41,8 @@ async function busyTrust() {
   const [grantId, importId] = [rows[0]?.access[0]?.grantId ?? '', imported?.id ?? ''];
   const productId = (await owner.access.catalogue({ site }))[0]?.id ?? '';
   const { personId: memberId } = member;
+  const { ask } = await addAsker(world);
+  const requestId = await ask('Insights', null);
   return {
     personId: memberId,
     productId,
@@ -48,6 +51,7 @@ async function busyTrust() {
     planId,
     grantId,
     importId,
+    requestId,
   };
 }
 
@@ -79,7 +83,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
   const site = world.trust.id;
   const roleId = world.trust.role('Insights', 'Full Edit');
   const mine = await world.staff();
-  const { personId, productId, invitationId, grantId, planId, importId } = theirs;
+  const { personId, productId, invitationId, grantId, planId, importId, requestId } = theirs;
   const who = { ids: [mine, personId] };
   const attempts: Record<string, () => Promise<unknown>> = {
     send: () => api.invitations.send({ site, personId, offers: [{ roleId }] }),
@@ -96,6 +100,10 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     retireRole: () => api.access.retireRole({ site, roleId: theirs.roleId }),
     changeProduct: () => api.access.changeProduct({ site, productId, product }),
     retireProduct: () => api.access.retireProduct({ site, productId }),
+    approve: () => api.requests.approve({ site, requestId, roleId: theirs.roleId }),
+    refuse: () => api.requests.refuse({ site, requestId, reason: 'No.' }),
+    withdraw: () => api.portal.withdraw({ requestId }),
+    ask: () => api.portal.ask({ productId, schoolId: null, reason: 'I need it.' }),
     plan: () => api.plans.get({ site, planId }),
     import: () => api.roster.importReport({ site, importId }),
   };
@@ -116,4 +124,6 @@ it('lists and counts only its own', async () => {
   expect(await api.access.products({ site })).toHaveLength(4);
   expect(await api.access.catalogue({ site })).toHaveLength(4);
   expect(await api.roster.imports({ site })).toEqual([]);
+  expect((await api.requests.list({ site })).counts).toEqual({ open: 0, answered: 0 });
+  expect(await api.requests.count({ site })).toEqual({ open: 0 });
 });
