@@ -7,6 +7,7 @@ export type StaffRow = StaffPage['rows'][number];
 export type OpenInvitation = NonNullable<StaffRow['invitation']>;
 export type HeldRole = StaffRow['access'][number];
 export type Timeline = Answer<Caller['invitations']['timeline']>;
+export type Finding = Answer<Caller['roster']['whyMissing']>[number];
 export type Preview = Answer<Caller['invitations']['preview']>;
 export type Product = Answer<Caller['access']['products']>[number];
 export type CatalogueProduct = Answer<Caller['access']['catalogue']>[number];

@@ -34,6 +34,7 @@ export default [
       route('*', 'routes/nothing.tsx'),
     ]),
   ]),
+  route('sites/:site/roster/why-missing', 'routes/roster.why-missing.ts'),
   route('sites/:site/people/:person/timeline', 'routes/people.timeline.ts'),
   route('sites/:site/invitations/preview', 'routes/invitations.preview.ts'),
   route('sites/:site/invitations/send', 'routes/invitations.send.ts'),

@@ -131,6 +131,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
 
   'roster.importReport': 'administrators of the site',
   'roster.imports': 'administrators of the site',
+  'roster.whyMissing': 'administrators of the site',
 
   'trust.changeSettings': 'administrators of the trust',
   'trust.settings': 'administrators of the trust',

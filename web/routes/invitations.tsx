@@ -9,6 +9,7 @@ import '../css/bulk.css';
 import '../css/field.css';
 import '../css/addresses.css';
 import '../css/timeline.css';
+import '../css/missing.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import { z } from 'zod';
@@ -35,12 +36,14 @@ export async function loader(args: LoaderFunctionArgs) {
     ...page
   } = query.parse({ status: null, q: '', ...Object.fromEntries(searchParams) });
   const { site = '' } = args.params;
-  const { invitations, access } = args.context.api;
+  const { invitations, access, roster } = args.context.api;
   const [staff, products] = await Promise.all([
     ask(args, invitations.list({ site, ...(q && { q }), ...(status && { status }), ...page })),
     ask(args, access.products({ site })),
   ]);
-  return { staff, products, filter: { q, status }, now: new Date().toISOString() };
+  const findings =
+    staff.rows.length === 0 && q.length > 1 ? await ask(args, roster.whyMissing({ site, q })) : [];
+  return { staff, findings, products, filter: { q, status }, now: new Date().toISOString() };
 }
 
 export const shouldRevalidate: ShouldRevalidateFunction = ({ defaultShouldRevalidate, formAction }) =>

@@ -184,3 +184,23 @@ create function sign_ins_of(of_account uuid, most integer) returns table (at tim
       and exists (select from registration r where r.account_id = of_account and r.trust_id = app_trust())
     order by e.id desc limit most;
   end;
+
+-- Why somebody is missing: those who have left are looked for, too.
+create index person_staff_gone_search on person using gin (search_text gin_trgm_ops) where kind = 'staff' and gone_at is not null;
+
+/*
+ * The staff of the current trust, present or gone, whose names and address hold all of these words; those first whose
+ * whole name is `exact`. It runs as the owner for the reason that `find_staff` does.
+ */
+create function staff_anywhere(words text[], exact text, gone boolean, most integer) returns setof uuid
+  stable security definer set search_path = public, pg_temp rows 20 language plpgsql as $$
+declare
+  found_in text := 'select p.id from person p where p.trust_id = app_trust() and p.kind = ''staff'' and p.gone_at is '
+    || case when gone then 'not null' else 'null' end;
+  word text;
+begin
+  foreach word in array words loop
+    found_in := found_in || format(' and p.search_text like %L', staff_pattern(word));
+  end loop;
+  return query execute found_in || ' order by strpos(p.search_text, plain($1)) = 0, p.sort_name limit $2' using exact, most;
+end $$;

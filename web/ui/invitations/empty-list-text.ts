@@ -21,8 +21,9 @@ const noneWith = {
   registered: 'Nobody has accepted an invitation yet.',
 } as const;
 
-/** The words for a list without rows. */
-export function emptyListText({ q, status }: Filter, hasRoster: boolean): EmptyListText {
+/** The words for a list without rows. `known`: what was found out about the search stands below. */
+export function emptyListText({ q, status }: Filter, hasRoster: boolean, known = false): EmptyListText {
+  if (q && known) return { title: `Nobody matches “${q}”`, text: 'This is what we know:', reasons: [] };
   if (q) {
     const where = status === null ? 'Check the spelling.' : 'Check the spelling, or look under All Staff.';
     return {

@@ -1,6 +1,6 @@
 import { useRevalidator } from '@remix-run/react';
 import { useRef, useState } from 'react';
-import type { MySite, Product, StaffPage, StaffRow } from '../../answers.ts';
+import type { Finding, MySite, Product, StaffPage, StaffRow } from '../../answers.ts';
 import { watchPlan } from '../plans/watch-plan.tsx';
 import { say } from '../say.tsx';
 import { BulkBar } from './bulk-bar.tsx';
@@ -22,13 +22,14 @@ import { useSelection } from './use-selection.ts';
 interface Props {
   readonly site: MySite;
   readonly staff: StaffPage;
+  readonly findings: readonly Finding[];
   readonly products: readonly Product[];
   readonly filter: Filter;
   readonly now: string;
 }
 
 /** User Invitations: the staff of a trust or a school, and everything that can be done with their access. */
-export function InvitationsPage({ site, staff, products, filter, now }: Props) {
+export function InvitationsPage({ site, staff, findings, products, filter, now }: Props) {
   const { rows, counts, total, next, previous, roster } = staff;
   const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<Open | null>(null);
@@ -70,7 +71,7 @@ export function InvitationsPage({ site, staff, products, filter, now }: Props) {
           )}
         </div>
         {rows.length === 0 ? (
-          <EmptyList filter={filter} hasRoster={roster.importedAt !== null} />
+          <EmptyList filter={filter} hasRoster={roster.importedAt !== null} findings={findings} />
         ) : (
           <>
             <StaffTable
@@ -86,6 +87,7 @@ export function InvitationsPage({ site, staff, products, filter, now }: Props) {
               previous={previous}
               next={next}
               summary={pageSummary(rows.length, total)}
+              onMissing={(button) => openFrom(button, { kind: 'missing' })}
             />
           </>
         )}

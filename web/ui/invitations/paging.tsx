@@ -9,13 +9,19 @@ interface Props {
   readonly previous: string | null;
   readonly next: string | null;
   readonly summary: string;
+  readonly onMissing: (button: HTMLElement) => void;
 }
 
 /** The pages before and after this one. */
-export function Paging({ filter, previous, next, summary }: Props) {
+export function Paging({ filter, previous, next, summary, onMissing }: Props) {
   return (
     <div className="foot">
-      <p className="muted">{summary}</p>
+      <div className="foot-start">
+        <p className="muted">{summary}</p>
+        <button type="button" className="text-button" onClick={(event) => onMissing(event.currentTarget)}>
+          Somebody missing?
+        </button>
+      </div>
       {(previous ?? next) !== null && (
         <nav aria-label="Pages">
           <PageLink to={previous && listHref(filter, { before: previous })}>

@@ -5,6 +5,7 @@ import type { Said } from '../say.tsx';
 import { ChangeRoleDialog } from './change-role-dialog.tsx';
 import { CorrectAddressDialog } from './correct-address-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
+import { MissingDialog } from './missing-dialog.tsx';
 import type { Question } from './questions.ts';
 import type { Begun } from './use-send.ts';
 import { WhyDialog } from './why-dialog.tsx';
@@ -21,6 +22,7 @@ export type Open =
   | { readonly kind: 'change'; readonly name: string; readonly held: HeldRole }
   | { readonly kind: 'ask'; readonly question: Question }
   | { readonly kind: 'correct'; readonly row: StaffRow }
+  | { readonly kind: 'missing' }
   | { readonly kind: 'why'; readonly row: StaffRow };
 
 interface Props {
@@ -37,6 +39,7 @@ export function StaffDialogs({ open, products, onClose, onDone, onBegun }: Props
     const { name, email: roster, invitation } = open.row;
     return <CorrectAddressDialog {...{ name, roster, invitation, onClose, onDone }} />;
   }
+  if (open?.kind === 'missing') return <MissingDialog onClose={onClose} />;
   if (open?.kind === 'why') return <WhyDialog row={open.row} onClose={onClose} />;
   if (open?.kind === 'change')
     return <ChangeRoleDialog {...open} products={products} onClose={onClose} onDone={onDone} />;
