@@ -1,9 +1,13 @@
-const lifetime = 336;
+const [lifetime, linksADay] = [336, 3];
 
 interface Invitation {
-  state: 'pending' | 'accepted' | 'cancelled';
+  state: 'pending' | 'accepted' | 'declined' | 'cancelled';
   version: number;
   issuedAt: number;
+  /** Whether it goes to another address than that of the account which would accept without a code. */
+  corrected: boolean;
+  /** When the invitee asked for a new link, and got one. */
+  readonly asked: number[];
   readonly offers: Set<string>;
 }
 
@@ -24,22 +28,28 @@ export class InvitationModel {
     return this.#newest?.state === 'pending' ? 'invitation_expired' : 'not_registered';
   }
 
-  invite(role: string): string {
+  invite(roles: readonly string[]): string {
     if (this.registered) {
-      if (this.grants.has(role)) return 'role_held';
-      this.grants.add(role);
+      if (roles.every((role) => this.grants.has(role))) return 'role_held';
+      for (const role of roles) this.grants.add(role);
       return 'done';
     }
-    if (this.open && this.#newest?.offers.has(role)) return 'already_invited';
+    if (this.open && roles.every((role) => this.#newest?.offers.has(role))) return 'already_invited';
     if (this.#newest?.state !== 'pending') {
-      this.#newest = { state: 'pending', version: 0, issuedAt: 0, offers: new Set() };
+      const fresh = { version: 0, issuedAt: 0, corrected: false, asked: [], offers: new Set<string>() };
+      this.#newest = { state: 'pending', ...fresh };
     }
-    this.#newest.offers.add(role);
+    for (const role of roles) this.#newest.offers.add(role);
     return this.#issue(this.#newest);
   }
 
   reissue(): string {
     return this.#newest?.state === 'pending' ? this.#issue(this.#newest) : 'illegal_transition';
+  }
+
+  correct(): string {
+    if (this.#newest?.state === 'pending') this.#newest.corrected = true;
+    return this.reissue();
   }
 
   cancel(): string {
@@ -58,19 +68,43 @@ export class InvitationModel {
   }
 
   accept(issue: number): string {
-    const state = this.landing(issue);
-    const { invitation } = this.issues[issue] ?? {};
-    if (state !== 'open' || !invitation) return `invitation_${state}`;
-    invitation.state = 'accepted';
+    if (this.landing(issue) === 'open' && this.issues[issue]?.invitation.corrected) return 'wrong_recipient';
+    return this.acceptByCode(issue);
+  }
+
+  acceptByCode(issue: number): string {
+    const done = this.#answer(issue, 'accepted');
+    if (done !== 'done') return done;
     this.registered = true;
-    for (const role of invitation.offers) this.grants.add(role);
-    return 'done';
+    for (const role of this.issues[issue]?.invitation.offers ?? []) this.grants.add(role);
+    return done;
+  }
+
+  decline(issue: number): string {
+    return this.#answer(issue, 'declined');
+  }
+
+  askAgain(issue: number): string {
+    const [state, invitation] = [this.landing(issue), this.issues[issue]?.invitation];
+    if (state === 'open') return 'illegal_transition';
+    if (!invitation || invitation.state !== 'pending') return `invitation_${state}`;
+    const today = invitation.asked.filter((hour) => hour > this.hour - 24);
+    if (invitation.issuedAt === this.hour || today.length >= linksADay) return 'too_often';
+    invitation.asked.push(this.hour);
+    return this.#issue(invitation);
   }
 
   revoke(): string {
     if (!this.registered) return 'not_registered';
     this.registered = false;
     this.grants.clear();
+    return 'done';
+  }
+
+  #answer(issue: number, answer: 'accepted' | 'declined'): string {
+    const [state, invitation] = [this.landing(issue), this.issues[issue]?.invitation];
+    if (state !== 'open' || !invitation) return `invitation_${state}`;
+    invitation.state = answer;
     return 'done';
   }
 
