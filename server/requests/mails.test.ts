@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Administrator } from '../administrators/administrator.ts';
 import { addAsker } from '../testing/asker.ts';
 import { createWorld } from '../testing/world.ts';
 
@@ -112,4 +113,22 @@ it('tells the asker why a request was refused', async () => {
       data: { answer: 'refused', answerNote: 'The reason: The office prints it for you.' },
     },
   ]);
+});
+
+it('tells nobody of their own request, which somebody else has to answer', async () => {
+  const { ask, person } = await addAsker(world);
+  const owner = await world.administrator('account_owner');
+  await world.run(async ({ em, now }) => {
+    em.create(Administrator, {
+      trustId: world.trust.id,
+      accountId: person.accountId,
+      role: 'account_admin',
+      schoolId: riverside(),
+      givenAt: now,
+    });
+  });
+
+  await ask('Tracker', riverside());
+
+  expect((await mails('access-requested')).map(({ to }) => to)).toEqual([owner.email]);
 });

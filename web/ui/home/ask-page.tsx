@@ -4,7 +4,7 @@ import { longestReason } from '#server/requests/rules.ts';
 import type { Asking } from '../../answers.ts';
 import { Refused } from '../refused.tsx';
 import { SendButton } from '../send-button.tsx';
-import { OwnShell } from '../shell/own-shell.tsx';
+import { PersonShell } from '../shell/person-shell.tsx';
 import { AskChoices } from './ask-choices.tsx';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 /** Ask for access: what, where and why. A plain form, which works without scripts. */
 export function AskPage({ asking: { places }, refused }: Props) {
   return (
-    <OwnShell>
+    <PersonShell>
       <div className="page ask">
         <div className="page-head">
           <div>
@@ -26,7 +26,7 @@ export function AskPage({ asking: { places }, refused }: Props) {
         </div>
         {places.length === 0 ? <NothingLeft /> : <AskForm places={places} refused={refused} />}
       </div>
-    </OwnShell>
+    </PersonShell>
   );
 }
 

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import type { Asking } from '../../answers.ts';
 import { IconPlus } from '../icons.ts';
 import { Refused } from '../refused.tsx';
-import { OwnShell } from '../shell/own-shell.tsx';
+import { PersonShell } from '../shell/person-shell.tsx';
 import { useDesk } from '../use-desk.ts';
 import { HomeNews } from './home-news.tsx';
 import { MyRequests } from './my-requests.tsx';
@@ -22,7 +22,7 @@ export function HomePage({ asking, now, refusal }: Props) {
   const severalTrusts = new Set(home.sites.map(({ trustName }) => trustName)).size > 1;
   const mayAsk = asking.places.length > 0;
   return (
-    <OwnShell>
+    <PersonShell>
       <div className="page home">
         <Refused>{refusal}</Refused>
         <HomeNews now={now} />
@@ -54,6 +54,6 @@ export function HomePage({ asking, now, refusal }: Props) {
         {asking.requests.length > 0 && <MyRequests requests={asking.requests} now={now} />}
         {sites.length > 0 && <MySites sites={sites} />}
       </div>
-    </OwnShell>
+    </PersonShell>
   );
 }
