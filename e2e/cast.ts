@@ -16,17 +16,16 @@ export const school = 'Wrenfield Primary School';
 const parts = [
   'ticked',
   'ticked too',
-  'spared',
+  'spared', // by every journey
   'first member of staff',
   'often invited',
   'owner already',
   'comes back',
   'invited by keyboard',
-  'almost invited',
+  'whole basket',
   'without scripts',
   'forgetful',
   'front desk',
-  'whole basket',
 ] as const;
 
 interface Row extends Invitee {

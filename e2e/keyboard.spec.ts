@@ -97,7 +97,7 @@ test('inviting needs no mouse, and the focus comes back to where it was', async 
 
 test('a dialog keeps the focus, and says what is missing', async ({ page }) => {
   await signIn(page, owner);
-  const invitee = await castFor(page, 'almost invited');
+  const invitee = await castFor(page, 'spared');
   await openInvitations(page, school);
   await find(page, invitee);
   await tabTo(page, page.getByRole('button', { name: `Operations for ${invitee.name}` }));

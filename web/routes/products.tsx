@@ -1,5 +1,7 @@
 import '../css/field.css';
 import '../css/people.css';
+// They only look right after it, and so have to travel with it.
+import '../css/people-cards.css';
 import '../css/status.css';
 import '../css/table.css';
 import '../css/empty.css';

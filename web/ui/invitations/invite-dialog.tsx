@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { StaffSelection } from '#server/invitations/staff-filter.ts';
 import type { Preview, Product } from '../../answers.ts';
 import { offersOf } from '../basket/basket.ts';
@@ -35,9 +35,15 @@ export function InviteDialog({ who, products, toSchools = false, own = [], onClo
   const { shelf, turn } = useShelf(products, toSchools);
   const filling = useBasket(shelf);
   const [preview, setPreview] = useState<Preview | null>(null);
-  const { run: count, refusal: notCounted } = useDeed<Preview>(setPreview);
+  const { run: count, busy: counting, refusal: notCounted } = useDeed<Preview>(setPreview);
   const offers = JSON.stringify(offersOf(filling.basket, shelf));
-  useEffect(() => count('invitations/preview', { who, offers: JSON.parse(offers) }), [count, who, offers]);
+  const asked = useRef<string | null>(null);
+  // One question at a time: an answer that is broken off is a fault to the browser.
+  useEffect(() => {
+    if (counting || asked.current === offers) return;
+    asked.current = offers;
+    count('invitations/preview', { who, offers: JSON.parse(offers) });
+  }, [counting, count, who, offers]);
   const { send, busy, refusal } = useSend(who, onSent);
   const able = preview === null ? 0 : preview.toInvite + preview.atOnce;
 
