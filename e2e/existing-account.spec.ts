@@ -72,8 +72,12 @@ test('Revoke Access ends everything; coming back means registering again', async
 
   await choose(page, invitee, /^Revoke Access/);
   const question = page.getByRole('dialog', { name: `Revoke all access of ${name}?` });
-  await expect(question).toContainText(`They lose Parents Evening, Tracker at ${school} straight away`);
-  await expect(question).toContainText('Coming back means a new invitation, and registering again.');
+  await expect(question).toContainText('They lose, straight away');
+  await expect(question.getByRole('listitem')).toHaveText([
+    `Parents Evening, as Teacher, at ${school}`,
+    `Tracker, as Full Edit, at ${school}`,
+  ]);
+  await expect(question).toContainText('Coming back means a new invitation, and registering again');
   await expectAccessible(page);
   await question.getByRole('button', { name: 'Revoke Access' }).click();
   await expect(page.getByRole('group', { name: `Access of ${name} revoked` })).toContainText('2 roles ended');

@@ -24,6 +24,7 @@ export default [
     route('sites/:site', 'routes/site.tsx', [
       index('routes/site.index.ts'),
       route('invitations', 'routes/invitations.tsx'),
+      route('leavers', 'routes/leavers.tsx'),
       route('roster', 'routes/roster.tsx'),
       route('roster/:import', 'routes/roster.import.tsx'),
       route('settings', 'routes/settings.tsx'),
@@ -47,6 +48,9 @@ export default [
   route('sites/:site/plans/:plan/results.csv', 'routes/plan.results.ts'),
   route('sites/:site/plans/:plan/:deed', 'routes/plan.deed.ts'),
   route('sites/:site/access/change-held-role', 'routes/access.change-held-role.ts'),
+  route('sites/:site/leavers/revoke', 'routes/leavers.revoke.ts'),
+  route('sites/:site/leavers/keep', 'routes/leavers.keep.ts'),
+  route('sites/:site/access/change-end', 'routes/access.change-end.ts'),
   route('sites/:site/access/remove-role', 'routes/access.remove-role.ts'),
   route('sites/:site/access/remove-roles', 'routes/access.remove-roles.ts'),
   route('sites/:site/access/revoke', 'routes/access.revoke.ts'),

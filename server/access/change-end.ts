@@ -6,6 +6,7 @@ import { grantInWords } from './grant-in-words.ts';
 import { requireGrants } from './granter.ts';
 import { holdHolders } from './hold-holders.ts';
 import { requireManaged } from './require-managed.ts';
+import { endObstacle } from './rules.ts';
 
 /** A grant, the site where it is managed, and the first instant without it; null for access without an end. */
 export interface ChangeEnd {
@@ -16,14 +17,15 @@ export interface ChangeEnd {
 
 /**
  * Changes until when a role is held, or lets it go on. For whoever manages it and may grant it: more time is more
- * access. Refuses `ends_in_past`, `not_found`, `managed_elsewhere`, `grant_ended`, `self_change` and what stands
+ * access. Refuses `ends_in_past`, `ends_too_late`, `not_found`, `managed_elsewhere`, `grant_ended`, `self_change` and what stands
  * in the way of granting it.
  */
 export async function changeEnd(
   uow: UnitOfWork,
   { site, grantId, endsAt }: ChangeEnd,
 ): Promise<{ name: string; product: string; endsAt: string | null }> {
-  if (endsAt !== null && endsAt <= uow.now) throw new Refusal('ends_in_past');
+  const obstacle = endObstacle(endsAt, uow.now);
+  if (obstacle !== null) throw new Refusal(obstacle);
   const [role] = await roleOf(uow, site, grantId);
   if (role === undefined) throw new Refusal('not_found');
   await holdHolders(uow, [role.personId]);

@@ -1,4 +1,5 @@
 import { holdHolders } from '../access/hold-holders.ts';
+import { revokeLeaver } from '../access/leavers/revoke-leaver.ts';
 import { revokeAccess } from '../access/revoke-access.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
@@ -20,6 +21,10 @@ export async function carryOutRevocations(
   const everywhere = items.some(({ facts }) => facts?.reach === 'everything');
   const held = await grantsToEnd(uow, site, personIds, { everywhere });
   return oneByOne(items, async ({ personId, facts }) => {
+    if (facts?.leaver) {
+      await revokeLeaver(uow, { site, personId, grantIds: facts.grantIds ?? [], ...ending });
+      return 'revoked';
+    }
     const shown = new Set(facts?.grantIds);
     if (held.some((grant) => grant.personId === personId && !shown.has(grant.grantId)))
       throw new Refusal('illegal_transition');

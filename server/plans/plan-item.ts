@@ -8,6 +8,8 @@ export interface ItemFacts {
   readonly roleId?: string;
   /** Everything that is to end. */
   readonly grantIds?: readonly string[];
+  /** That it is proposed because the roster says that they have left. */
+  readonly leaver?: boolean;
   /** At the trust: whether what schools manage ends, too. */
   readonly reach?: Reach;
   /** The lines of the file that each of its offers came from, and what each came to when it was looked at. */

@@ -58,8 +58,8 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'access.changeHeldRole': 'administrators of the site',
   'access.changeProduct': 'administrators of the trust',
   'access.changeRole': 'administrators of the trust',
+  'access.ends': 'administrators of the site',
   'access.keepLeaver': 'administrators of the site',
-  'access.leaverCount': 'administrators of the site',
   'access.leavers': 'administrators of the site',
   'access.products': 'administrators of the site',
   'access.removeRole': 'administrators of the site',
@@ -70,6 +70,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'access.retireRole': 'administrators of the trust',
   'access.revoke': 'administrators of the site',
   'access.revokeLeaver': 'administrators of the site',
+  'access.revokeLeavers': 'administrators of the site',
 
   'accounts.judgePassword': 'anyone',
   'accounts.requestReset': 'anyone',

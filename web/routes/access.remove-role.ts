@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { deed } from '../deed.server.ts';
 import { endingForm } from '../ending-form.ts';
 import { readJson } from '../read-form.server.ts';
-import { signedOut } from '../ui/access-words.ts';
+import { signedOut } from '../ui/ends/ends-text.ts';
 
 const form = z.object({ grantId: z.string(), ...endingForm });
 

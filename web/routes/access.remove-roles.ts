@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { deed } from '../deed.server.ts';
 import { endingForm } from '../ending-form.ts';
 import { readJson } from '../read-form.server.ts';
-import { signedOut } from '../ui/access-words.ts';
+import { signedOut } from '../ui/ends/ends-text.ts';
 import { counted } from '../ui/counted.ts';
 
 const form = z.object({ personId: z.string(), grantIds: z.array(z.string()).max(200), ...endingForm });

@@ -4,7 +4,7 @@ import { reaches } from '#server/access/rules.ts';
 import { deed } from '../deed.server.ts';
 import { endingForm } from '../ending-form.ts';
 import { readJson } from '../read-form.server.ts';
-import { signedOut } from '../ui/access-words.ts';
+import { signedOut } from '../ui/ends/ends-text.ts';
 import { counted } from '../ui/counted.ts';
 
 const form = z.object({ personId: z.string(), reach: z.enum(reaches).optional(), ...endingForm });

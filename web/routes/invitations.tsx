@@ -10,6 +10,8 @@ import '../css/field.css';
 import '../css/addresses.css';
 import '../css/timeline.css';
 import '../css/missing.css';
+import '../css/ends.css';
+import '../css/leavers.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
 import { z } from 'zod';

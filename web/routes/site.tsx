@@ -16,11 +16,15 @@ import { SchemeToggle } from '../ui/shell/scheme-toggle.tsx';
 import { SiteNav } from '../ui/shell/site-nav.tsx';
 import { useSite } from '../ui/use-site.ts';
 
-/** What waits for an answer: nothing, for whoever may not give one. */
+/** What waits for an answer, and what the dialogs of every page say of the site. Nothing, for whoever may not see it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '' } = args.params;
-  const { answer } = await attempt(args, args.context.api.requests.count({ site }));
-  return { openRequests: answer?.open ?? 0 };
+  const { requests, access } = args.context.api;
+  const [{ answer }, { answer: ends }] = await Promise.all([
+    attempt(args, requests.count({ site })),
+    attempt(args, access.ends({ site })),
+  ]);
+  return { openRequests: answer?.open ?? 0, ends };
 }
 
 /** The frame of everything that an administrator does at a trust or a school. */

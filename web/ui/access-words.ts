@@ -31,7 +31,3 @@ export function productsInWords(access: readonly Pick<AccessInWords, 'product'>[
   const names = [...new Set(access.map(({ product }) => product))];
   return names.length > 3 ? `${names.length} products` : list.format(names);
 }
-
-/** What follows when access has ended. */
-export const signedOut = (told: boolean): string =>
-  told ? 'They are signed out, and a mail tells them.' : 'They are signed out. No mail tells them.';

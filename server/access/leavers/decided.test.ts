@@ -14,7 +14,7 @@ async function leaver() {
   const grantId = await one.give(site, 'Tracker', 'Full Edit');
   await roster.gone(one.personId);
   const { school, personId } = one;
-  const count = async () => (await school.access.leaverCount({ site })).count;
+  const count = async () => (await school.access.ends({ site })).leavers.count;
   const chosen = { site, personId, grantIds: [grantId] };
   return { ...one, roster, site, grantId, count, chosen };
 }

@@ -4,6 +4,7 @@ import type { UnitOfWork } from '../../unit-of-work.ts';
 import { grantInWords } from '../grant-in-words.ts';
 import { holdHolders } from '../hold-holders.ts';
 import { requireProposed } from './require-proposed.ts';
+import { endObstacle } from '../rules.ts';
 
 /** A leaver, what was shown to be ended of theirs, and until when they keep it: null for no end. */
 export interface KeepLeaver {
@@ -15,14 +16,15 @@ export interface KeepLeaver {
 
 /**
  * Lets a leaver keep what they hold, for good or until an instant; an earlier end stays. They are not proposed again
- * until the roster says something new. Refuses `ends_in_past`, `self_change`, and `illegal_transition` when the roster
+ * until the roster says something new. Refuses `ends_in_past`, `ends_too_late`, `self_change`, and `illegal_transition` when the roster
  * has done so since they were shown.
  */
 export async function keepLeaver(
   uow: UnitOfWork,
   { site, personId, grantIds, endsAt }: KeepLeaver,
 ): Promise<{ name: string; endsAt: string | null }> {
-  if (endsAt !== null && endsAt <= uow.now) throw new Refusal('ends_in_past');
+  const obstacle = endObstacle(endsAt, uow.now);
+  if (obstacle !== null) throw new Refusal(obstacle);
   await holdHolders(uow, [personId]);
   await requireProposed(uow, site, personId, grantIds);
   const words = await grantInWords(uow, grantIds);

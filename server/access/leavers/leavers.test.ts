@@ -21,7 +21,8 @@ async function teacher() {
 /** Who is proposed at a site, and what of theirs. */
 async function proposed(api: Caller, site: string) {
   const { rows } = await api.access.leavers({ site });
-  const { count } = await api.access.leaverCount({ site });
+  const { leavers } = await api.access.ends({ site });
+  const { count } = leavers;
   expect(count).toBe(rows.length);
   return rows.map(({ personId, access, ...row }) => ({
     ...row,

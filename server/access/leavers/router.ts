@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { line } from '../../trust/text.ts';
 import { atSite } from '../../trpc/init.ts';
+import { tellsEnded } from '../tell-ended.ts';
 import { keepLeaver } from './keep-leaver.ts';
 import { countLeavers, listLeavers } from './list-leavers.ts';
+import { makeLeaverPlan } from './make-leaver-plan.ts';
 import { revokeLeaver } from './revoke-leaver.ts';
 
 const site = z.uuid();
@@ -15,15 +17,37 @@ export const leaverProcedures = {
     .input(z.strictObject({ site, after: z.string().max(4000).optional() }))
     .query(({ ctx, input }) => ctx.read((reading) => listLeavers(reading, ctx.site, input.after))),
 
-  /** How many there are, counted no further than a hundred. */
-  leaverCount: atSite('staff:read')
+  /** How many there are, counted no further than a hundred; and whether people are told when access ends. */
+  ends: atSite('staff:read')
     .input(z.strictObject({ site }))
-    .query(({ ctx }) => ctx.read((reading) => countLeavers(reading, ctx.site))),
+    .query(({ ctx }) =>
+      ctx.read(async (reading) => ({
+        leavers: await countLeavers(reading, ctx.site),
+        tellEnded: await tellsEnded(reading, null),
+      })),
+    ),
 
   /** Ends what was proposed of one of them. Refuses `illegal_transition` when that is not what is proposed any more. */
   revokeLeaver: atSite('grant:end')
     .input(z.strictObject({ ...leaver, note: line(500).nullable().optional(), tell: z.boolean().optional() }))
     .mutation(({ ctx, input }) => ctx.run((uow) => revokeLeaver(uow, { ...input, site: ctx.site }))),
+
+  /** Ends what was proposed of several of them: frozen as a plan here, carried out by the worker. */
+  revokeLeavers: atSite('grant:end')
+    .input(
+      z.strictObject({
+        site,
+        leavers: z
+          .array(z.strictObject({ personId: z.uuid(), grantIds: leaver.grantIds }))
+          .min(1)
+          .max(200),
+        note: line(500).nullable().optional(),
+        tell: z.boolean().optional(),
+      }),
+    )
+    .mutation(({ ctx, input }) =>
+      ctx.run((uow) => makeLeaverPlan(uow, { ...input, site: ctx.site, by: ctx.person.accountId })),
+    ),
 
   /** Lets one of them keep it, for good or until an instant. Refuses `ends_in_past`, and as `revokeLeaver` does. */
   keepLeaver: atSite('grant:end')

@@ -1,6 +1,7 @@
 import { useRevalidator } from '@remix-run/react';
 import { useRef, useState } from 'react';
 import type { Finding, MySite, Product, StaffPage, StaffRow } from '../../answers.ts';
+import { LeaversNote } from '../leavers/leavers-note.tsx';
 import { watchPlan } from '../plans/watch-plan.tsx';
 import { say } from '../say.tsx';
 import { BulkBar } from './bulk-bar.tsx';
@@ -58,6 +59,7 @@ export function InvitationsPage({ site, staff, findings, products, filter, now }
           </p>
         </div>
       </div>
+      <LeaversNote site={site.id} />
       <StatusTabs counts={counts} filter={filter} />
       <section className="card" aria-label="Staff">
         <div className="toolbar">
@@ -102,6 +104,7 @@ export function InvitationsPage({ site, staff, findings, products, filter, now }
             onAsk={(question) => fromRow({ kind: 'ask', question })}
             onCorrect={() => fromRow({ kind: 'correct', row })}
             onWhy={() => fromRow({ kind: 'why', row })}
+            onEnd={(end) => fromRow({ kind: 'end', end })}
           />
         ))}
       </section>
@@ -113,6 +116,7 @@ export function InvitationsPage({ site, staff, findings, products, filter, now }
       />
       <StaffDialogs
         open={open}
+        site={site}
         products={products}
         onClose={close}
         onDone={(said) => {

@@ -1,9 +1,11 @@
 import { Menu } from '@mantine/core';
 import type { HeldRole, MySite, StaffRow } from '../../answers.ts';
-import { IconAt, IconHelp, IconMailForward, IconMailOff, IconUserMinus, IconUserX } from '../icons.ts';
+import { EndItems } from '../ends/end-items.tsx';
+import type { End } from '../ends/ends-dialogs.tsx';
+import { IconAt, IconHelp, IconMailForward, IconMailOff } from '../icons.ts';
 import { ChangeRoleItems } from './change-role-items.tsx';
 import { InviteItems } from './invite-items.tsx';
-import { cancelInvitation, reinvite, removeRole, revokeAccess, type Question } from './questions.ts';
+import { cancelInvitation, reinvite, type Question } from './questions.ts';
 
 interface Props {
   readonly row: StaffRow;
@@ -13,15 +15,15 @@ interface Props {
   readonly onAsk: (question: Question) => void;
   readonly onCorrect: () => void;
   readonly onWhy: (row: StaffRow) => void;
+  readonly onEnd: (end: End) => void;
 }
 
 const icon = { size: 17, 'aria-hidden': true } as const;
 
 /** What can be done with one member of staff. */
-export function StaffActions({ row, site, onInvite, onChange, onAsk, onCorrect, onWhy }: Props) {
-  const { name, invitation, access, status } = row;
+export function StaffActions({ row, site, onInvite, onChange, onAsk, onCorrect, onWhy, onEnd }: Props) {
+  const { name, invitation, status } = row;
   const ours = invitation?.managedHere ? invitation : null;
-  const removable = access.filter(({ managedHere }) => managedHere);
   return (
     <>
       <InviteItems row={row} site={site} onInvite={onInvite} />
@@ -54,24 +56,7 @@ export function StaffActions({ row, site, onInvite, onChange, onAsk, onCorrect, 
         <>
           <Menu.Divider />
           <ChangeRoleItems row={row} trustLevel={site.kind === 'trust'} onChange={onChange} />
-          {removable.map((held) => (
-            <Menu.Item
-              key={held.grantId}
-              className="menu-danger"
-              leftSection={<IconUserMinus {...icon} />}
-              onClick={() => onAsk(removeRole(name, held))}
-            >
-              Remove Role: {held.product}
-            </Menu.Item>
-          ))}
-          <Menu.Item
-            className="menu-danger"
-            leftSection={<IconUserX {...icon} />}
-            onClick={() => onAsk(revokeAccess(row, site.name, site.kind === 'trust'))}
-          >
-            Revoke Access
-            <span className="menu-note">Everything they have here</span>
-          </Menu.Item>
+          <EndItems row={row} onEnd={onEnd} />
         </>
       )}
     </>

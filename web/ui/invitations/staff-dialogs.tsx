@@ -1,5 +1,6 @@
 import type { StaffSelection } from '#server/invitations/staff-filter.ts';
-import type { HeldRole, Product, StaffRow } from '../../answers.ts';
+import type { HeldRole, MySite, Product, StaffRow } from '../../answers.ts';
+import { EndsDialogs, type End } from '../ends/ends-dialogs.tsx';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import type { Said } from '../say.tsx';
 import { ChangeRoleDialog } from './change-role-dialog.tsx';
@@ -23,10 +24,12 @@ export type Open =
   | { readonly kind: 'ask'; readonly question: Question }
   | { readonly kind: 'correct'; readonly row: StaffRow }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'why'; readonly row: StaffRow };
+  | { readonly kind: 'why'; readonly row: StaffRow }
+  | { readonly kind: 'end'; readonly end: End };
 
 interface Props {
   readonly open: Open | null;
+  readonly site: MySite;
   readonly products: readonly Product[];
   readonly onClose: () => void;
   readonly onDone: (said: Said) => void;
@@ -34,7 +37,9 @@ interface Props {
 }
 
 /** The dialogs of the list. */
-export function StaffDialogs({ open, products, onClose, onDone, onBegun }: Props) {
+export function StaffDialogs({ open, site, products, onClose, onDone, onBegun }: Props) {
+  if (open?.kind === 'end')
+    return <EndsDialogs end={open.end} site={site} onClose={onClose} onDone={onDone} />;
   if (open?.kind === 'correct' && open.row.invitation) {
     const { name, email: roster, invitation } = open.row;
     return <CorrectAddressDialog {...{ name, roster, invitation, onClose, onDone }} />;

@@ -43,7 +43,7 @@ const reasons: Readonly<Record<string, SkipReason>> = {
   not_found: { why: 'Not there any more, or not managed here', next: 'Look at what they have now.' },
   not_registered: { why: 'Had no access any more', next: 'There is nothing left to revoke.' },
   illegal_transition: {
-    why: 'Something was given to them after you looked',
+    why: 'Their access, or what the roster says of them, changed after you looked',
     next: 'Look at what they have now, and begin again.',
   },
   last_owner: {

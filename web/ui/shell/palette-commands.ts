@@ -25,6 +25,7 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
     { id: 'registered', label: 'Look at who is registered', to: `${list}?status=registered` },
     { id: 'requests', label: 'Answer requests for access', to: `/sites/${site.id}/requests` },
     { id: 'plans', label: 'Look at bulk changes', to: `/sites/${site.id}/plans` },
+    { id: 'leavers', label: 'Review who has left and still has access', to: `/sites/${site.id}/leavers` },
     { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` },
     { id: 'products', label: 'Products and roles', to: `/sites/${site.id}/products` },
     ...(site.kind === 'trust'

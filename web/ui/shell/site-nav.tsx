@@ -1,12 +1,14 @@
 import { NavLink } from '@remix-run/react';
 import type { MySite } from '../../answers.ts';
-import { number } from '../counted.ts';
+import { atLeast, number } from '../counted.ts';
+import { useEnds } from '../ends/use-ends.ts';
 import { useOpenRequests } from '../use-open-requests.ts';
-import { IconDatabase, IconGrid, IconInbox, IconMail, IconSettings, IconStack } from '../icons.ts';
+import { IconDatabase, IconGrid, IconInbox, IconMail, IconSettings, IconStack, IconUserX } from '../icons.ts';
 
 /** The pages of a trust or school. */
 export function SiteNav({ site }: { site: MySite }) {
   const waiting = useOpenRequests();
+  const { leavers } = useEnds();
   const to = (page: string) => `/sites/${site.id}/${page}`;
   return (
     <>
@@ -14,6 +16,16 @@ export function SiteNav({ site }: { site: MySite }) {
       <NavLink className="nav-link" to={to('invitations')} prefetch="intent">
         <IconMail size={18} stroke={1.7} aria-hidden />
         User Invitations
+      </NavLink>
+      <NavLink className="nav-link" to={to('leavers')} prefetch="intent">
+        <IconUserX size={18} stroke={1.7} aria-hidden />
+        Left, with access
+        {leavers.count > 0 && (
+          <span className="nav-count">
+            {atLeast(leavers)}
+            <span className="unseen"> to look at</span>
+          </span>
+        )}
       </NavLink>
       <NavLink className="nav-link" to={to('requests')} prefetch="intent">
         <IconInbox size={18} stroke={1.7} aria-hidden />

@@ -1,0 +1,129 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type APIRequestContext, type Page, type TestInfo } from '@playwright/test';
+import { acceptAfresh } from './accepting.ts';
+import { gatehouse } from './command-line.ts';
+import { latestMail, linkIn } from './mailbox.ts';
+import { signIn, type Person } from './people.ts';
+
+const { origin } = new URL(process.env['GATEHOUSE_URL'] ?? '');
+const password = 'copper window thistle';
+const names = [
+  'Ada',
+  'Ben',
+  'Cy',
+  'Dee',
+  'Eve',
+  'Fay',
+  'Gus',
+  'Hal',
+  'Ida',
+  'Jo',
+  'Kit',
+  'Lou',
+  'Max',
+  'Nan',
+];
+const orgsHeader = 'sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId';
+const usersHeader =
+  'sourcedId,status,dateLastModified,enabledUser,givenName,familyName,email,phone,agentSourcedIds,grades';
+const rolesHeader =
+  'sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId';
+
+/** Calls a procedure as whoever is signed in at the page. */
+export async function call(request: APIRequestContext, name: string, input: object) {
+  const headers = { origin, 'content-type': 'application/json' };
+  const answer = await request.post(`/trpc/${name}`, { data: JSON.stringify(input), headers });
+  expect(answer.status(), await answer.text()).toBe(200);
+  return (await answer.json()).result.data;
+}
+
+/** The staff of a small trust with one school, all teachers there; `without` are left out. */
+async function importStaff(key: string, info: TestInfo, without: readonly string[] = []): Promise<void> {
+  const folder = info.outputPath(`roster-${without.length}`);
+  const there = names.filter((name) => !without.includes(name));
+  const files = {
+    manifest: [
+      'propertyName,value',
+      'oneroster.version,1.2',
+      ...['orgs', 'users', 'roles'].map((name) => `file.${name},bulk`),
+    ],
+    orgs: [
+      orgsHeader,
+      `${key},,,Ashdown ${key},district,,`,
+      `${key}-s,,,Ashdown School ${key},school,,${key}`,
+    ],
+    users: [
+      usersHeader,
+      ...there.map((name) => `${key}-${name},,,true,${name},Ashdown,${mailOf(key, name)},,,`),
+    ],
+    roles: [
+      rolesHeader,
+      ...there.map((name) => `${key}-r${name},,,${key}-${name},primary,teacher,,,${key}-s`),
+    ],
+  };
+  await mkdir(folder, { recursive: true });
+  for (const [name, rows] of Object.entries(files))
+    await writeFile(join(folder, `${name}.csv`), rows.join('\n'));
+  await gatehouse(['import', folder]);
+}
+
+const mailOf = (key: string, name: string) => `${name.toLowerCase()}@${key}.example`;
+
+/** A trust of a journey's own, with its owner signed in at the page: nobody else's imports and products reach it. */
+export async function smallTrust(page: Page, info: TestInfo, part: string) {
+  const key = `${part}-${info.project.name}-${info.retry}`;
+  const trust = `Ashdown ${key}`;
+  await importStaff(key, info);
+  const owner: Person = { email: `owner@${key}.example`, password };
+  const named = ['--trust', trust, '--name', 'Olive Ashdown', '--email', owner.email];
+  await gatehouse(['owner', 'add', ...named, '--password-stdin'], password);
+  await signIn(page, owner);
+  const { request } = page;
+  const me = await (await request.get('/trpc/portal.me')).json();
+  const [{ id: trustSite }, { id: schoolSite }] = me.result.data.sites;
+  const roles = new Map<string, string>();
+  for (const [name, level] of [
+    ['Marks', 'school'],
+    ['Timetable', 'school'],
+    ['Reports', 'trust'],
+  ] as const) {
+    const product = {
+      name,
+      about: `${name} of the trust`,
+      icon: 'chart',
+      level,
+      launchUrl: 'https://product.example/',
+      ownerEmail: null,
+    };
+    const { productId } = await call(request, 'access.addProduct', { site: trustSite, product });
+    const role = { name: 'Editor', about: 'Edits everything', preset: 'full_edit' };
+    const { roleId } = await call(request, 'access.addRole', { site: trustSite, productId, role });
+    roles.set(name, roleId);
+  }
+  const personOf = async (email: string): Promise<string> => {
+    const input = JSON.stringify({ site: trustSite, q: email });
+    const list = await (await request.get('/trpc/invitations.list', { params: { input } })).json();
+    return list.result.data.rows[0].personId;
+  };
+  const give = async (site: string, email: string, products: readonly string[]) => {
+    const offers = products.map((name) => ({ roleId: roles.get(name) }));
+    await call(request, 'invitations.send', { site, personId: await personOf(email), offers });
+  };
+  return {
+    trust,
+    school: `Ashdown School ${key}`,
+    trustSite,
+    schoolSite,
+    /** A colleague who has accepted Marks and Timetable of the school, and was given Reports of the trust. */
+    async colleague(name: string, browser: Page) {
+      const invitee = { name: `${name} Ashdown`, email: mailOf(key, name) };
+      await give(schoolSite, invitee.email, ['Marks', 'Timetable']);
+      await acceptAfresh(browser, linkIn(await latestMail(request, invitee.email, /invited you/), '/i/'));
+      await give(trustSite, invitee.email, ['Reports']);
+      return invitee;
+    },
+    /** Imports the roster of the next night, without these people. */
+    nextNight: (...left: readonly string[]) => importStaff(key, info, left),
+  };
+}
