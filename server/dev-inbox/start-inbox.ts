@@ -58,7 +58,7 @@ export async function startInbox({ port, keep = 2_000 }: { port: number; keep?: 
     onAuth: ({ username }, _session, done) => done(null, { user: username }),
     onRcptTo({ address }, _session, done) {
       const trouble = troubleFor(address, 'recipient');
-      done(trouble && refusal(trouble));
+      done(trouble ? refusal(trouble) : nowhere.test(address) ? unknown() : null);
     },
     async onData(stream, { id, envelope }, done) {
       const answer = await take(stream, addresses(envelope)).catch((error: Error) => error);
@@ -85,6 +85,10 @@ export async function startInbox({ port, keep = 2_000 }: { port: number; keep?: 
 
 const refusal = ({ code = 550 }: Trouble) =>
   Object.assign(new Error(code < 500 ? 'Not now' : 'Not here'), { responseCode: code });
+
+/** No such domain ever exists (RFC 2606): whoever tries the portal out sees here how a bounce looks. */
+const nowhere = /\.invalid$/i;
+const unknown = () => Object.assign(new Error('5.1.1 User unknown'), { responseCode: 550 });
 
 const addresses = ({ mailFrom, rcptTo }: SMTPServerSession['envelope']) => ({
   from: mailFrom ? mailFrom.address : '',
