@@ -70,7 +70,7 @@ it('replaces the role when the same product is offered with another one', async 
   await admin.invitations.send({ site, personId, offers: [{ roleId: readOnly }] });
 
   const { rows } = await admin.invitations.list({ site });
-  expect(rows[0]?.invitation?.offers).toEqual([
+  expect(rows[0]?.invitation?.offers).toMatchObject([
     { product: 'Tracker', role: 'Partial Read-only', at: 'Riverside Primary', atTrust: false },
   ]);
 });
