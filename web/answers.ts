@@ -34,3 +34,4 @@ export type MyAccess = Answer<Caller['portal']['myAccess']>;
 export type OwnAccess = MyAccess['present'][number];
 export type OwnSession = Answer<Caller['profile']['sessions']>[number];
 export type EmailLanding = Answer<Caller['profile']['emailChangeLanding']>;
+export type Passport = Answer<Caller['passport']['get']>;

@@ -94,6 +94,9 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'invitations.sendMany': 'administrators of the site',
   'invitations.timeline': 'administrators of the site',
 
+  'passport.download': 'administrators of the site',
+  'passport.get': 'administrators of the site',
+
   'plans.approve': 'administrators of the site',
   'plans.badRows': 'administrators of the site',
   'plans.discard': 'administrators of the site',

@@ -2,6 +2,7 @@ import { accessRouter } from '../access/router.ts';
 import { portalRouter } from '../accounts/portal-router.ts';
 import { accountsRouter } from '../accounts/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
+import { passportRouter } from '../passport/router.ts';
 import { plansRouter } from '../plans/router.ts';
 import { profileRouter } from '../profile/router.ts';
 import { requestsRouter } from '../requests/router.ts';
@@ -14,6 +15,7 @@ export const appRouter = router({
   access: accessRouter,
   accounts: accountsRouter,
   invitations: invitationsRouter,
+  passport: passportRouter,
   plans: plansRouter,
   portal: portalRouter,
   profile: profileRouter,

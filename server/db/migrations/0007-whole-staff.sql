@@ -175,15 +175,32 @@ create policy own_rows on access_request for select to gatehouse_app using (acco
 -- Whom a mail about requests went to a moment ago.
 create index on mail (trust_id, to_address, created_at) where template = 'access-requested';
 
-/* Sign-ins of an account that the current trust gave access to, newest first: audit entries of sign-in belong to no trust. */
+/*
+ * Sign-ins of an account while the current trust knew it, newest first, and what was changed of the sign-in itself:
+ * audit entries of these belong to no trust.
+ */
 create function sign_ins_of(of_account uuid, most integer) returns table (at timestamptz, action text, details jsonb)
   stable security definer set search_path = public, pg_temp
   begin atomic
     select e.at, e.action, e.details from audit_entry e
     where e.trust_id is null and e.subject_kind = 'account' and e.subject_id = of_account::text and e.action in ('account.signed_in', 'account.sign_in_refused', 'account.signed_out')
-      and exists (select from registration r where r.account_id = of_account and r.trust_id = app_trust())
+      and exists (select from registration r where r.account_id = of_account and r.trust_id = app_trust()
+        and e.at >= r.registered_at and (r.ended_at is null or e.at <= r.ended_at))
     order by e.id desc limit most;
   end;
+create function sign_in_changes_of(of_account uuid, most integer) returns table (at timestamptz, action text)
+  stable security definer set search_path = public, pg_temp
+  begin atomic
+    select e.at, e.action from audit_entry e
+    where e.trust_id is null and e.subject_kind = 'account' and e.subject_id = of_account::text
+      and e.action in ('account.name_changed', 'account.email_changed', 'account.password_changed', 'account.password_reset')
+      and exists (select from registration r where r.account_id = of_account and r.trust_id = app_trust()
+        and e.at >= r.registered_at and (r.ended_at is null or e.at <= r.ended_at))
+    order by e.id desc limit most;
+  end;
+
+-- The plans that concerned somebody.
+create index on plan_item (person_id);
 
 -- Why somebody is missing: those who have left are looked for, too.
 create index person_staff_gone_search on person using gin (search_text gin_trgm_ops) where kind = 'staff' and gone_at is not null;

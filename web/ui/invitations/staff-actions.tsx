@@ -1,8 +1,9 @@
 import { Menu } from '@mantine/core';
+import { Link } from '@remix-run/react';
 import type { HeldRole, MySite, StaffRow } from '../../answers.ts';
 import { EndItems } from '../ends/end-items.tsx';
 import type { End } from '../ends/ends-dialogs.tsx';
-import { IconAt, IconHelp, IconMailForward, IconMailOff } from '../icons.ts';
+import { IconAt, IconHelp, IconMailForward, IconMailOff, IconPassport } from '../icons.ts';
 import { ChangeRoleItems } from './change-role-items.tsx';
 import { InviteItems } from './invite-items.tsx';
 import { cancelInvitation, reinvite, type Question } from './questions.ts';
@@ -51,6 +52,14 @@ export function StaffActions({ row, site, onInvite, onChange, onAsk, onCorrect, 
       <Menu.Item leftSection={<IconHelp {...icon} />} onClick={() => onWhy(row)}>
         Why this status?
         <span className="menu-note">And what happened so far</span>
+      </Menu.Item>
+      <Menu.Item
+        component={Link}
+        to={`/sites/${site.id}/people/${row.personId}`}
+        leftSection={<IconPassport {...icon} />}
+      >
+        Access passport
+        <span className="menu-note">All there is to know, to print or download</span>
       </Menu.Item>
       {status === 'registered' && (
         <>
