@@ -1,4 +1,4 @@
-import { Fragment, useId, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { TableScroll } from '../table-scroll.tsx';
 
 interface Props {
@@ -14,15 +14,10 @@ interface Props {
 
 /** One part of a passport: a heading and what there is, row by row. */
 export function PassportTable({ title, head, rows, none = null, onPaper }: Props) {
-  const id = useId();
   if (rows.length === 0 && none === null) return null;
   return (
-    <section
-      className="passport-part"
-      data-short={onPaper && rows.length > 10 ? true : undefined}
-      aria-labelledby={id}
-    >
-      <h2 id={id}>{title}</h2>
+    <div className="passport-part" data-short={onPaper && rows.length > 10 ? true : undefined}>
+      <h2>{title}</h2>
       {onPaper && rows.length > 10 && <p className="passport-paper">{onPaper}</p>}
       {rows.length === 0 ? (
         <p className="muted">{none}</p>
@@ -54,6 +49,6 @@ export function PassportTable({ title, head, rows, none = null, onPaper }: Props
           </table>
         </TableScroll>
       )}
-    </section>
+    </div>
   );
 }

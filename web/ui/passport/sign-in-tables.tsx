@@ -15,7 +15,7 @@ export function SignInTables({ passport: { signIns, signInChanges } }: { passpor
       <PassportTable
         title={signIns.length === 50 ? 'The last 50 sign-ins' : 'Sign-ins'}
         onPaper="The newest ten. The rest is in the downloaded file."
-        none="They have never signed in."
+        none="No sign-in with a password is on record, besides the acceptance of an invitation."
         head={['When', 'What', 'From']}
         rows={signIns.map(({ at, what, address }) => [
           instantOf(at),
