@@ -4,12 +4,17 @@ import type { Edge } from './edge.ts';
 
 const mebibyte = 1024 * 1024;
 const mostForAForm = bodyLimit({ maxSize: mebibyte });
+const mostForAFile = bodyLimit({ maxSize: 6 * mebibyte });
 const mostForARoster = bodyLimit({ maxSize: 128 * mebibyte });
 
 /** Where a roster package is uploaded, as a page's form or as Remix sends it. */
 const takesARoster = /^\/sites\/[^/]+\/roster(\.data)?$/;
 
+/** Where a file of people, products and roles is uploaded. */
+const takesAFile = /^\/sites\/[^/]+\/invitations\/file(\.data)?$/;
+
 /** Refuses what is larger than anything a person sends, before it is read. */
-export const sizeLimit = createMiddleware<Edge>(async (c, next) =>
-  takesARoster.test(c.req.path) ? mostForARoster(c, next) : mostForAForm(c, next),
-);
+export const sizeLimit = createMiddleware<Edge>(async (c, next) => {
+  if (takesARoster.test(c.req.path)) return mostForARoster(c, next);
+  return takesAFile.test(c.req.path) ? mostForAFile(c, next) : mostForAForm(c, next);
+});

@@ -2,9 +2,11 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { deed } from '../deed.server.ts';
 
-const deeds = z.enum(['stop', 'resume', 'retry']);
+const deeds = z.enum(['stop', 'resume', 'retry', 'approve', 'discard']);
 
 const said = {
+  approve: { title: 'It is under way', text: 'You can leave this page: it goes on by itself.' },
+  discard: { title: 'Discarded', text: 'Nothing has happened to anybody.' },
   stop: { title: 'Stopped', text: 'What was done is done. The rest waits until you go on.' },
   resume: { title: 'It goes on', text: 'You can leave this page.' },
   retry: { title: 'The failed ones are tried again', text: 'Everybody else is left as they are.' },

@@ -1,20 +1,37 @@
 import '../css/plan.css';
 import '../css/table.css';
 import '../css/status.css';
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { verdictGroups } from '#server/plans/csv/rules.ts';
 import { ask } from '../api.server.ts';
+import { DraftPage } from '../ui/plans/draft-page.tsx';
 import { PlanPage } from '../ui/plans/plan-page.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Bulk change · Gatehouse' }];
 
+const query = z.object({
+  show: z.enum(verdictGroups).nullable().catch(null),
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
+});
+
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '', plan: planId = '' } = args.params;
-  const plan = await ask(args, args.context.api.plans.get({ site, planId }));
-  return { site, planId, plan, now: new Date().toISOString() };
+  const { plans } = args.context.api;
+  const plan = await ask(args, plans.get({ site, planId }));
+  if (plan.state === 'cancelled') throw redirect(`/sites/${site}/plans`);
+  const { searchParams } = new URL(args.request.url);
+  const shown = query.parse({ show: null, page: 1, ...Object.fromEntries(searchParams) });
+  const draft = plan.state === 'draft' ? await ask(args, plans.draft({ site, planId, ...shown })) : null;
+  return { site, planId, plan, draft, shown };
 }
 
 export default function PlanRoute() {
-  const shown = useLoaderData<typeof loader>();
-  return <PlanPage key={shown.planId} {...shown} />;
+  const { draft, ...page } = useLoaderData<typeof loader>();
+  return draft === null ? (
+    <PlanPage key={page.planId} {...page} />
+  ) : (
+    <DraftPage key={page.planId} {...page} draft={draft} />
+  );
 }

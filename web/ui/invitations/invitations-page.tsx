@@ -1,4 +1,4 @@
-import { useRevalidator } from '@remix-run/react';
+import { Link, useRevalidator } from '@remix-run/react';
 import { useRef, useState } from 'react';
 import type { Finding, MySite, Product, StaffPage, StaffRow } from '../../answers.ts';
 import { LeaversNote } from '../leavers/leavers-note.tsx';
@@ -58,6 +58,9 @@ export function InvitationsPage({ site, staff, findings, products, filter, now }
             Staff of {site.name}, and the products they can open. {rosterAge(roster.importedAt, now)}
           </p>
         </div>
+        <Link className="button" to="file">
+          Invite by file
+        </Link>
       </div>
       <LeaversNote site={site.id} />
       <StatusTabs counts={counts} filter={filter} />

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import type { PlanReport } from '../../answers.ts';
-import { number } from '../counted.ts';
+import type { PlanProgress, PlanReport } from '../../answers.ts';
+import { counted, number } from '../counted.ts';
 import { instantOf } from '../when.ts';
 import { BouncedMails } from './bounced-mails.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -53,9 +53,21 @@ export function PlanPage({ site, planId, plan }: Props) {
         </dl>
         <PlanDeeds site={site} plan={progress} />
       </section>
+      {progress.rejected > 0 && <RowsToCorrect site={site} plan={progress} />}
       <BouncedMails bounced={plan.bounced} count={progress.mailsBounced} />
       <LeftOut items={plan.items} count={skipped + failed} finished={finished} />
     </div>
+  );
+}
+
+function RowsToCorrect({ site, plan: { planId, rejected } }: { site: string; plan: PlanProgress }) {
+  return (
+    <p className="note">
+      <a href={`/sites/${site}/plans/${planId}/rows-to-correct.csv`} download>
+        Download {counted(rejected, 'row', 'rows')} to correct
+      </a>
+      , with what is wrong with each, and upload the file again.
+    </p>
   );
 }
 
