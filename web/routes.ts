@@ -50,6 +50,8 @@ export default [
   route('sites/:site/requests/refuse', 'routes/requests.refuse.ts'),
   route('sites/:site/invitations/file/template.csv', 'routes/plan-file.template.ts'),
   route('sites/:site/plans/:plan/rows-to-correct.csv', 'routes/plan.bad-rows.ts'),
+  route('sites/:site/plans/preview', 'routes/plans.preview.ts'),
+  route('sites/:site/plans/make', 'routes/plans.make.ts'),
   route('sites/:site/plans/:plan/results.csv', 'routes/plan.results.ts'),
   route('sites/:site/plans/:plan/:deed', 'routes/plan.deed.ts'),
   route('sites/:site/access/change-held-role', 'routes/access.change-held-role.ts'),

@@ -6,6 +6,7 @@ import '../css/people-cards.css';
 import '../css/status.css';
 import '../css/empty.css';
 import '../css/bulk.css';
+import '../css/plan.css';
 import '../css/field.css';
 import '../css/addresses.css';
 import '../css/timeline.css';

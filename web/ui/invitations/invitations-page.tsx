@@ -116,6 +116,9 @@ export function InvitationsPage({ site, staff, findings, products, filter, now }
         counts={counts}
         filter={filter}
         onSend={(button) => openFrom(button, { kind: 'invite', who: selectionOf(selection.picked, filter) })}
+        onChange={(what, button) =>
+          openFrom(button, { kind: 'bulk', what, who: selectionOf(selection.picked, filter) })
+        }
       />
       <StaffDialogs
         open={open}
@@ -128,7 +131,13 @@ export function InvitationsPage({ site, staff, findings, products, filter, now }
           close();
         }}
         onBegun={({ planId, total: count }) => {
-          watchPlan({ site: site.id, kind: 'invite', planId, total: count, onEnd: revalidate });
+          watchPlan({
+            site: site.id,
+            kind: open?.kind === 'bulk' ? open.what : 'invite',
+            planId,
+            total: count,
+            onEnd: revalidate,
+          });
           selection.clear();
           close();
         }}

@@ -1,7 +1,9 @@
 import type { StaffSelection } from '#server/invitations/staff-filter.ts';
 import type { HeldRole, MySite, Product, StaffRow } from '../../answers.ts';
 import { EndsDialogs, type End } from '../ends/ends-dialogs.tsx';
+import type { ChangeForm } from '../../change-form.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { ChangeDialog } from '../plans/change-dialog.tsx';
 import type { Said } from '../say.tsx';
 import { ChangeRoleDialog } from './change-role-dialog.tsx';
 import { CorrectAddressDialog } from './correct-address-dialog.tsx';
@@ -20,6 +22,7 @@ export type Open =
       /** The names of the schools that the person works at. */
       readonly own?: readonly string[];
     }
+  | { readonly kind: 'bulk'; readonly what: ChangeForm['kind']; readonly who: StaffSelection }
   | { readonly kind: 'change'; readonly name: string; readonly held: HeldRole }
   | { readonly kind: 'ask'; readonly question: Question }
   | { readonly kind: 'correct'; readonly row: StaffRow }
@@ -46,6 +49,10 @@ export function StaffDialogs({ open, site, products, onClose, onDone, onBegun }:
   }
   if (open?.kind === 'missing') return <MissingDialog onClose={onClose} />;
   if (open?.kind === 'why') return <WhyDialog row={open.row} onClose={onClose} />;
+  if (open?.kind === 'bulk') {
+    const { what, who } = open;
+    return <ChangeDialog kind={what} {...{ who, products, onClose, onBegun }} />;
+  }
   if (open?.kind === 'change')
     return <ChangeRoleDialog {...open} products={products} onClose={onClose} onDone={onDone} />;
   if (open?.kind === 'ask')

@@ -1,0 +1,92 @@
+import { Button, Checkbox, Textarea } from '@mantine/core';
+import { useEffect, useState, type FormEvent } from 'react';
+import type { StaffSelection } from '#server/invitations/staff-filter.ts';
+import type { ChangePreview, Product } from '../../answers.ts';
+import type { ChangeForm } from '../../change-form.ts';
+import { Dialog } from '../dialog.tsx';
+import { Refused } from '../refused.tsx';
+import { useSite } from '../use-site.ts';
+import { useDeed } from '../use-deed.ts';
+import { ChangePick, type Picked } from './change-pick.tsx';
+import { changeLabel, changeLines, changeTitles } from './change-text.ts';
+
+interface Props {
+  readonly kind: ChangeForm['kind'];
+  readonly who: StaffSelection;
+  readonly products: readonly Product[];
+  readonly onClose: () => void;
+  readonly onBegun: (plan: { readonly planId: string; readonly total: number }) => void;
+}
+
+function changeOf(kind: ChangeForm['kind'], { productId, roleId, reach }: Picked): ChangeForm | null {
+  if (kind === 'revoke') return { kind, reach };
+  if (kind === 'remove_role') return productId === null ? null : { kind, productId };
+  return roleId === null ? null : { kind, roleId };
+}
+
+/** Changes, removes or revokes the access of everybody who is ticked: first shown, then done as a plan. */
+export function ChangeDialog({ kind, who, products, onClose, onBegun }: Props) {
+  const [picked, setPicked] = useState<Picked>({ productId: null, roleId: null, reach: 'everything' });
+  const [note, setNote] = useState('');
+  const [tell, setTell] = useState(true);
+  const [preview, setPreview] = useState<ChangePreview | null>(null);
+  const { run: count, refusal: notCounted, busy: counting } = useDeed<ChangePreview>(setPreview);
+  const { run, refusal, busy } = useDeed<{ planId: string; total: number }>(onBegun);
+  const { productId, roleId, reach } = picked;
+  const site = useSite();
+  useEffect(() => {
+    const change = changeOf(kind, { productId, roleId, reach });
+    if (change !== null) count('plans/preview', { who, change });
+  }, [count, kind, who, productId, roleId, reach]);
+
+  const change = changeOf(kind, picked);
+  const pick = (next: Picked) => {
+    setPicked(next);
+    setPreview(null);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (change !== null && !busy) run('plans/make', { who, change, note, tell });
+  };
+  return (
+    <Dialog title={changeTitles[kind]} onClose={onClose} size={620}>
+      <form className="dialog-form" onSubmit={submit} noValidate>
+        <ChangePick kind={kind} site={site} products={products} picked={picked} onPick={pick} />
+        <div aria-live="polite" className="change-lines">
+          {counting && preview === null && <p className="muted">Counting …</p>}
+          {preview && changeLines(kind, preview).map((text) => <p key={text}>{text}</p>)}
+        </div>
+        <Textarea
+          label="Why"
+          description="Kept with the record of it. They do not see it."
+          maxLength={500}
+          autosize
+          minRows={2}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <Checkbox
+          label="Tell them by e-mail"
+          checked={tell}
+          onChange={(event) => setTell(event.currentTarget.checked)}
+        />
+        <Refused>{refusal ?? notCounted}</Refused>
+        <div className="dialog-foot">
+          <div className="dialog-buttons">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button
+              type="submit"
+              className={kind === 'change_role' ? undefined : 'button-danger'}
+              loading={busy}
+              disabled={preview === null || preview.people === 0}
+            >
+              {preview ? changeLabel(kind, preview) : changeTitles[kind]}
+            </Button>
+          </div>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
