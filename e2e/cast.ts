@@ -55,6 +55,17 @@ export async function officeFor(page: Page): Promise<Invitee> {
   return invitee;
 }
 
+/** Two people of other schools, others at each width, whom only the journey of the file invites, and at the trust. */
+export async function pairFor(page: Page): Promise<readonly [Invitee, Invitee]> {
+  const elsewhere = (await staffOfTrust(page)).filter(
+    ({ schools, switchedOff, email }) =>
+      schools.length === 1 && !schools.includes(school) && !switchedOff && email,
+  );
+  const [one, other] = elsewhere.slice(test.info().project.name === 'desktop' ? -2 : -4);
+  if (one === undefined || other === undefined) throw new Error('the other schools have too few people');
+  return [one, other];
+}
+
 async function staffOfTrust({ request }: Page): Promise<readonly Row[]> {
   const me = await (await request.get('/trpc/portal.me')).json();
   const input = JSON.stringify({ site: me.result.data.sites[0].id, size: 100 });
