@@ -72,7 +72,7 @@ test('revoking at the trust “trust products only” leaves what the school gav
 
 test('a role gets a last day, and another one', async ({ page, elsewhere }, info) => {
   test.setTimeout(180_000);
-  const { schoolSite, colleague } = await smallTrust(page, info, 'until');
+  const { schoolSite, colleague } = await smallTrust(page, info, 'dated');
   const invitee = await colleague('Cy', await elsewhere());
   await page.goto(`/sites/${schoolSite}/invitations`);
   await awake(page);
