@@ -12,8 +12,11 @@ export async function find(page: Page, { name, email }: Invitee): Promise<Locato
 
 /** Opens the ellipsis beside somebody and chooses an operation. */
 export async function choose(page: Page, { name }: Invitee, operation: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name: `Operations for ${name}` }).click();
-  await page.getByRole('menuitem', { name: operation }).click();
+  // A list that is redrawn while the menu opens closes it again.
+  await expect(async () => {
+    await page.getByRole('button', { name: `Operations for ${name}` }).click({ timeout: 5_000 });
+    await page.getByRole('menuitem', { name: operation }).click({ timeout: 5_000 });
+  }).toPass();
 }
 
 /** In the dialog: Product → Assign Role → the button. */
