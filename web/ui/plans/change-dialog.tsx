@@ -1,9 +1,10 @@
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useState, type FormEvent } from 'react';
 import type { StaffSelection } from '#server/invitations/staff-filter.ts';
 import type { ChangePreview, Product } from '../../answers.ts';
 import type { ChangeForm } from '../../change-form.ts';
 import { Dialog } from '../dialog.tsx';
+import { EndFields } from '../ends/end-fields.tsx';
 import { Refused } from '../refused.tsx';
 import { useSite } from '../use-site.ts';
 import { useDeed } from '../use-deed.ts';
@@ -56,20 +57,7 @@ export function ChangeDialog({ kind, who, products, onClose, onBegun }: Props) {
           {counting && preview === null && <p className="muted">Counting …</p>}
           {preview && changeLines(kind, preview).map((text) => <p key={text}>{text}</p>)}
         </div>
-        <Textarea
-          label="Why"
-          description="Kept with the record of it. They do not see it."
-          maxLength={500}
-          autosize
-          minRows={2}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-        <Checkbox
-          label="Tell them by e-mail"
-          checked={tell}
-          onChange={(event) => setTell(event.currentTarget.checked)}
-        />
+        <EndFields note={note} onNote={setNote} tell={tell} onTell={setTell} />
         <Refused>{refusal ?? notCounted}</Refused>
         <div className="dialog-foot">
           <div className="dialog-buttons">

@@ -11,8 +11,10 @@ export const changeTitles: Readonly<Record<ChangeForm['kind'], string>> = {
 
 /** What the dialog says a bulk change comes to: whom it concerns, what they lose, and what stays as it is. */
 export function changeLines(kind: ChangeForm['kind'], preview: ChangePreview): readonly string[] {
-  const { people, names, lost, already, own, beyond, without } = preview;
-  if (people === 0) return ['Nobody of them has anything here that would change.', ...stays(preview)];
+  const { total, people, names, lost, already, own, beyond, without } = preview;
+  const nothing = 'Nobody of them has anything here that would change.';
+  if (without === total) return [nothing];
+  if (people === 0) return [nothing, ...stays(preview)];
   const verb = kind === 'change_role' ? 'lose, and get the new role instead' : 'lose, straight away';
   const first = lost
     .slice(0, mostLost)
