@@ -25,7 +25,7 @@ export interface RevokeAccess extends Omit<Ending, 'reason'> {
  * their sessions, in one transaction. Whoever has two records in the roster and one account is one human being: what
  * either record brought them ends. When nothing is left they are not registered any more: coming back means a new
  * invitation, and when nobody else knows the account its password is gone too. Refuses `not_found` for people that a
- * school has nothing to do with, `not_registered` when there is nothing to end, and `self_change`.
+ * school has nothing to do with, `not_registered` when there is nothing to end, and `self_change`: all before anything is changed.
  */
 export async function revokeAccess(
   uow: UnitOfWork,

@@ -27,7 +27,8 @@ const facts = `
     exists (select from invitation other where other.trust_id = p.trust_id and other.kind = 'staff'
       and other.email = reach.email and other.state = 'pending' and other.person_id <> p.id
       and coalesce(other.school_id, other.trust_id) = coalesce($3::uuid, p.trust_id)) as "addressInUse"
-  from person p
+  from unnest($2::uuid[]) with ordinality as chosen(id, place)
+  join person p on p.id = chosen.id
   cross join lateral (select count(*) > 0 as ever, coalesce(bool_or(f.gone_at is null), false) as now
     from affiliation f where f.person_id = p.id and f.school_id = $3) works
   left join registration r on r.person_id = p.id and r.ended_at is null
@@ -46,8 +47,8 @@ const facts = `
       and i.school_id is not distinct from $3 order by i.issued_at desc limit 1) live on true
   cross join lateral (select case when live.corrected_email is not null and p.email is not distinct from live.corrected_over
     then live.corrected_email else p.email end as email) reach
-  where p.trust_id = $1 and p.kind = 'staff' and p.id = any ($2) and ($3::uuid is null or works.ever)
-  order by array_position($2, p.id)`;
+  where p.trust_id = $1 and p.kind = 'staff' and ($3::uuid is null or works.ever)
+  order by chosen.place`;
 
 /**
  * What is known, at `site`, of the members of staff with these ids, and holds them. A school
@@ -68,4 +69,4 @@ export const readInvitees = (
   { sql, actor }: Reading,
   { trustId, schoolId }: Site,
   personIds: readonly string[],
-): Promise<Invitee[]> => sql<Invitee>(facts, [trustId, [...personIds], schoolId, actor.accountId]);
+): Promise<Invitee[]> => sql<Invitee>(facts, [trustId, [...new Set(personIds)], schoolId, actor.accountId]);
