@@ -89,7 +89,8 @@ const query = `
   left join account a on a.id = r.account_id
   left join lateral (
     select array_agg(distinct f.role) as jobs, array_agg(distinct s.name) filter (where s.id is not null) as schools
-    from affiliation f left join school s on s.id = f.school_id where f.person_id = p.id and f.gone_at is null) work on true
+    from affiliation f left join school s on s.id = f.school_id where f.person_id = p.id and f.gone_at is null
+      and ($2::uuid is null or f.school_id = $2)) work on true
   left join lateral (
     select jsonb_build_object('id', i.id, 'state', i.state, 'issuedAt', iso(i.issued_at), 'expiresAt', iso(i.expires_at),
       'invitedBy', i.invited_by_name, 'managedHere', i.school_id is not distinct from $2,
@@ -100,7 +101,7 @@ const query = `
           'atTrust', fs.id is null, 'retired', coalesce(o.retired_at, x.retired_at) is not null) order by x.name, fs.name), '[]')
         from offer f join product_role o on o.id = f.product_role_id join product x on x.id = o.product_id
         join trust ft on ft.id = f.trust_id left join school fs on fs.id = f.school_id
-        where f.invitation_id = i.id)) as body
+        where f.invitation_id = i.id and ($2::uuid is null or f.school_id = $2 or f.school_id is null))) as body
     from invitation i left join mail m on m.invitation_id = i.id and m.invitation_version = i.version
       and m.template = 'staff-invitation'
     where i.person_id = p.id and i.state in ('pending', 'expired') order by i.expires_at desc limit 1) inv on true

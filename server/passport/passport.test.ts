@@ -123,3 +123,28 @@ it('tells of no sign-in from before or after the trust knew the account', async 
   expect(person).toMatchObject({ status: 'not_registered', loginEmail: null });
   expect(access.map(({ endReason }) => endReason)).toEqual(['access_revoked', 'role_removed']);
 });
+
+it('tells the trust from where somebody signed in, but no school, and nobody while another trust shares the account', async () => {
+  const { personId, member, atTrust, atSchool } = await withAPast();
+  const { id: site, riverside } = world.trust;
+  const seen = { action: 'account.signed_in', kind: 'account', ip: '203.0.113.7' };
+  await world.database.asOwner(
+    `insert into audit_entry (at, actor_label, action, subject_kind, subject_id, details)
+     values ($1, 'Mei', $2, $3, $4, jsonb_build_object('ip', $5::text))`,
+    [world.now, seen.action, seen.kind, member.accountId, seen.ip],
+  );
+  const from = async (api: typeof atTrust, place: string) =>
+    (await api.passport.get({ site: place, personId })).signIns.map(({ address }) => address);
+
+  expect(await from(atTrust, site)).toContain(seen.ip);
+  expect(await from(atSchool, riverside)).toEqual([null, null]);
+
+  await world.startAfresh();
+  await world.run(async ({ sql }) =>
+    sql(
+      `insert into registration (trust_id, person_id, account_id, registered_at) values (app_trust(), $1, $2, $3)`,
+      [await world.staff(), member.accountId, world.now],
+    ),
+  );
+  expect(await from(atTrust, site)).toEqual([null, null]);
+});

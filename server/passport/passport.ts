@@ -66,7 +66,7 @@ const plan = z.strictObject({
 const signIn = z.strictObject({
   at: instant,
   what: z.enum(['signed_in', 'refused', 'signed_out']),
-  /** The network address it came from, where it was written down. */
+  /** The network address it came from, where it was written down; a school, and a trust that shares the account with another, is not told. */
   address: z.string().nullable(),
 });
 

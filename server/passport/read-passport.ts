@@ -18,6 +18,6 @@ export async function readPassport(
     ...holder,
     access: await accessHistory(reading, site, personId),
     ...(await paperHistory(reading, site, personId)),
-    ...(await signInHistory(reading, accountIds)),
+    ...(await signInHistory(reading, site, accountIds)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Site } from '../administrators/rules.ts';
 import type { Reading } from '../unit-of-work.ts';
 import type { Passport } from './passport.ts';
 
@@ -8,7 +9,7 @@ const most = 50;
 
 const signIns = `
   select iso(e.at) as at, case e.action when 'account.signed_in' then 'signed_in'
-    when 'account.signed_out' then 'signed_out' else 'refused' end as what, e.details->>'ip' as address
+    when 'account.signed_out' then 'signed_out' else 'refused' end as what, case when $3 then e.address end as address
   from unnest($1::uuid[]) as own(id) cross join lateral sign_ins_of(own.id, $2) e order by e.at desc limit $2`;
 
 // An account is made and closed with an act of the trust; everything else of a sign-in belongs to no trust.
@@ -23,11 +24,18 @@ const changes = `
       and subject_id = any ($3::text[]) and action in ('account.created', 'account.reopened', 'account.closed')) e
   order by e.at desc limit $2`;
 
-/** When and from where somebody signed in, and what was changed of their sign-in, while the trust knew the account. */
-export async function signInHistory({ sql }: Reading, accountIds: readonly string[]): Promise<SignIns> {
+/**
+ * When somebody signed in, and what was changed of their sign-in, while the trust knew the account. From where is told
+ * at the trust alone: a school would learn of their home, and of the other places where they work.
+ */
+export async function signInHistory(
+  { sql }: Reading,
+  { schoolId }: Site,
+  accountIds: readonly string[],
+): Promise<SignIns> {
   const ids = [...accountIds];
   return {
-    signIns: await sql(signIns, [ids, most]),
+    signIns: await sql(signIns, [ids, most, schoolId === null]),
     signInChanges: await sql(changes, [ids, most, ids]),
   };
 }

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { may, type Site } from '../administrators/rules.ts';
 import { granterOf } from '../access/granter.ts';
+import type { Actor } from '../trust/actor.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { Plan } from './plan.ts';
@@ -18,12 +19,9 @@ type Change = (uow: UnitOfWork, plan: Plan) => Promise<void> | void;
 const changes: Readonly<Record<PlanDeed, Change>> = {
   async approve(uow, plan) {
     const { actor } = uow;
-    if (actor.accountId === null) throw new Refusal('not_permitted');
     if (plan.total === 0) throw new Refusal('nobody_selected');
     plan.state = 'approved';
-    // Whoever carries a draft out answers for it: their rights count from here on.
-    plan.madeBy = actor.accountId;
-    plan.madeByName = actor.label;
+    answerFor(plan, actor);
     await ask(uow, plan);
   },
   discard({ now }, plan) {
@@ -35,12 +33,14 @@ const changes: Readonly<Record<PlanDeed, Change>> = {
   },
   async resume(uow, plan) {
     plan.stoppedAt = null;
+    answerFor(plan, uow.actor);
     await ask(uow, plan);
   },
   async retry(uow, plan) {
     plan.state = 'running';
     plan.endedAt = null;
     plan.stoppedAt = null;
+    answerFor(plan, uow.actor);
     await uow.sql(
       `update plan_item set state = 'to_do', reason = null, ended_at = null where plan_id = $1 and state = 'failed'`,
       [plan.id],
@@ -71,6 +71,16 @@ export async function changePlan(uow: UnitOfWork, { site, planId, deed }: Change
 
   await changes[deed](uow, plan);
   audit(`plan.${done[deed]}`, { kind: 'plan', id: planId }, { kind: plan.kind });
+}
+
+/**
+ * Whoever lets a plan go on answers for what is still to be done, and their rights count from here on: nobody gives by a
+ * plan that somebody else made, and perhaps stopped, what they could not give themselves.
+ */
+function answerFor(plan: Plan, { accountId, label }: Actor): void {
+  if (accountId === null) throw new Refusal('not_permitted');
+  plan.madeBy = accountId;
+  plan.madeByName = label;
 }
 
 const done = {

@@ -48,3 +48,18 @@ it('is used by one of twenty who type the right code at once', async () => {
   expect(await world.rows('select from "grant"')).toHaveLength(1);
   expect(await world.rows('select from address_proof where used_at is not null')).toHaveLength(1);
 });
+
+it('six codes a day are all that somebody gets who has the link and not the mailbox', async () => {
+  const { invitationId } = await inviteOne(world);
+  const { invitations } = world.as(await addHolder(world, `ada.${crypto.randomUUID()}@home.example`));
+  const token = await newestLink(world, invitationId);
+  const ask = () => atOnce(invitations.sendCode({ token }));
+  for (let each = 0; each < 6; each += 1) {
+    expect(await ask()).toEqual(['done']);
+    world.pass({ hours: 1 });
+  }
+
+  expect(await ask()).toEqual(['too_often']);
+  world.pass({ hours: 20 });
+  expect(await ask()).toEqual(['done']);
+});

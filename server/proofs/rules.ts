@@ -4,6 +4,8 @@ export const codeMinutes = 10;
 export const codeTries = 5;
 /** How many codes may be asked for within an hour, for one invitation. */
 export const codesAnHour = 3;
+/** How many within a day: so few guesses that somebody who has only the link does not come in by patience. */
+export const codesADay = 6;
 
 /** When a code that is issued at `issuedAt` runs out. */
 export const codeExpiry = (issuedAt: Date): Date => new Date(issuedAt.getTime() + codeMinutes * 60_000);

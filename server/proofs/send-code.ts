@@ -6,7 +6,7 @@ import { newNonce } from '../invitations/token.ts';
 import { Refusal } from '../refusal.ts';
 import type { SignedIn } from '../trust/site.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import { codeExpiry, codesAnHour } from './rules.ts';
+import { codeExpiry, codesADay, codesAnHour } from './rules.ts';
 
 interface Invited {
   readonly id: string;
@@ -15,21 +15,23 @@ interface Invited {
   readonly name: string;
   readonly invitedBy: string | null;
   readonly registeredElsewhere: boolean;
-  readonly recent: number;
+  readonly lately: number;
+  readonly today: number;
 }
 
 const facts = `
   select i.id, i.version, i.email, i.name, i.invited_by as "invitedBy",
     exists (select from registration r where r.person_id = i.person_id and r.ended_at is null and r.account_id <> $2)
       as "registeredElsewhere",
-    (select count(*)::int from address_proof p
-     where p.invitation_id = i.id and p.issued_at > gatehouse_now() - interval '1 hour') as recent
-  from invitation i where i.id = $1`;
+    asked.lately, asked.today
+  from invitation i cross join lateral (
+    select count(*)::int as today, count(*) filter (where p.issued_at > gatehouse_now() - interval '1 hour')::int as lately
+    from address_proof p where p.invitation_id = i.id and p.issued_at > gatehouse_now() - interval '24 hours') asked where i.id = $1`;
 
 /**
  * Mails six digits to the invited address: whoever can type them in reads the mail of that address, and may accept with
  * an account of another one. A newer code replaces the older ones. Refuses why the link is dead, `self_change` to
- * whoever sent the invitation, `account_exists` when somebody else is registered, and `too_often` after three an hour.
+ * whoever sent the invitation, `account_exists` when somebody else is registered, and `too_often` after three an hour or six a day.
  */
 export async function sendCode(
   uow: UnitOfWork,
@@ -44,7 +46,7 @@ export async function sendCode(
   const { id, version, email, name, invitedBy } = invited;
   if (invitedBy === accountId) throw new Refusal('self_change');
   if (invited.registeredElsewhere) throw new Refusal('account_exists', registeredElsewhere);
-  if (invited.recent >= codesAnHour) throw new Refusal('too_often');
+  if (invited.lately >= codesAnHour || invited.today >= codesADay) throw new Refusal('too_often');
   const expiresAt = codeExpiry(now);
   const [proof] = await sql<{ id: string }>(
     `insert into address_proof (trust_id, invitation_id, invitation_version, account_id, nonce, issued_at, expires_at)

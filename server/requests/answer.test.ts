@@ -121,6 +121,8 @@ it('takes no last day that is over', async () => {
 
   const approve = school.requests.approve({ ...chosen, endsAt: world.now.toISOString() });
   await expect(approve).rejects.toMatchObject(codeOf('ends_in_past'));
+  const late = school.requests.approve({ ...chosen, endsAt: '2036-12-19T00:00:00.000Z' });
+  await expect(late).rejects.toMatchObject(codeOf('ends_too_late'));
 });
 
 it('leaves the request of an administrator to another one', async () => {

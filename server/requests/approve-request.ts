@@ -2,6 +2,7 @@ import { endElapsed } from '../access/end-elapsed.ts';
 import { findRoles, type OfferedRole } from '../access/find-roles.ts';
 import { giveAccess } from '../access/give-access.ts';
 import { requireGrants } from '../access/granter.ts';
+import { endObstacle } from '../access/rules.ts';
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
@@ -34,14 +35,15 @@ export interface Approved {
 
 /**
  * Gives what was asked for, at once, in the role that is chosen; from then on it is managed by `site`. Of two who
- * answer, one does. Refuses with what stands in the way of the asker, or of whoever answers.
+ * answer, one does. Refuses an end that no grant may have, and what stands in the way of the asker, or of whoever answers.
  */
 export async function approveRequest(
   uow: UnitOfWork,
   { site, requestId, roleId, endsAt, note }: Approve,
 ): Promise<Approved> {
   const { actor, now, audit } = uow;
-  if (endsAt !== null && endsAt <= now) throw new Refusal('ends_in_past');
+  const tooSoonOrLate = endObstacle(endsAt, now);
+  if (tooSoonOrLate !== null) throw new Refusal(tooSoonOrLate);
   const request = await holdRequest(uow, site, requestId);
   request.apply('approve', { by: actor, note }, now);
   const { accountId, productId, schoolId = null } = request;

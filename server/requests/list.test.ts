@@ -56,3 +56,22 @@ it('turns the pages of what was answered, the last answer first', async () => {
   expect(answered).toEqual(answered.toSorted().toReversed());
   expect(rest.next).toBeNull();
 });
+
+it('tells a school nothing of what somebody does at the other schools where they work', async () => {
+  const { school, owner, trust } = await offices();
+  const asker = await addAsker(world);
+  await world.run(({ sql }) =>
+    sql(
+      `insert into affiliation (trust_id, source_id, external_id, person_id, school_id, role)
+       select trust_id, source_id, external_id || ' too', person_id, $2, 'principal' from affiliation where person_id = $1`,
+      [asker.personId, world.trust.hillside],
+    ),
+  );
+  await asker.ask('Tracker', riverside());
+
+  const [seen] = (await school.requests.list({ site: riverside() })).rows;
+  expect(seen).toMatchObject({ schools: ['Riverside Primary'], job: 'Teacher' });
+  const [row] = (await school.invitations.list({ site: riverside() })).rows;
+  expect(row).toMatchObject({ schools: ['Riverside Primary'], job: 'Teacher' });
+  expect((await owner.requests.list({ site: trust })).rows[0]?.schools).toHaveLength(2);
+});

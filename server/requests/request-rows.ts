@@ -51,7 +51,8 @@ const query = `
   left join lateral (
     select array_agg(distinct f.role) as jobs, bool_or(f.school_id = q.school_id) as there,
       array_agg(distinct x.name) filter (where x.id is not null) as schools
-    from active_affiliation f left join school x on x.id = f.school_id where f.person_id = q.person_id) work on true
+    from active_affiliation f left join school x on x.id = f.school_id
+    where f.person_id = q.person_id and ($2::uuid is null or f.school_id = $2)) work on true
   left join lateral (
     select jsonb_build_object('role', r.name, 'endsAt', iso(g.ends_at)) as body
     from "grant" g join product_role r on r.id = g.product_role_id where g.id = q.grant_id) given on true

@@ -177,12 +177,14 @@ create index on mail (trust_id, to_address, created_at) where template = 'access
 
 /*
  * Sign-ins of an account while the current trust knew it, newest first, and what was changed of the sign-in itself:
- * audit entries of these belong to no trust.
+ * audit entries of these belong to no trust. From where is told only of times when no other trust knew the account.
  */
-create function sign_ins_of(of_account uuid, most integer) returns table (at timestamptz, action text, details jsonb)
+create function sign_ins_of(of_account uuid, most integer) returns table (at timestamptz, action text, address text)
   stable security definer set search_path = public, pg_temp
   begin atomic
-    select e.at, e.action, e.details from audit_entry e
+    select e.at, e.action, case when not exists (select from registration r where r.account_id = of_account
+        and r.trust_id <> app_trust() and e.at >= r.registered_at and (r.ended_at is null or e.at <= r.ended_at)) then e.details->>'ip' end
+    from audit_entry e
     where e.trust_id is null and e.subject_kind = 'account' and e.subject_id = of_account::text and e.action in ('account.signed_in', 'account.sign_in_refused', 'account.signed_out')
       and exists (select from registration r where r.account_id = of_account and r.trust_id = app_trust()
         and e.at >= r.registered_at and (r.ended_at is null or e.at <= r.ended_at))
