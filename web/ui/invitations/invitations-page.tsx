@@ -46,7 +46,6 @@ export function InvitationsPage({ site, staff, findings, products, filter, now }
   };
   const fromRow = (what: Open) => openFrom(rowMenu.pressed.current, what);
   const close = () => setOpen(null);
-  const trustLevel = site.kind === 'trust';
   return (
     <div className="page">
       <div className="page-head">
@@ -81,9 +80,9 @@ export function InvitationsPage({ site, staff, findings, products, filter, now }
           <>
             <StaffTable
               rows={rows}
+              site={site}
               caption={listCaption(total, filter)}
               now={now}
-              trustLevel={trustLevel}
               selection={selection}
               menuButton={rowMenu.button}
             />

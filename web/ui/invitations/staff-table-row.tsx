@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { StaffRow } from '../../answers.ts';
 import { initials } from '../initials.ts';
@@ -7,6 +8,7 @@ import { statusLine, statusNotes } from './status-line.ts';
 
 interface Props {
   readonly row: StaffRow;
+  readonly site: string;
   readonly now: string;
   readonly trustLevel: boolean;
   readonly picked: boolean;
@@ -16,8 +18,8 @@ interface Props {
 }
 
 /** One member of staff: a row on a desk, a card on a phone. */
-export function StaffTableRow({ row, now, trustLevel, picked, pickable, onToggle, menu }: Props) {
-  const { name, email, job, schools, status, loginEmail } = row;
+export function StaffTableRow({ row, site, now, trustLevel, picked, pickable, onToggle, menu }: Props) {
+  const { personId, name, email, job, schools, status, loginEmail } = row;
   const line = statusLine(row, now);
   return (
     <tr data-picked={picked || undefined}>
@@ -35,7 +37,9 @@ export function StaffTableRow({ row, now, trustLevel, picked, pickable, onToggle
         <span className="avatar" aria-hidden="true">
           {initials(name)}
         </span>
-        <bdi className="who-name">{name}</bdi>
+        <Link className="who-name" to={`/sites/${site}/people/${personId}`} title="Access passport">
+          <bdi>{name}</bdi>
+        </Link>
         <bdi className="who-mail">{email ?? 'No work e-mail'}</bdi>
         {loginEmail !== null && loginEmail !== email && (
           <bdi className="who-mail">Signs in with {loginEmail}</bdi>

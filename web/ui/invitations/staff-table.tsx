@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
-import type { StaffRow } from '../../answers.ts';
+import type { MySite, StaffRow } from '../../answers.ts';
 import { StaffTableRow } from './staff-table-row.tsx';
 import type { SelectionState } from './use-selection.ts';
 
 interface Props {
   readonly rows: readonly StaffRow[];
+  readonly site: MySite;
   readonly caption: string;
   readonly now: string;
-  readonly trustLevel: boolean;
   readonly selection: SelectionState;
   readonly menuButton: (row: StaffRow, name: string) => ReactNode;
 }
 
 /** The staff of a site, as plain rows. */
-export function StaffTable({ rows, caption, now, trustLevel, selection, menuButton }: Props) {
+export function StaffTable({ rows, site, caption, now, selection, menuButton }: Props) {
+  const trustLevel = site.kind === 'trust';
   return (
     <table className="people">
       <caption>
@@ -40,6 +41,7 @@ export function StaffTable({ rows, caption, now, trustLevel, selection, menuButt
           <StaffTableRow
             key={row.personId}
             row={row}
+            site={site.id}
             now={now}
             trustLevel={trustLevel}
             picked={selection.isPicked(row)}
