@@ -34,7 +34,7 @@ export async function seedTrust({ folder }: Bench, portal: Portal, people: numbe
     async roleOf(product) {
       const { rows } = await database.query<{ id: string }>(
         `select r.id from product_role r join product p on p.id = r.product_id
-         where p.trust_id = $1 and p.name = $2 order by power limit 1`,
+         where p.trust_id = $1 and p.name = $2 order by preset_power(r.preset) limit 1`,
         [trustId, product],
       );
       const [role] = rows;

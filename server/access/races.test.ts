@@ -6,6 +6,7 @@ import { runPlanChunk } from '../plans/run-plan.ts';
 import { atOnce, inRounds } from '../testing/at-once.ts';
 import { addHolder } from '../testing/holder.ts';
 import { addMember } from '../testing/member.ts';
+import { nothing, standing } from '../testing/standing.ts';
 import { createWorld } from '../testing/world.ts';
 import type { Caller } from '../trpc/router.ts';
 import { unitOfWork } from '../unit-of-work.ts';
@@ -16,28 +17,6 @@ let owner: Caller;
 beforeEach(async () => {
   owner = world.as(await world.administrator('account_owner'));
 });
-
-interface Standing {
-  readonly registered: boolean;
-  readonly grants: number;
-  readonly password: boolean;
-  readonly sessions: number;
-}
-
-/** How somebody stands: what they hold, and what they could do with it. */
-async function standing(personId: string): Promise<Standing | undefined> {
-  const [row] = await world.rows<Standing>(
-    `select exists (select from registration where person_id = p.id and ended_at is null) as registered,
-       (select count(*)::int from "grant" where person_id = p.id and ended_at is null) as grants,
-       exists (select from credential c join account a on a.id = c.account_id where a.email = p.email) as password,
-       (select count(*)::int from session s join account a on a.id = s.account_id where a.email = p.email) as sessions
-     from person p where p.id = $1`,
-    [personId],
-  );
-  return row;
-}
-
-const nothing: Standing = { registered: false, grants: 0, password: false, sessions: 0 };
 
 it('leaves nothing to somebody who accepts while their access is revoked', async () => {
   const site = world.trust.id;
@@ -59,7 +38,7 @@ it('leaves nothing to somebody who accepts while their access is revoked', async
 
     expect(accepted).toBe('done');
     const there = { registered: true, grants: 1, password: true, sessions: 1 };
-    expect(await standing(personId)).toEqual(revoked === 'done' ? nothing : there);
+    expect(await standing(world, personId)).toEqual(revoked === 'done' ? nothing : there);
   });
 });
 
@@ -76,7 +55,7 @@ it('leaves no session to somebody who signs in while their access is revoked', a
     );
 
     expect(revoked).toBe('done');
-    expect(await standing(member.personId)).toEqual(nothing);
+    expect(await standing(world, member.personId)).toEqual(nothing);
   });
 });
 
@@ -95,7 +74,7 @@ it('revokes what a plan gives in the same moment, or lets the plan begin anew', 
 
     await atOnce(run, owner.access.revoke({ site, personId }));
 
-    const there = await standing(personId);
+    const there = await standing(world, personId);
     expect(there).toEqual(nothing);
   });
 });

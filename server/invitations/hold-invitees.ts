@@ -1,3 +1,4 @@
+import { sameHumans } from '../access/same-humans.ts';
 import { holdPeople } from '../roster/hold-people.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { expireInvitations } from './expire-invitations.ts';
@@ -9,9 +10,9 @@ const reached = (people: string, others: string) => `
     where person_id = any (${people}) and state in ('pending', 'expired') and corrected_email is not null`;
 
 /**
- * Holds people, and the addresses that they are about to be invited at: of two who invite at one address, the
- * second sees what the first one sent. What has run out there, for somebody else, is written down: it stands
- * in nobody's way.
+ * Holds people, with the other records of the same human beings, who share what an account has; and the addresses that
+ * they are about to be invited at: of two who invite at one address, the second sees what the first one sent. What
+ * has run out there, for somebody else, is written down: it stands in nobody's way.
  */
 export async function holdInvitees(
   uow: UnitOfWork,
@@ -25,7 +26,7 @@ export async function holdInvitees(
     [[...personIds], uow.now.toISOString(), [...addresses]],
   );
   const rivals = elapsed.map(({ id }) => id);
-  await holdPeople(uow, [...personIds, ...rivals]);
+  await holdPeople(uow, [...(await sameHumans(uow, personIds)), ...rivals]);
   await uow.sql(
     `select pg_advisory_xact_lock(place) from (
        select distinct hashtextextended('invitation ' || app_trust() || email, 0) as place
