@@ -3,7 +3,7 @@ import type { ChangeForm } from '../../change-form.ts';
 import type { StaffPage } from '../../answers.ts';
 import { IconMail, IconX } from '../icons.ts';
 import { BulkMenu } from './bulk-menu.tsx';
-import { pickedText, selectAllLabel, sendLabel, type Filter } from './selection.ts';
+import { pickedText, selectAllOffers, sendLabel, type Filter } from './selection.ts';
 import type { SelectionState } from './use-selection.ts';
 
 interface Props {
@@ -18,15 +18,14 @@ interface Props {
 export function BulkBar({ selection, counts, filter, onSend, onChange }: Props) {
   const { picked, count, everybody, pickAll, clear } = selection;
   if (count.count === 0) return null;
-  const more = selectAllLabel(picked, counts, filter);
   return (
     <section className="bulk" aria-label="Selected staff">
       <output className="bulk-count">{pickedText(picked, count)}</output>
-      {more && (
-        <button type="button" className="bulk-all" onClick={pickAll}>
-          {more}
+      {selectAllOffers(picked, counts, filter).map(({ reach, label }) => (
+        <button key={reach} type="button" className="bulk-all" onClick={() => pickAll(reach)}>
+          {label}
         </button>
-      )}
+      ))}
       <Button
         data-main
         leftSection={<IconMail size={17} aria-hidden />}

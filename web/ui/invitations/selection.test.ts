@@ -7,7 +7,7 @@ import {
   pageState,
   pageToggled,
   pickedCount,
-  selectAllLabel,
+  selectAllOffers,
   selectionOf,
   sendLabel,
   toggled,
@@ -27,7 +27,10 @@ const new1 = { personId: 'n1', status: 'not_registered' } as const;
 const new2 = { personId: 'n2', status: 'not_registered' } as const;
 const known = { personId: 'r1', status: 'registered' } as const;
 const page = [new1, known, new2];
-const all: Picked = { all: true, except: new Set() };
+const all: Picked = { all: true, reach: 'not_registered', except: new Set() };
+const whole: Picked = { all: true, reach: 'all', except: new Set() };
+const labels = (...of: Parameters<typeof selectAllOffers>) =>
+  selectAllOffers(...of).map(({ label }) => label);
 
 it('selects only those of the page who are not registered', () => {
   const picked = pageToggled(nobody, page, everybody);
@@ -41,35 +44,64 @@ it('lets somebody registered be ticked by hand, and leaves them ticked when the 
   expect(selectionOf(pageToggled(picked, page, everybody), everybody)).toEqual({ ids: ['r1'] });
 });
 
-it('offers all that match, and means those who are not registered', () => {
+it('offers all who are not registered, and everybody', () => {
   const picked = pageToggled(nobody, page, everybody);
-  expect(selectAllLabel(picked, counts, everybody)).toBe('Select all 43 who are not registered');
+  expect(labels(picked, counts, everybody)).toEqual([
+    'Select all 43 who are not registered',
+    'Select all 200 members of staff',
+  ]);
+  expect(labels(all, counts, everybody)).toEqual(['Select all 200 members of staff']);
+  expect(labels(picked, { ...counts, all: count(43) }, everybody)).toHaveLength(1);
   expect(selectionOf(all, everybody)).toEqual({ all: { status: 'not_registered' }, except: [] });
-  expect(isPicked(all, known, everybody)).toBe(false);
-  expect(isPickable(all, known, everybody)).toBe(false);
+  expect(isPicked(all, known)).toBe(false);
+  expect(isPickable(all, known)).toBe(false);
 });
 
 it('keeps to the search and the status of the list', () => {
   const filter = { q: 'okafor', status: 'invitation_expired' } as const;
-  expect(selectAllLabel(nobody, counts, filter)).toBe(
+  expect(labels(nobody, counts, filter)).toEqual([
     'Select all 13 whose invitation has expired and match “okafor”',
-  );
-  expect(selectionOf(all, filter)).toEqual({
+  ]);
+  expect(selectionOf({ ...all, reach: 'invitation_expired' }, filter)).toEqual({
     all: { status: 'invitation_expired', q: 'okafor' },
     except: [],
   });
 });
 
-it('offers nothing where everybody is registered', () => {
-  const registered = { q: '', status: 'registered' } as const;
-  expect(pageState(nobody, [known], registered)).toBeNull();
-  expect(selectAllLabel(nobody, counts, registered)).toBeNull();
+it('selects everybody where the list shows those who are registered', () => {
+  const registered = { q: 'okafor', status: 'registered' } as const;
+  const picked = pageToggled(nobody, [known], registered);
+  expect(selectionOf(picked, registered)).toEqual({ ids: ['r1'] });
+  expect(labels(picked, counts, registered)).toEqual([
+    'Select all 110 who are registered and match “okafor”',
+  ]);
+  const every: Picked = { all: true, reach: 'registered', except: new Set(['r2']) };
+  expect(selectionOf(every, registered)).toEqual({
+    all: { status: 'registered', q: 'okafor' },
+    except: ['r2'],
+  });
+  expect(pickedCount(every, counts)).toEqual(count(109));
+  expect(labels(every, counts, registered)).toEqual([]);
+  expect(isEverybody(every, [known], counts, registered)).toBe(false);
+});
+
+it('selects everybody of the list, whatever their status', () => {
+  expect(page.every((row) => isPicked(whole, row) && isPickable(whole, row))).toBe(true);
+  expect(selectionOf(whole, everybody)).toEqual({ all: {}, except: [] });
+  expect(selectionOf(toggled(whole, 'r1'), { q: 'oka', status: null })).toEqual({
+    all: { q: 'oka' },
+    except: ['r1'],
+  });
+  expect(pageState(whole, page, everybody)).toBe('every');
+  expect(pageToggled(whole, page, everybody)).toMatchObject({ except: new Set(['n1', 'r1', 'n2']) });
+  expect(pickedCount(whole, counts)).toEqual(count(200));
+  expect(labels(whole, counts, everybody)).toEqual([]);
 });
 
 it('leaves out those who are cleared again', () => {
   const picked = toggled(all, 'n1');
   expect(selectionOf(picked, everybody)).toMatchObject({ except: ['n1'] });
-  expect(pickedCount(picked, counts, everybody)).toEqual(count(42));
+  expect(pickedCount(picked, counts)).toEqual(count(42));
   expect(pageState(picked, page, everybody)).toBe('some');
 });
 
@@ -86,4 +118,5 @@ it('knows when the page is everybody', () => {
   expect(isEverybody(picked, page, counts, everybody)).toBe(false);
   expect(isEverybody(toggled(picked, 'r1'), page, few, everybody)).toBe(false);
   expect(isEverybody(all, page, counts, everybody)).toBe(true);
+  expect(isEverybody(whole, page, counts, everybody)).toBe(false);
 });

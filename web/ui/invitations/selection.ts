@@ -3,10 +3,13 @@ import type { StaffSelection } from '#server/invitations/staff-filter.ts';
 import type { StaffPage } from '../../answers.ts';
 import { atLeast, number } from '../counted.ts';
 
-/** Who is ticked: some people, or everybody within reach save a few. */
+/** How far "select all" goes: to everybody of the list, or to those of one status. */
+export type Reach = StaffStatus | 'all';
+
+/** Who is ticked: some people, or everybody within a reach save a few. */
 export type Picked =
   | { readonly all: false; readonly ids: ReadonlySet<string> }
-  | { readonly all: true; readonly except: ReadonlySet<string> };
+  | { readonly all: true; readonly reach: Reach; readonly except: ReadonlySet<string> };
 
 /** What the list shows. */
 export interface Filter {
@@ -21,30 +24,32 @@ type Count = Counts['all'];
 export const nobody: Picked = { all: false, ids: new Set() };
 
 /**
- * Whom "select all" reaches: only people who are not registered. Where the list shows everybody those are the
- * Not Registered, where it shows one status those of that status; the Registered are ticked one by one.
+ * Whom "select all" can mean. Where the list shows one status, those of that status. Where it shows everybody, first the
+ * Not Registered, who can be invited; and everybody, whose access can be changed or ended.
  */
-export function reachOf({ status }: Filter): StaffStatus | null {
-  if (status === null) return 'not_registered';
-  return status === 'registered' ? null : status;
-}
+export const reachesOf = ({ status }: Filter): readonly [Reach, ...Reach[]] =>
+  status === null ? ['not_registered', 'all'] : [status];
 
-const within = (row: Row, filter: Filter) => row.status === reachOf(filter);
+/** Whom the box in the table's head ticks. */
+export const pageReach = (picked: Picked, filter: Filter): Reach =>
+  picked.all ? picked.reach : reachesOf(filter)[0];
+
+const within = (row: Row, reach: Reach) => reach === 'all' || row.status === reach;
 
 /** Whether a row is ticked. */
-export function isPicked(picked: Picked, row: Row, filter: Filter): boolean {
-  return picked.all ? within(row, filter) && !picked.except.has(row.personId) : picked.ids.has(row.personId);
+export function isPicked(picked: Picked, row: Row): boolean {
+  if (!picked.all) return picked.ids.has(row.personId);
+  return within(row, picked.reach) && !picked.except.has(row.personId);
 }
 
 /** Whether a row can be ticked or cleared: while everybody within reach is, those out of reach cannot join. */
-export const isPickable = (picked: Picked, row: Row, filter: Filter): boolean =>
-  !picked.all || within(row, filter);
+export const isPickable = (picked: Picked, row: Row): boolean => !picked.all || within(row, picked.reach);
 
 /** Ticks a row, or clears it. */
 export function toggled(picked: Picked, id: string): Picked {
   const flip = (ids: ReadonlySet<string>) =>
     ids.has(id) ? ids.difference(new Set([id])) : new Set([...ids, id]);
-  return picked.all ? { all: true, except: flip(picked.except) } : { all: false, ids: flip(picked.ids) };
+  return picked.all ? { ...picked, except: flip(picked.except) } : { all: false, ids: flip(picked.ids) };
 }
 
 /** How the box in the table's head stands: null when the page has nobody within reach. */
@@ -53,45 +58,48 @@ export function pageState(
   rows: readonly Row[],
   filter: Filter,
 ): 'none' | 'some' | 'every' | null {
-  const reach = rows.filter((row) => within(row, filter));
-  if (reach.length === 0) return null;
-  const ticked = reach.filter((row) => isPicked(picked, row, filter)).length;
+  const reached = rows.filter((row) => within(row, pageReach(picked, filter)));
+  if (reached.length === 0) return null;
+  const ticked = reached.filter((row) => isPicked(picked, row)).length;
   if (ticked === 0) return 'none';
-  return ticked === reach.length ? 'every' : 'some';
+  return ticked === reached.length ? 'every' : 'some';
 }
 
 /** Ticks everybody within reach on the page, or clears them when they all are. */
 export function pageToggled(picked: Picked, rows: readonly Row[], filter: Filter): Picked {
-  const page = new Set(rows.filter((row) => within(row, filter)).map(({ personId }) => personId));
+  const reach = pageReach(picked, filter);
+  const page = new Set(rows.filter((row) => within(row, reach)).map(({ personId }) => personId));
   const clear = pageState(picked, rows, filter) === 'every';
   if (picked.all) {
-    return { all: true, except: clear ? picked.except.union(page) : picked.except.difference(page) };
+    return { ...picked, except: clear ? picked.except.union(page) : picked.except.difference(page) };
   }
   return { all: false, ids: clear ? picked.ids.difference(page) : picked.ids.union(page) };
 }
 
 /** How many are ticked. */
-export function pickedCount(picked: Picked, counts: Counts, filter: Filter): Count {
+export function pickedCount(picked: Picked, counts: Counts): Count {
   if (!picked.all) return { count: picked.ids.size, capped: false };
-  const { count, capped } = counts[reachOf(filter) ?? 'all'];
+  const { count, capped } = counts[picked.reach];
   return { count: count - picked.except.size, capped };
 }
 
 /** The ticked people as the procedures understand it. */
 export function selectionOf(picked: Picked, filter: Filter): StaffSelection {
   if (!picked.all) return { ids: [...picked.ids] };
-  const status = reachOf(filter) ?? undefined;
-  return { all: { status, ...(filter.q && { q: filter.q }) }, except: [...picked.except] };
+  const { reach, except } = picked;
+  const status = reach !== 'all' && { status: reach };
+  return { all: { ...status, ...(filter.q && { q: filter.q }) }, except: [...except] };
 }
 
-/** Whether everybody within reach is ticked and nobody else, be it one by one on the only page. */
+/** Whether everybody who can be invited is ticked and nobody else, be it one by one on the only page. */
 export function isEverybody(picked: Picked, rows: readonly Row[], counts: Counts, filter: Filter): boolean {
+  const reach = pageReach(picked, filter);
+  if (reach === 'all' || reach === 'registered') return false;
   if (picked.all) return true;
-  const reach = reachOf(filter);
   const { size } = picked.ids;
   const everyRow =
-    pageState(picked, rows, filter) === 'every' && size === rows.filter((row) => within(row, filter)).length;
-  return reach !== null && size > 1 && everyRow && size === counts[reach].count;
+    pageState(picked, rows, filter) === 'every' && size === rows.filter((row) => within(row, reach)).length;
+  return size > 1 && everyRow && size === counts[reach].count;
 }
 
 /** What the button says that sends: by how many are ticked, and whether that is everybody. */
@@ -100,19 +108,31 @@ export function sendLabel(everybody: boolean, ticked: Count): string {
   return ticked.count === 1 ? 'Send Invite' : 'Send Invitations';
 }
 
-const whom: Readonly<Record<StaffStatus, string>> = {
+const whom: Readonly<Record<Reach, string>> = {
   not_registered: 'who are not registered',
   invited: 'who are invited',
   invitation_expired: 'whose invitation has expired',
-  registered: '',
+  registered: 'who are registered',
+  all: 'members of staff',
 };
 
-/** The offer to select more than the page, or null when the page holds all of them. */
-export function selectAllLabel(picked: Picked, counts: Counts, filter: Filter): string | null {
-  const reach = reachOf(filter);
-  if (picked.all || reach === null || counts[reach].count <= picked.ids.size) return null;
-  const match = filter.q ? ` and match “${filter.q}”` : '';
-  return `Select all ${atLeast(counts[reach])} ${whom[reach]}${match}`;
+/** The offers to select more than is ticked: how far each goes, and what its button says. */
+export function selectAllOffers(
+  picked: Picked,
+  counts: Counts,
+  filter: Filter,
+): { readonly reach: Reach; readonly label: string }[] {
+  const match = (reach: Reach) => filter.q && `${reach === 'all' ? ' who' : ' and'} match “${filter.q}”`;
+  const ticked = picked.all ? counts[picked.reach].count : picked.ids.size;
+  const more = reachesOf(filter).filter(
+    (reach) => counts[reach].count > ticked && !(picked.all && picked.reach === reach),
+  );
+  return more
+    .filter((reach, at) => at === 0 || counts[reach].count > counts.not_registered.count)
+    .map((reach) => ({
+      reach,
+      label: `Select all ${atLeast(counts[reach])} ${whom[reach]}${match(reach)}`,
+    }));
 }
 
 /** "25 selected", and when all but a few are: "41 selected, all but 2". */

@@ -55,14 +55,16 @@ export function StaffTable({ rows, site, caption, now, selection, menuButton }: 
   );
 }
 
-function PageBox({ selection: { pageState, togglePage } }: { selection: SelectionState }) {
+function PageBox({ selection: { pageReach, pageState, togglePage } }: { selection: SelectionState }) {
   if (pageState === null) return <span className="unseen">Select</span>;
+  const whom =
+    pageReach === 'all' || pageReach === 'registered' ? 'on this page' : 'on this page who is not registered';
   return (
     <>
       <input
         type="checkbox"
         className="check"
-        aria-label="Select everyone on this page who is not registered"
+        aria-label={`Select everyone ${whom}`}
         checked={pageState === 'every'}
         ref={(box) => {
           if (box) box.indeterminate = pageState === 'some';
@@ -70,7 +72,7 @@ function PageBox({ selection: { pageState, togglePage } }: { selection: Selectio
         onChange={togglePage}
       />
       <span className="check-label" aria-hidden="true">
-        Everyone on this page who is not registered
+        Everyone {whom}
       </span>
     </>
   );

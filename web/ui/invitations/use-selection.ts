@@ -5,12 +5,14 @@ import {
   isPickable,
   isPicked,
   nobody,
+  pageReach,
   pageState,
   pageToggled,
   pickedCount,
   toggled,
   type Filter,
   type Picked,
+  type Reach,
 } from './selection.ts';
 
 type Row = StaffPage['rows'][number];
@@ -26,14 +28,15 @@ export function useSelection({ rows, counts }: Pick<StaffPage, 'rows' | 'counts'
   }
   return {
     picked,
-    count: pickedCount(picked, counts, filter),
+    count: pickedCount(picked, counts),
     everybody: isEverybody(picked, rows, counts, filter),
+    pageReach: pageReach(picked, filter),
     pageState: pageState(picked, rows, filter),
-    isPicked: (row: Row) => isPicked(picked, row, filter),
-    isPickable: (row: Row) => isPickable(picked, row, filter),
+    isPicked: (row: Row) => isPicked(picked, row),
+    isPickable: (row: Row) => isPickable(picked, row),
     toggle: (row: Row) => setPicked(toggled(picked, row.personId)),
     togglePage: () => setPicked(pageToggled(picked, rows, filter)),
-    pickAll: () => setPicked({ all: true, except: new Set() }),
+    pickAll: (reach: Reach) => setPicked({ all: true, reach, except: new Set() }),
     clear: () => setPicked(nobody),
   };
 }
