@@ -9,6 +9,7 @@ import { accessRequested } from './access-requested.ts';
 import { expiredDigest } from './expired-digest.ts';
 import { invitationDeclined } from './invitation-declined.ts';
 import { invitationLastReminder } from './invitation-last-reminder.ts';
+import { invitationMoved } from './invitation-moved.ts';
 import { invitationReminder } from './invitation-reminder.ts';
 import { otherAddress } from './other-address.ts';
 import { passwordChanged } from './password-changed.ts';
@@ -23,6 +24,7 @@ export const emails = {
   'invitation-reminder': invitationReminder,
   'invitation-last-reminder': invitationLastReminder,
   'invitation-declined': invitationDeclined,
+  'invitation-moved': invitationMoved,
   'address-code': addressCode,
   'other-address': otherAddress,
   'access-added': accessAdded,

@@ -8,6 +8,7 @@ export const mailTemplates = [
   'invitation-reminder',
   'invitation-last-reminder',
   'invitation-declined',
+  'invitation-moved',
   'address-code',
   'other-address',
   'access-added',

@@ -141,3 +141,49 @@ it('of two who are corrected to one address at once, one is', async () => {
 
   expect(results.toSorted()).toEqual(['address_in_use', 'done']);
 });
+
+const told = () =>
+  world.rows<{ to: string; shown: string }>(
+    `select to_address as "to", data->>'newAddress' as shown from mail where template = 'invitation-moved' order by shown`,
+  );
+
+it('tells the older address, and whoever had sent it, that it goes elsewhere now', async () => {
+  const { site, dana, roster, correct } = await invited();
+  const colleague = world.as(await world.administrator('account_admin', site));
+  const right = address();
+
+  await correct(right, colleague);
+
+  expect(await told()).toEqual([
+    { to: dana.email, shown: right },
+    { to: roster, shown: 'a•••@northgate.example' },
+  ]);
+});
+
+it('writes no more to an address that the mail came back from, and not to whoever corrects it themselves', async () => {
+  const { id, correct } = await invited();
+  await world.run(({ sql }) => sql(`update mail set state = 'bounced' where invitation_id = $1`, [id]));
+
+  await correct(address());
+
+  expect(await told()).toEqual([]);
+});
+
+it('nobody leads an invitation to an address of their own record, or their own invitation elsewhere', async () => {
+  const { site, dana, admin, id, correct } = await invited();
+  const own = address();
+  const record = await world.staff({ email: own });
+  await world.run(({ sql }) =>
+    sql(
+      `insert into registration (trust_id, person_id, account_id, registered_at)
+       values (app_trust(), $1, $2, gatehouse_now())`,
+      [record, dana.accountId],
+    ),
+  );
+  await expect(correct(own)).rejects.toMatchObject(refused('self_change'));
+
+  const colleague = world.as(await world.administrator('account_admin', site));
+  await world.run(({ sql }) => sql('update invitation set email = $2 where id = $1', [id, dana.email]));
+  await expect(correct(address(), admin)).rejects.toMatchObject(refused('self_change'));
+  await expect(correct(address(), colleague)).resolves.toBeDefined();
+});

@@ -7,6 +7,7 @@ import { issueInvitations } from '../issue-invitations.ts';
 import { lockInvitation, requireOffered } from '../reissue-invitation.ts';
 import { newNonce } from '../token.ts';
 import { correctionObstacle } from './rules.ts';
+import { movedFrom, tellMoved } from './tell-moved.ts';
 
 /** Which invitation goes where from now on. */
 export interface CorrectAddress {
@@ -26,7 +27,7 @@ export interface Corrected {
 /**
  * Sends an invitation that is open, or has run out, to another address than the roster's: a new link with a full new
  * period, mailed there alone; the older link is dead. Later issues go there too, until the roster's own address
- * changes. Refuses with what stands in the way, and what {@link requireOffered} says.
+ * changes. The older address is told, and whoever had sent it. Refuses with what stands in the way, and what {@link requireOffered} says.
  */
 export async function correctAddress(
   uow: UnitOfWork,
@@ -40,9 +41,11 @@ export async function correctAddress(
   const was = invitation.email;
   const obstacle = correctionObstacle({ ...facts, email, current: was });
   if (obstacle !== null) throw new Refusal(obstacle);
+  const before = await movedFrom(uow, invitation.id);
   invitation.reissue(newNonce(), uow.now, email, uow.actor);
   invitation.correctAddress(email === roster ? null : { email, over: roster }, uow.actor, uow.now);
   await issueInvitations(uow, [invitation]);
+  if (before !== null) await tellMoved(uow, invitation, before, facts.own);
   const { id, name, version, expiresAt } = invitation;
   uow.audit('invitation.address_corrected', { kind: 'invitation', id }, { version, was, email });
   return { name, email, expiresAt: expiresAt.toISOString() };
@@ -52,11 +55,12 @@ interface Facts {
   readonly roster: string | null;
   readonly left: boolean;
   readonly inUse: boolean;
-  readonly own: string | null;
+  readonly own: readonly string[];
 }
 
 const facts = `
-  select p.email as roster, (select email from account where id = $4) as own,
+  select p.email as roster, array(select email from account where id = $4 union select r.email from registration g
+      join person r on r.id = g.person_id where g.account_id = $4 and g.ended_at is null and r.email is not null) as own,
     p.gone_at is not null or not p.enabled or $2::uuid is not null and not exists (select from affiliation a
       where a.person_id = p.id and a.school_id = $2 and a.gone_at is null) as "left",
     exists (select from invitation other where other.trust_id = p.trust_id and other.kind = 'staff'

@@ -26,13 +26,14 @@ it.each([
   expect(addressToUse(facts)).toBe(address);
 });
 
-const fine = { email: corrected, current: roster, own: 'dana@a.example', left: false, inUse: false };
+const fine = { email: corrected, current: roster, own: ['dana@a.example'], left: false, inUse: false };
 
 it.each([
   ['may go to another address', {}, null],
   ['goes to nobody who has left', { left: true }, 'person_left'],
   ['is not corrected to what it is', { email: roster }, 'address_same'],
   ['does not go to whoever corrects it', { email: 'dana@a.example' }, 'self_change'],
+  ['to whoever corrects it is not led elsewhere', { current: 'dana@a.example' }, 'self_change'],
   ['does not go where somebody else was invited', { inUse: true }, 'address_in_use'],
 ] as const)('an invitation %s', (_, facts, obstacle) => {
   expect(correctionObstacle({ ...fine, ...facts })).toBe(obstacle);

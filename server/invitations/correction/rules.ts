@@ -17,8 +17,8 @@ export interface CorrectionFacts {
   readonly email: string;
   /** Where the invitation went last. */
   readonly current: string;
-  /** The address of whoever corrects it. */
-  readonly own: string | null;
+  /** The addresses of whoever corrects it: of their account, and of their own records in the roster. */
+  readonly own: readonly string[];
   /** Not in the roster any more, switched off there, or not working at this site. */
   readonly left: boolean;
   /** Whether a live invitation of somebody else went there. */
@@ -35,6 +35,7 @@ export function correctionObstacle({
 }: CorrectionFacts): 'person_left' | 'address_same' | 'self_change' | 'address_in_use' | null {
   if (left) return 'person_left';
   if (email === current) return 'address_same';
-  if (email === own) return 'self_change';
+  // An invitation to oneself is not led elsewhere either: it would come back to another account of the same person.
+  if (own.includes(email) || own.includes(current)) return 'self_change';
   return inUse ? 'address_in_use' : null;
 }
