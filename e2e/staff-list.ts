@@ -34,7 +34,7 @@ export async function assign(page: Page, product: string, role: string, button: 
 /** Ellipsis → Invite → Product → Assign Role → Send Invitation, until the row says Invited. */
 export async function invite(page: Page, invitee: Invitee, product: string, role: string): Promise<void> {
   const row = await find(page, invitee);
-  await choose(page, invitee, 'Invite');
+  await choose(page, invitee, /^Invite(?! to)/);
   await assign(page, product, role, 'Send Invitation');
   await expect(row.getByRole('cell', { name: /^Invited/ })).toBeVisible();
 }

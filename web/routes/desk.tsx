@@ -13,7 +13,6 @@ import { Outlet, type ShouldRevalidateFunction } from '@remix-run/react';
 import { ask, signInFor } from '../api.server.ts';
 import { useNonce } from '../nonce.ts';
 import { colours, theme } from '../theme.ts';
-import { onlyAsked } from '../ui/only-asked.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 
 /** Who is signed in, what they administer and what they may open: asked for once, and after each change. */
@@ -25,11 +24,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 // The home page has nothing of its own to ask for: it asks here each time, or it would outlive a session.
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, formAction, currentUrl, nextUrl }) =>
-  !onlyAsked({ formAction }) &&
-  ((formMethod !== undefined && formMethod !== 'GET') ||
-    nextUrl.pathname === '/' ||
-    currentUrl.href === nextUrl.href);
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, currentUrl, nextUrl }) =>
+  (formMethod !== undefined && formMethod !== 'GET') ||
+  nextUrl.pathname === '/' ||
+  currentUrl.href === nextUrl.href;
 
 /** Everything behind the sign-in. */
 export default function Desk() {

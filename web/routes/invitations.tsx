@@ -14,12 +14,11 @@ import '../css/missing.css';
 import '../css/ends.css';
 import '../css/leavers.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { staffStatuses } from '#server/invitations/rules.ts';
 import { ask } from '../api.server.ts';
 import { InvitationsPage } from '../ui/invitations/invitations-page.tsx';
-import { onlyAsked } from '../ui/only-asked.ts';
 import { useSite } from '../ui/use-site.ts';
 
 export const meta: MetaFunction = () => [{ title: 'User Invitations · Gatehouse' }];
@@ -48,9 +47,6 @@ export async function loader(args: LoaderFunctionArgs) {
     staff.rows.length === 0 && q.length > 1 ? await ask(args, roster.whyMissing({ site, q })) : [];
   return { staff, findings, products, filter: { q, status }, now: new Date().toISOString() };
 }
-
-export const shouldRevalidate: ShouldRevalidateFunction = ({ defaultShouldRevalidate, formAction }) =>
-  defaultShouldRevalidate && !onlyAsked({ formAction });
 
 export default function InvitationsRoute() {
   const site = useSite();

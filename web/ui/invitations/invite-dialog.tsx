@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import type { StaffSelection } from '#server/invitations/staff-filter.ts';
 import type { Preview, Product } from '../../answers.ts';
 import { offersOf } from '../basket/basket.ts';
@@ -10,7 +10,7 @@ import { people } from '../counted.ts';
 import { Dialog } from '../dialog.tsx';
 import { IconMail } from '../icons.ts';
 import { Refused } from '../refused.tsx';
-import { useDeed } from '../use-deed.ts';
+import { useQuestion } from '../use-question.ts';
 import { confirmLabel } from './preview-lines.ts';
 import { PreviewList } from './preview-list.tsx';
 import { useSend, type OnSent } from './use-send.ts';
@@ -34,16 +34,8 @@ const titleFor = ({ total, names, toInvite, atOnce, allHeld }: Preview): string 
 export function InviteDialog({ who, products, toSchools = false, own = [], onClose, ...onSent }: Props) {
   const { shelf, turn } = useShelf(products, toSchools);
   const filling = useBasket(shelf);
-  const [preview, setPreview] = useState<Preview | null>(null);
-  const { run: count, busy: counting, refusal: notCounted } = useDeed<Preview>(setPreview);
-  const offers = JSON.stringify(offersOf(filling.basket, shelf));
-  const asked = useRef<string | null>(null);
-  // One question at a time: an answer that is broken off is a fault to the browser.
-  useEffect(() => {
-    if (counting || asked.current === offers) return;
-    asked.current = offers;
-    count('invitations/preview', { who, offers: JSON.parse(offers) });
-  }, [counting, count, who, offers]);
+  const question = JSON.stringify({ who, offers: offersOf(filling.basket, shelf) });
+  const { answer: preview, refusal: notCounted } = useQuestion<Preview>('invitations/preview', question);
   const { send, busy, refusal } = useSend(who, onSent);
   const able = preview === null ? 0 : preview.toInvite + preview.atOnce;
 

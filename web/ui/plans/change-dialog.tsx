@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { StaffSelection } from '#server/invitations/staff-filter.ts';
 import type { ChangePreview, Product } from '../../answers.ts';
 import type { ChangeForm } from '../../change-form.ts';
@@ -8,6 +8,7 @@ import { EndFields } from '../ends/end-fields.tsx';
 import { Refused } from '../refused.tsx';
 import { useSite } from '../use-site.ts';
 import { useDeed } from '../use-deed.ts';
+import { useQuestion } from '../use-question.ts';
 import { ChangePick, type Picked } from './change-pick.tsx';
 import { changeLabel, changeLines, changeTitles } from './change-text.ts';
 
@@ -30,21 +31,12 @@ export function ChangeDialog({ kind, who, products, onClose, onBegun }: Props) {
   const [picked, setPicked] = useState<Picked>({ productId: null, roleId: null, reach: 'everything' });
   const [note, setNote] = useState('');
   const [tell, setTell] = useState(true);
-  const [preview, setPreview] = useState<ChangePreview | null>(null);
-  const { run: count, refusal: notCounted, busy: counting } = useDeed<ChangePreview>(setPreview);
   const { run, refusal, busy } = useDeed<{ planId: string; total: number }>(onBegun);
-  const { productId, roleId, reach } = picked;
   const site = useSite();
-  useEffect(() => {
-    const change = changeOf(kind, { productId, roleId, reach });
-    if (change !== null) count('plans/preview', { who, change });
-  }, [count, kind, who, productId, roleId, reach]);
-
   const change = changeOf(kind, picked);
-  const pick = (next: Picked) => {
-    setPicked(next);
-    setPreview(null);
-  };
+  const question = change && JSON.stringify({ who, change });
+  const { answer, refusal: notCounted, asking } = useQuestion<ChangePreview>('plans/preview', question);
+  const preview = asking ? null : answer;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (change !== null && !busy) run('plans/make', { who, change, note, tell });
@@ -52,9 +44,9 @@ export function ChangeDialog({ kind, who, products, onClose, onBegun }: Props) {
   return (
     <Dialog title={changeTitles[kind]} onClose={onClose} size={620}>
       <form className="dialog-form" onSubmit={submit} noValidate>
-        <ChangePick kind={kind} site={site} products={products} picked={picked} onPick={pick} />
+        <ChangePick kind={kind} site={site} products={products} picked={picked} onPick={setPicked} />
         <div aria-live="polite" className="change-lines">
-          {counting && preview === null && <p className="muted">Counting …</p>}
+          {change !== null && asking && <p className="muted">Counting …</p>}
           {preview && changeLines(kind, preview).map((text) => <p key={text}>{text}</p>)}
         </div>
         <EndFields note={note} onNote={setNote} tell={tell} onTell={setTell} />
