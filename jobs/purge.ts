@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { purge } from '#server/db/purge.ts';
+import { purgeTrust } from '#server/db/purge-trust.ts';
 import { cancelOldDrafts } from '#server/plans/cancel-old-drafts.ts';
 import { systemActor } from '#server/trust/actor.ts';
 import { unitOfWork } from '#server/unit-of-work.ts';
@@ -7,7 +8,10 @@ import { defineJob } from './define-job.ts';
 import { eachTrust } from './each-trust.ts';
 import { oncePer } from './once-per.ts';
 
-/** Every night, removes what has served its time: dead sessions, used reset links, old run records, drafts that nobody carried out. */
+/**
+ * Every night, removes what has served its time: dead sessions, used reset links, old run records, drafts that nobody
+ * carried out, codes, and what was seen of links long closed.
+ */
 export const purgeJob = defineJob({
   name: 'purge',
   data: z.object({}),
@@ -16,12 +20,16 @@ export const purgeJob = defineJob({
 
   handle: ({ services, signal }) =>
     oncePer('day', services, 'purge', async () => {
-      let drafts = 0;
+      const gone = { drafts: 0, proofs: 0, openings: 0 };
       for await (const trustId of eachTrust(services, signal)) {
-        const { cancelled } = await unitOfWork(services, systemActor('Gatehouse', trustId), cancelOldDrafts);
-        drafts += cancelled;
+        const actor = systemActor('Gatehouse', trustId);
+        const { cancelled } = await unitOfWork(services, actor, cancelOldDrafts);
+        const { proofs, openings } = await unitOfWork(services, actor, purgeTrust);
+        gone.drafts += cancelled;
+        gone.proofs += proofs;
+        gone.openings += openings;
       }
       const removed = await unitOfWork(services, systemActor('Gatehouse', null), purge);
-      return { ...removed, drafts };
+      return { ...removed, ...gone };
     }),
 });

@@ -1,7 +1,7 @@
 import type { Site } from '../../administrators/rules.ts';
 import { readCursor, writeCursor } from '../../invitations/cursor.ts';
 import type { Reading } from '../../unit-of-work.ts';
-import { leaverGrants } from './leaver-query.ts';
+import { grantsOfLeaver, leaverCandidates } from './leaver-query.ts';
 
 /** How the roster says that somebody has left: no record of them any more, switched off, or not at this place any more. */
 export type LeftHow = 'gone' | 'switched_off' | 'left_school';
@@ -52,19 +52,25 @@ type Row = Omit<Leaver, 'stillElsewhere'> & { readonly sortName: string };
 
 const size = 50;
 
+// One candidate after the other, in order of name, until the page is full.
 const query = `
-  with held as materialized (${leaverGrants})
-  select p.id as "personId", p.sort_name as "sortName", a.email, iso(a.last_sign_in_at) as "lastSignInAt",
-    coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
-    jsonb_agg(distinct jsonb_build_object('reason', h.reason, 'place', case h.reason when 'left_school' then h.at end,
-      'since', iso(h."leftAt"), 'fileName', h."fileName", 'importedAt', iso(h."importedAt"))) filter (where h.proposed) as evidence,
-    jsonb_agg(jsonb_build_object('grantId', h."grantId", 'product', h.product, 'role', h.role, 'at', h.at,
-      'endsAt', h."endsAt", 'managedHere', h."managedHere", 'proposed', h.proposed) order by h.proposed desc, h.product, h.at) as access,
-    coalesce(max(h."stillAt"), '{}') as "stillAt"
-  from held h join person p on p.id = h."personId" join registration r on r.person_id = p.id and r.ended_at is null
-  join account a on a.id = r.account_id
-  where $4::text is null or (p.sort_name, p.id) > ($4, $5::uuid)
-  group by p.id, a.id having bool_or(h.proposed) order by p.sort_name, p.id limit $6`;
+  select c.id as "personId", c.sort_name as "sortName", c.name, a.email, a."lastSignInAt", held.evidence, held.access, held."stillAt"
+  from (
+    select p.id, p.sort_name,
+      coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name
+    from (${leaverCandidates}) candidate join person p on p.id = candidate.id and p.registered_at is not null
+    where $4::text is null or (p.sort_name, p.id) > ($4, $5::uuid) order by p.sort_name, p.id) c
+  cross join lateral (
+    select jsonb_agg(distinct jsonb_build_object('reason', h.reason, 'place', case h.reason when 'left_school' then h.at end,
+        'since', iso(h."leftAt"), 'fileName', h."fileName", 'importedAt', iso(h."importedAt"))) filter (where h.proposed) as evidence,
+      jsonb_agg(jsonb_build_object('grantId', h."grantId", 'product', h.product, 'role', h.role, 'at', h.at,
+        'endsAt', h."endsAt", 'managedHere', h."managedHere", 'proposed', h.proposed) order by h.proposed desc, h.product, h.at) as access,
+      coalesce(max(h."stillAt"), '{}') as "stillAt"
+    from (${grantsOfLeaver}) h having bool_or(h.proposed)) held
+  cross join lateral (
+    select a.email, iso(a.last_sign_in_at) as "lastSignInAt"
+    from registration r join account a on a.id = r.account_id where r.person_id = c.id and r.ended_at is null limit 1) a
+  order by c.sort_name, c.id limit $6`;
 
 /** Who has left, by the roster, and still has access that this site may end: with the evidence. Nobody is removed by it. */
 export async function listLeavers(reading: Reading, site: Site, after?: string): Promise<LeaversPage> {
@@ -98,7 +104,8 @@ export async function countLeavers(
 ): Promise<{ count: number; capped: boolean }> {
   const [row] = await sql<{ n: number }>(
     `select count(*)::int as n from (
-       select "personId" from (${leaverGrants}) held where proposed group by 1 limit $4) leavers`,
+       select from (${leaverCandidates}) c
+       cross join lateral (select from (${grantsOfLeaver}) held where proposed limit 1) proposal limit $4) leavers`,
     [site.trustId, site.schoolId, null, most + 1],
   );
   const n = row?.n ?? 0;

@@ -38,11 +38,14 @@ alter table "grant"
     'left_school', 'no_student', 'replaced', 'portal_flag_removed', 'wrong_contact', 'blocked'));
 update "grant" set managed_school_id = school_id;
 create index on "grant" (person_id, given_at);
+create index on "grant" (managed_school_id) where ended_at is null;
 create index on "grant" (trust_id, ends_at) where ended_at is null and ends_at is not null;
 
 -- Where leavers with access are looked for: few rows beside a whole roster.
 create index person_left on person (trust_id, id)
   where kind = 'staff' and registered_at is not null and (gone_at is not null or not enabled);
+-- Why somebody is not found among the staff: a student or a contact has that address.
+create index person_not_staff on person (trust_id, email) where gone_at is null and kind <> 'staff' and email is not null;
 create index affiliation_left on affiliation (trust_id, person_id)
   where gone_at is not null and role not in ('student', 'parent', 'guardian', 'relative');
 
@@ -168,7 +171,9 @@ create table access_request (
   foreign key (trust_id, school_id) references school (trust_id, id) deferrable initially deferred
 );
 create unique index access_request_once on access_request (account_id, product_id, coalesce(school_id, trust_id)) where state = 'open';
-create index on access_request (trust_id, asked_at) where state = 'open';
+create index on access_request (trust_id, asked_at, id) where state = 'open';
+create index on access_request (trust_id, answered_at, id) where state <> 'open';
+create index on access_request (school_id, answered_at, id) where state <> 'open';
 create index on access_request (person_id, asked_at);
 call isolate('access_request');
 create policy own_rows on access_request for select to gatehouse_app using (account_id = app_account());

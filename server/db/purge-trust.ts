@@ -1,0 +1,28 @@
+import type { UnitOfWork } from '../unit-of-work.ts';
+
+const oldProofs = `trust_id = app_trust() and issued_at < $1::timestamptz - interval '30 days'`;
+
+/**
+ * Removes rows of the actor's trust that have served their time: codes to an invited address after 30 days, and what was
+ * seen of links being opened a year after their invitation was closed. Returns how many of each.
+ */
+export async function purgeTrust({ sql, now }: UnitOfWork): Promise<{ proofs: number; openings: number }> {
+  const at = [now.toISOString()];
+  await sql(
+    `update mail set address_proof_id = null
+     where state not in ('queued', 'sending') and address_proof_id in (select id from address_proof where ${oldProofs})`,
+    at,
+  );
+  const proofs = await sql(
+    `delete from address_proof p where ${oldProofs}
+       and not exists (select from mail m where m.address_proof_id = p.id) returning id`,
+    at,
+  );
+  const openings = await sql(
+    `delete from link_opening o using invitation i
+     where i.id = o.invitation_id and i.trust_id = app_trust() and i.state <> 'pending'
+       and coalesce(i.answered_at, i.expires_at) < $1::timestamptz - interval '1 year' returning o.id`,
+    at,
+  );
+  return { proofs: proofs.length, openings: openings.length };
+}
