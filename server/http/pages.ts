@@ -24,7 +24,7 @@ export interface LoadContext {
 /** Draws the pages of a Remix build. In development the build is asked for anew each time. */
 export function pages(build: () => Promise<ServerBuild>, mode: 'production' | 'development') {
   return async (request: Request, context: Context, { nonce, requestId }: Arrival): Promise<Response> => {
-    const at = `${request.method} ${withoutTokens(new URL(request.url).pathname)}`;
+    const at = `${request.method} ${new URL(request.url).pathname}`;
     const report = (error: unknown) => logError(error, { requestId, at });
     const given: LoadContext = {
       api: createCaller(context),
@@ -38,6 +38,3 @@ export function pages(build: () => Promise<ServerBuild>, mode: 'production' | 'd
     return createRequestHandler(await build(), mode)(request, { ...given });
   };
 }
-
-/** The path of a mail's link holds its token, which stands in no log. */
-const withoutTokens = (path: string) => path.replace(/\/[\w-]{40,}/g, '/(token)');

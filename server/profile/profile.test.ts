@@ -67,6 +67,23 @@ it('keeps the password when the present one is wrong, or the new one too easy', 
   expect(await auditOf(accountId)).toEqual(['account.signed_in', 'account.password_refused']);
 });
 
+it('after ten wrong guesses not even the right password helps whoever sits at an open browser, for an hour', async () => {
+  const { signIn, password } = await addMember(world);
+  const api = await (await signIn()).api();
+  const change = (current: string) => api.profile.changePassword({ current, chosen });
+  const move = (guess: string) =>
+    api.profile.requestEmailChange({ email: 'mei@home.example', password: guess });
+  for (let each = 0; each < 5; each += 1) {
+    await expect(change('a wrong password')).rejects.toMatchObject(refused('wrong_current_password'));
+    await expect(move('a wrong password')).rejects.toMatchObject(refused('wrong_current_password'));
+  }
+
+  await expect(change(password)).rejects.toMatchObject(refused('too_often'));
+  await expect(move(password)).rejects.toMatchObject(refused('too_often'));
+  world.pass({ hours: 1 });
+  await expect(change(password)).resolves.toBeDefined();
+});
+
 it('of two new passwords at the same time, one wins, and the other is told', async () => {
   const member = await addMember(world);
   const { here } = await signInTwice(member);

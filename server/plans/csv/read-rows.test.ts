@@ -77,3 +77,10 @@ it('takes ten thousand rows and five megabytes, and no more', () => {
   for (const text of [head + row.repeat(10_001), head.padEnd(5 * 1024 * 1024 + 1, ' ')])
     expect(() => rowsOf(text)).toThrow(expect.objectContaining({ code: 'file_too_large' }));
 });
+
+it('refuses a small file with so many columns that its rows would fill the memory', () => {
+  const head = `E-mail,Product,Role${',x'.repeat(9_000)}`;
+  const bomb = `${head}\n${'a@x.example,Tracker,Full Edit\n'.repeat(10_000)}`;
+
+  expect(() => rowsOf(bomb)).toThrow(expect.objectContaining({ code: 'file_unreadable' }));
+});

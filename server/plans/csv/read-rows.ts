@@ -16,6 +16,8 @@ export interface FileRow extends Readonly<Record<Column, string>> {
 export const mostBytes = 5 * 1024 * 1024;
 /** At most so many rows. */
 export const mostRows = 10_000;
+/** At most so many columns: each row is kept with all of them. */
+export const mostColumns = 100;
 
 /**
  * Reads the rows of a file: commas, semicolons or tabs between the cells, quotes where needed, columns in any order.
@@ -27,6 +29,7 @@ export function readRows(bytes: Uint8Array): FileRow[] {
   const text = decodeFile(bytes);
   const [head, ...records] = cellsOf(text);
   if (head === undefined) throw new Refusal('file_unreadable', 'It is empty.');
+  if (head.cells.length > mostColumns) throw new Refusal('file_unreadable', 'A file may have 100 columns.');
   const headings = head.cells.map(tidy);
   const found = readColumns(headings);
   const rows = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
