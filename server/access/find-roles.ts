@@ -15,6 +15,11 @@ export interface OfferedRole extends PlacedRole {
   readonly trust: string;
 }
 
+/** A role at a place, and the first instant without it. */
+export interface DatedRole extends OfferedRole {
+  readonly endsAt: Date | null;
+}
+
 const query = `
   select r.id as "roleId", s.id as "schoolId", r.name as role, r.preset, p.id as "productId", p.name as product, p.level,
     coalesce(s.name, t.name) as place, t.name as trust

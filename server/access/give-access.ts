@@ -3,7 +3,7 @@ import { queueMails } from '../mail/queue-mails.ts';
 import { when } from '../mail/when.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { accessLines, placeName, productNames } from './access-lines.ts';
-import type { OfferedRole } from './find-roles.ts';
+import type { DatedRole } from './find-roles.ts';
 import { Grant } from './grant.ts';
 
 /** Somebody with an account, and what they are given. */
@@ -12,14 +12,13 @@ export interface Recipient {
   readonly name: string;
   readonly accountEmail: string | null;
   readonly accountId: string | null;
-  readonly roles: readonly OfferedRole[];
+  readonly roles: readonly DatedRole[];
 }
 
-/** Who gets which roles, by whom it is managed from then on, until when, and why. */
+/** Who gets which roles until when, by whom it is managed from then on, and why. */
 export interface GiveAccess {
   readonly site: Site;
   readonly to: readonly Recipient[];
-  readonly endsAt?: Date | null;
   readonly note?: string | null;
   readonly planId?: string;
   /** Whether a mail says so: not when another one does. */
@@ -32,10 +31,10 @@ export interface GiveAccess {
  */
 export async function giveAccess(uow: UnitOfWork, access: GiveAccess): Promise<void> {
   const { em, now, actor, audit } = uow;
-  const { site, to, endsAt = null, note = null, planId = null, tell = true } = access;
+  const { site, to, note = null, planId = null, tell = true } = access;
   for (const { accountId, personId, roles } of to) {
     if (accountId === null) continue;
-    for (const { roleId, productId, schoolId } of roles) {
+    for (const { roleId, productId, schoolId, endsAt } of roles) {
       const id = crypto.randomUUID();
       em.create(Grant, {
         id,
@@ -58,25 +57,26 @@ export async function giveAccess(uow: UnitOfWork, access: GiveAccess): Promise<v
   if (!tell) return;
   await queueMails(
     uow,
-    to.flatMap((recipient) => letterFor(uow, recipient, { endsAt, planId })),
+    to.flatMap((recipient) => letterFor(uow, recipient, planId)),
   );
 }
 
 function letterFor(
   { actor, now, settings }: UnitOfWork,
   { name, accountEmail: address, roles }: Recipient,
-  { endsAt, planId }: { endsAt: Date | null; planId: string | null },
+  planId: string | null,
 ) {
   const [first] = roles;
   if (address === null || first === undefined) return [];
-  const until = endsAt?.toISOString() ?? null;
   const data = {
     trustName: first.trust,
     placeName: placeName(roles, first.trust),
     personName: name,
     giverName: actor.label,
     productName: productNames(roles),
-    accessLines: accessLines(roles.map((role) => ({ ...role, endsAt: until }))),
+    accessLines: accessLines(
+      roles.map(({ endsAt, ...role }) => ({ ...role, endsAt: endsAt?.toISOString() ?? null })),
+    ),
     portalUrl: `${settings.PUBLIC_URL}/`,
     givenAt: when(now),
     toAddress: address,

@@ -1,4 +1,4 @@
-import type { OfferedRole } from '../access/find-roles.ts';
+import type { DatedRole } from '../access/find-roles.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { Offer } from './offer.ts';
 import type { Sent } from './send-invitations.ts';
@@ -7,8 +7,7 @@ import type { Sent } from './send-invitations.ts';
 export async function offerRoles(
   { em, sql, audit }: UnitOfWork,
   sent: readonly Sent[],
-  roles: readonly OfferedRole[],
-  endsAt: Date | null,
+  roles: readonly DatedRole[],
 ): Promise<void> {
   const invited = sent.flatMap(({ invitation }) => (invitation ? [invitation] : []));
   const older = invited.filter(({ version }) => version > 1).map(({ id }) => id);
@@ -22,7 +21,7 @@ export async function offerRoles(
   }
   const offered = roles.map(({ roleId, schoolId }) => ({ roleId, schoolId }));
   for (const { id, trustId, personId, version } of invited) {
-    for (const { roleId, schoolId } of roles) {
+    for (const { roleId, schoolId, endsAt } of roles) {
       em.create(Offer, { trustId, invitationId: id, productRoleId: roleId, schoolId, endsAt });
     }
     audit('invitation.sent', { kind: 'invitation', id }, { personId, offers: offered, version });

@@ -138,8 +138,8 @@ export interface PlacedProduct {
   readonly schoolId: string | null;
 }
 
-/** A role of a product, where it would be held. */
-export type WantedRole = PlacedRole & PlacedProduct;
+/** A role of a product, where it would be held, and the first instant without it. */
+export type WantedRole = PlacedRole & PlacedProduct & { readonly endsAt?: Date | null };
 
 /** What inviting somebody comes to. */
 export type InviteDecision = 'grant' | 'invite' | 'reissue' | InviteObstacle;
@@ -153,7 +153,7 @@ export type InviteObstacle =
   | 'self_change';
 
 /** Those of `wanted` that somebody does not hold a role in yet: one role in a product and place. */
-export const notHeld = <Role extends WantedRole>(
+export const notHeld = <Role extends PlacedProduct>(
   wanted: readonly Role[],
   held: readonly PlacedProduct[],
 ): Role[] =>
@@ -163,29 +163,24 @@ export const notHeld = <Role extends WantedRole>(
   );
 
 /**
- * What inviting somebody to these roles, until `endsAt`, comes to: access at once for whoever has an account, otherwise
+ * What inviting somebody to these roles comes to: access at once for whoever has an account, otherwise
  * an invitation; one that is live already is issued anew with the roles added. Nobody gives access to themselves.
  */
-export function decideInvite(
-  facts: InviteeFacts,
-  wanted: readonly WantedRole[],
-  endsAt: Date | null = null,
-): InviteDecision {
+export function decideInvite(facts: InviteeFacts, wanted: readonly WantedRole[]): InviteDecision {
   if (facts.left) return 'person_left';
   if (facts.isInviter) return 'self_change';
   if (facts.accountId !== null) return notHeld(wanted, facts.held).length > 0 ? 'grant' : 'role_held';
   if (facts.email === null) return 'address_missing';
-  if (facts.liveIsOpen && wanted.every((role) => isOffered(role, endsAt, facts.liveOffers)))
-    return 'already_invited';
+  if (facts.liveIsOpen && wanted.every((role) => isOffered(role, facts.liveOffers))) return 'already_invited';
   if (facts.addressInUse) return 'address_in_use';
   if (facts.liveInvitationId === null) return 'invite';
   return facts.beyondPower ? 'above_own_power' : 'reissue';
 }
 
-const isOffered = (wanted: PlacedRole, endsAt: Date | null, offers: readonly LiveOffer[]): boolean =>
+const isOffered = (wanted: WantedRole, offers: readonly LiveOffer[]): boolean =>
   offers.some(
     (offer) =>
       offer.roleId === wanted.roleId &&
       offer.schoolId === wanted.schoolId &&
-      (offer.endsAt ? Date.parse(offer.endsAt) : null) === (endsAt?.getTime() ?? null),
+      (offer.endsAt ? Date.parse(offer.endsAt) : null) === (wanted.endsAt?.getTime() ?? null),
   );

@@ -1,4 +1,4 @@
-import { findRoles, type OfferedRole } from '../access/find-roles.ts';
+import { findRoles, type DatedRole, type OfferedRole } from '../access/find-roles.ts';
 import { giveAccess } from '../access/give-access.ts';
 import { granterOf, requireGrants } from '../access/granter.ts';
 import { canGrant, endObstacle, type Granter, type PlacedRole } from '../access/rules.ts';
@@ -22,12 +22,17 @@ export interface Sent {
   readonly roles: readonly OfferedRole[];
 }
 
+/** A role at its place, and the first instant without it, where that is not the same for all of a basket. */
+export interface BasketOffer extends PlacedRole {
+  readonly endsAt?: Date | null;
+}
+
 /** Who is invited to what, and where: one basket for all of them. */
 export interface SendInvitations {
   readonly site: Site;
-  readonly offers: readonly PlacedRole[];
+  readonly offers: readonly BasketOffer[];
   readonly personIds: readonly string[];
-  /** The first instant without the access. */
+  /** The first instant without the access, for offers that say nothing else. */
   readonly endsAt?: Date | null;
   /** Why. */
   readonly note?: string | null;
@@ -45,9 +50,11 @@ export async function sendInvitations(
   uow: UnitOfWork,
   { site, offers, personIds, planId, endsAt = null, note = null }: SendInvitations,
 ): Promise<{ roles: OfferedRole[]; sent: Sent[] }> {
-  const obstacle = endObstacle(endsAt, uow.now);
-  if (obstacle !== null) throw new Refusal(obstacle);
-  const roles = await findRoles(uow, site, offers);
+  const roles = dated(await findRoles(uow, site, offers), offers, endsAt);
+  for (const role of roles) {
+    const obstacle = endObstacle(role.endsAt, uow.now);
+    if (obstacle !== null) throw new Refusal(obstacle);
+  }
   await requireGrants(uow, site.trustId, roles);
   const granter = await granterOf(uow, uow.actor.accountId);
   const invitees = await findInvitees(uow, site, personIds);
@@ -62,7 +69,7 @@ export async function sendInvitations(
       held: taken.has(accountId ?? '') ? roles : invitee.held,
       beyondPower: offersBeyond(granter, site, invitee, roles),
     };
-    const outcome = decideInvite(facts, roles, endsAt);
+    const outcome = decideInvite(facts, roles);
     if (outcome === 'grant') {
       taken.add(accountId ?? '');
       const given = notHeld(roles, invitee.held);
@@ -77,19 +84,29 @@ export async function sendInvitations(
     return { personId, name, outcome: 'invited', invitation, roles };
   });
 
-  await offerRoles(uow, sent, roles, endsAt);
+  await offerRoles(uow, sent, roles);
   const byId = new Map(invitees.map((invitee) => [invitee.personId, invitee]));
   const to = sent
     .filter(({ outcome }) => outcome === 'granted')
-    .flatMap(({ personId, roles: given }) => {
+    .flatMap(({ personId }) => {
       const invitee = byId.get(personId);
-      return invitee ? [{ ...invitee, roles: given }] : [];
+      return invitee ? [{ ...invitee, roles: notHeld(roles, invitee.held) }] : [];
     });
-  await giveAccess(uow, { site, to, endsAt, note, ...(planId && { planId }) });
+  await giveAccess(uow, { site, to, note, ...(planId && { planId }) });
   const invitations = sent.flatMap((one) => one.invitation ?? []);
   await issueInvitations(uow, invitations, planId);
   return { roles, sent };
 }
+
+const dated = (
+  roles: readonly OfferedRole[],
+  offers: readonly BasketOffer[],
+  otherwise: Date | null,
+): DatedRole[] =>
+  roles.map((role) => {
+    const offer = offers.find(({ roleId, schoolId }) => roleId === role.roleId && schoolId === role.schoolId);
+    return { ...role, endsAt: offer?.endsAt === undefined ? otherwise : offer.endsAt };
+  });
 
 /**
  * Whether the live invitation of somebody offers, besides these roles, what the actor may not grant. Whoever issues an

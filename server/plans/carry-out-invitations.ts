@@ -1,13 +1,11 @@
-import type { PlacedRole } from '../access/rules.ts';
-import { sendInvitations, type Sent } from '../invitations/send-invitations.ts';
+import { sendInvitations, type BasketOffer, type Sent } from '../invitations/send-invitations.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import { allSkipped, type Mark, type PlanItem } from './plan-item.ts';
+import { allSkipped, type Mark, type PlanItem, type PlannedOffer } from './plan-item.ts';
 import type { Plan } from './plan.ts';
 
 interface Basket {
-  readonly offers: readonly PlacedRole[];
-  readonly endsAt: Date | null;
+  readonly offers: readonly BasketOffer[];
   readonly note: string | null;
   readonly items: PlanItem[];
 }
@@ -27,24 +25,29 @@ export async function carryOutInvitations(
 function basketsOf(plan: Plan, items: readonly PlanItem[]): Basket[] {
   const baskets = new Map<string, Basket>();
   for (const item of items) {
-    const offers = item.offers ?? plan.offers;
-    const endsAt = item.facts?.endsAt ? new Date(item.facts.endsAt) : (plan.endsAt ?? null);
+    const offers = item.offers?.map(dated) ?? plan.offers;
     const note = item.facts?.note ?? plan.note ?? null;
-    const key = JSON.stringify([offers, endsAt, note]);
-    const basket = baskets.get(key) ?? { offers, endsAt, note, items: [] };
+    const key = JSON.stringify([offers, note]);
+    const basket: Basket = baskets.get(key) ?? { offers, note, items: [] };
     basket.items.push(item);
     baskets.set(key, basket);
   }
   return [...baskets.values()];
 }
 
+const dated = ({ endsAt, ...role }: PlannedOffer): BasketOffer => ({
+  ...role,
+  ...(endsAt !== undefined && { endsAt: endsAt === null ? null : new Date(endsAt) }),
+});
+
 const gone: Pick<Sent, 'outcome' | 'invitation'> = { outcome: 'person_left', invitation: null };
 
 async function send(uow: UnitOfWork, plan: Plan, { items, ...basket }: Basket): Promise<Mark[]> {
   const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
   const personIds = items.map(({ personId }) => personId);
+  const { endsAt = null } = plan;
   try {
-    const { sent } = await sendInvitations(uow, { site, ...basket, personIds, planId: plan.id });
+    const { sent } = await sendInvitations(uow, { site, ...basket, endsAt, personIds, planId: plan.id });
     const became = new Map(sent.map((one) => [one.personId, one]));
     return items.map(({ position, personId }) => {
       const { outcome, invitation } = became.get(personId) ?? gone;

@@ -15,16 +15,20 @@ export interface ItemFacts {
   /** The lines of the file that each of its offers came from, and what each came to when it was looked at. */
   readonly lines?: readonly number[];
   readonly verdicts?: readonly string[];
-  /** Until when it is to be given, and why, where a file says so row by row. */
-  readonly endsAt?: string | null;
+  /** Why, where a file says so row by row. */
   readonly note?: string | null;
+}
+
+/** What somebody is to be given, and where a file says so, until when: the first instant without it, as an ISO string. */
+export interface PlannedOffer extends PlacedRole {
+  readonly endsAt?: string | null;
 }
 
 /** One row of a plan that is still to be carried out. */
 export interface PlanItem {
   readonly position: number;
   readonly personId: string;
-  readonly offers: readonly PlacedRole[] | null;
+  readonly offers: readonly PlannedOffer[] | null;
   readonly facts: ItemFacts | null;
 }
 

@@ -57,8 +57,8 @@ export async function approveRequest(
   const role = await roleFor(uow, site, request, roleId);
   const { name, email: accountEmail, product, place } = words;
   if (decision === 'give') {
-    const to = [{ personId, accountId, name, accountEmail, roles: [role] }];
-    await giveAccess(uow, { site, to, endsAt, note: request.reason, tell: false });
+    const to = [{ personId, accountId, name, accountEmail, roles: [{ ...role, endsAt }] }];
+    await giveAccess(uow, { site, to, note: request.reason, tell: false });
     await tellAsker(uow, words, { approved: true, role: role.role, endsAt, note });
   }
   request.grantId = await heldGrant(uow, request);

@@ -61,7 +61,7 @@ function decide(facts: FileFacts, person: NamedPerson, offer: FoundOffer, endsAt
   if (invitee === undefined || !person.here) return 'person_left';
   if (!person.enabled) return 'switched_off';
   const beyondPower = offersBeyond(facts, invitee, offer);
-  const decision = decideInvite({ ...invitee, beyondPower }, [offer], endsAt);
+  const decision = decideInvite({ ...invitee, beyondPower }, [{ ...offer, endsAt }]);
   if (decision === 'grant') return 'at_once';
   return decision === 'reissue' ? 'invite' : decision;
 }

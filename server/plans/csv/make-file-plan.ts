@@ -59,9 +59,9 @@ export async function makeFilePlan(
   return { planId, total: items.length };
 }
 
-/** Rows of one person until one day are one item: one invitation, one mail. */
+/** The rows of one person are one item: one invitation, one mail, whatever the last day of each. */
 function itemsOf(rows: readonly GoodRow[]) {
-  const groups = Map.groupBy(rows, ({ personId, endsAt }) => `${personId} ${endsAt?.toISOString()}`);
+  const groups = Map.groupBy(rows, ({ personId }) => personId);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -69,11 +69,10 @@ function itemsOf(rows: readonly GoodRow[]) {
     return {
       personId: first.personId,
       line: first.row.line,
-      offers: group.map(({ offer: { roleId, schoolId } }) => ({ roleId, schoolId })),
+      offers: group.map(({ offer: { roleId, schoolId }, endsAt }) => ({ roleId, schoolId, endsAt })),
       facts: {
         lines: group.map(({ row }) => row.line),
         verdicts: group.map(({ verdict }) => verdict),
-        endsAt: first.endsAt,
         note: [...notes].join('; ').slice(0, 500) || null,
       },
     };
