@@ -1,5 +1,6 @@
 import { data, redirect, type AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
+import { faultInWords } from './ui/fault-in-words.ts';
 import { refusalInWords } from './ui/refusal-text.ts';
 
 /** What every loader and action is given. */
@@ -53,6 +54,8 @@ function refusalOf({ request, context }: Asking, error: unknown): Refused {
   const text = refusal && refusalInWords(refusal.code, refusal.detail);
   if (refusal && text) return { code: refusal.code, text };
   if (code === 'UNAUTHORIZED') throw redirect(signInFor(request));
+  const fault = request.method === 'GET' ? null : faultInWords(cause);
+  if (fault !== null) return { code: 'wrong_field', text: fault };
   if (code === 'BAD_REQUEST') throw data(null, { status: request.method === 'GET' ? 404 : 400 });
   context.logError(error);
   throw data({ requestId: context.requestId }, { status: 500 });

@@ -28,6 +28,7 @@ export async function openInvitation(
   asking: Asking,
 ): Promise<{ token: string; invitation: InvitationShown; me: Me | null }> {
   const { token, landing, me } = await openedInvitation(asking);
-  if (token === null || landing.state !== 'open') throw redirect('/i', 303);
+  if (token === null || landing.state !== 'open' || landing.invitation.offers.length === 0)
+    throw redirect('/i', 303);
   return { token, invitation: landing.invitation, me };
 }

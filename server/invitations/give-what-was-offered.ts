@@ -1,13 +1,12 @@
 import { endElapsed } from '../access/end-elapsed.ts';
 import { Grant } from '../access/grant.ts';
-import { granterOf } from '../access/granter.ts';
-import { canGrant } from '../access/rules.ts';
 import { Registration } from '../accounts/registration.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { Accepted } from './accept-invitation.ts';
-import { rolesOffered, type RoleOfInvitation } from './roles-offered.ts';
+import type { RoleOfInvitation } from './roles-offered.ts';
 import { notHeld, type PlacedProduct } from './rules.ts';
+import { stillGrantable } from './still-grantable.ts';
 
 /**
  * Registers the account for the person who was invited, and turns each offer into a grant. An offer is void when it is
@@ -23,6 +22,7 @@ export async function giveWhatWasOffered(
   const { id, trustId, personId, schoolId, note, invitedBy } = invitation;
   await uow.sql('update invitation set accepted_by = $2 where id = $1', [id, accountId]);
   const grantable = await stillGrantable(uow, invitation);
+  if (grantable.length === 0) throw new Refusal('invitation_cancelled', nothingLeft);
   await endElapsed(uow, { limit: 1000, people: personId === null ? [] : [personId], accountId });
   if (personId !== null) await register(uow, trustId, personId, accountId);
   for (const { roleId, productId, schoolId: at, endsAt } of await notTakenAway(
@@ -50,22 +50,6 @@ export async function giveWhatWasOffered(
     audit('grant.given', { kind: 'grant', id: grantId }, { accountId, personId, roleId, schoolId: at });
   }
   audit('invitation.accepted', { kind: 'invitation', id }, { accountId });
-}
-
-/** What whoever invited may still grant, of what is still there to be given. Refuses when that is nothing at all. */
-async function stillGrantable(
-  uow: UnitOfWork,
-  { id, trustId, invitedBy }: Accepted,
-): Promise<RoleOfInvitation[]> {
-  const offered = await rolesOffered(uow, id);
-  const running = offered.filter(({ endsAt }) => endsAt === null || new Date(endsAt) > uow.now);
-  const granter = await granterOf(uow, invitedBy);
-  const grantable = running.filter(
-    ({ preset, level, schoolId }) =>
-      canGrant(granter, { preset, level, place: { trustId, schoolId } }, false) === null,
-  );
-  if (grantable.length === 0) throw new Refusal('invitation_cancelled', nothingLeft);
-  return grantable;
 }
 
 const nothingLeft = 'What it offered is not given any more. Ask your school to invite you again.';

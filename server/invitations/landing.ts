@@ -1,6 +1,7 @@
 import { maskEmail } from '../trust/mask-email.ts';
 import type { Reading } from '../unit-of-work.ts';
 import { linkState, type InvitationState, type LinkState } from './rules.ts';
+import { stillGrantable } from './still-grantable.ts';
 import { tokenHash } from './token.ts';
 
 /** What whoever holds a link that works is shown. */
@@ -12,6 +13,7 @@ export interface InvitationShown {
   readonly email: string;
   readonly expiresAt: string;
   readonly hasAccount: boolean;
+  /** What accepting would give; nothing, when none of what was offered is given any more. */
   readonly offers: readonly {
     readonly product: string;
     readonly role: string;
@@ -37,7 +39,10 @@ export type Landing =
   | { readonly state: Exclude<LinkState, 'open' | 'unknown'>; readonly invitation: DeadInvitation }
   | { readonly state: 'unknown'; readonly invitation: null };
 
-interface Row extends InvitationShown {
+interface Row extends Omit<InvitationShown, 'offers'> {
+  readonly id: string;
+  readonly trustId: string;
+  readonly inviterId: string | null;
   readonly state: InvitationState;
   readonly current: number;
   readonly version: number;
@@ -50,24 +55,24 @@ const query = `
     exists (select from account a join credential c on c.account_id = a.id where a.email = i.email) as "hasAccount",
     (select iso(newest.issued_at) from link newest
      where newest.invitation_id = i.id and newest.version = i.version and newest.asked_for) as "askedAt",
-    (select coalesce(jsonb_agg(jsonb_build_object('product', p.name, 'role', r.name, 'at', coalesce(os.name, t.name),
-       'endsAt', iso(o.ends_at)) order by p.name, os.name nulls first), '[]')
-     from offer o join product_role r on r.id = o.product_role_id join product p on p.id = r.product_id
-     left join school os on os.id = o.school_id
-     where o.invitation_id = i.id and r.retired_at is null and p.retired_at is null
-       and (o.ends_at is null or o.ends_at > gatehouse_now())) as offers
+    i.id, i.trust_id as "trustId", i.invited_by as "inviterId"
   from link l join invitation i on i.id = l.invitation_id join trust t on t.id = i.trust_id
   left join school s on s.id = i.school_id
   where l.token_hash = $1`;
 
 /** What a link leads to. Reading it changes nothing: scanners open links too. */
-export async function landing({ sql, now }: Pick<Reading, 'sql' | 'now'>, token: string): Promise<Landing> {
+export async function landing(reading: Reading, token: string): Promise<Landing> {
+  const { sql, now } = reading;
   const [row] = await sql<Row>(query, [tokenHash(token)]);
   if (row === undefined) return { state: 'unknown', invitation: null };
-  const { version, current, state: stored, askedAt, ...invitation } = row;
+  const { version, current, state: stored, askedAt, id, trustId, inviterId, ...invitation } = row;
   const life = { state: stored, version: current, expiresAt: new Date(invitation.expiresAt) };
   const state = linkState(life, version, now);
-  if (state === 'open') return { state, invitation };
+  if (state === 'open') {
+    const offered = await stillGrantable(reading, { id, trustId, invitedBy: inviterId });
+    const offers = offered.map(({ product, role, place: at, endsAt }) => ({ product, role, at, endsAt }));
+    return { state, invitation: { ...invitation, offers } };
+  }
   if (state === 'unknown') return { state, invitation: null };
   const { siteName, expiresAt, email } = invitation;
   return { state, invitation: { siteName, expiresAt, askedAt, address: maskEmail(email) } };

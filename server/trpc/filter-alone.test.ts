@@ -106,6 +106,23 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     ask: () => api.portal.ask({ productId, schoolId: null, reason: 'I need it.' }),
     plan: () => api.plans.get({ site, planId }),
     import: () => api.roster.importReport({ site, importId }),
+    passport: () => api.passport.get({ site, personId }),
+    download: () => api.passport.download({ site, personId }),
+    timeline: () => api.invitations.timeline({ site, personId }),
+    removeRoles: () => api.access.removeRoles({ site, personId, grantIds: [grantId] }),
+    changeEnd: () => api.access.changeEnd({ site, grantId, endsAt: null }),
+    restoreProduct: () => api.access.restoreProduct({ site, productId }),
+    restoreRole: () => api.access.restoreRole({ site, roleId: theirs.roleId }),
+    revokeLeavers: () => api.access.revokeLeavers({ site, leavers: [{ personId, grantIds: [grantId] }] }),
+    results: () => api.plans.results({ site, planId }),
+    badRows: () => api.plans.badRows({ site, planId }),
+    draft: () => api.plans.draft({ site, planId }),
+    approvePlan: () => api.plans.approve({ site, planId }),
+    discard: () => api.plans.discard({ site, planId }),
+    stop: () => api.plans.stop({ site, planId }),
+    resume: () => api.plans.resume({ site, planId }),
+    retry: () => api.plans.retry({ site, planId }),
+    correctAddress: () => api.invitations.correctAddress({ site, invitationId, email: 'ada@other.example' }),
   };
 
   for (const [what, attempt] of Object.entries(attempts))

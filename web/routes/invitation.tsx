@@ -18,6 +18,7 @@ import { Fault } from '../ui/visitors/fault.tsx';
 import { InvitationSummary } from '../ui/visitors/invitation-summary.tsx';
 import { JoinAs } from '../ui/visitors/join-as.tsx';
 import { NotForMe } from '../ui/visitors/not-for-me.tsx';
+import { NothingOffered } from '../ui/visitors/nothing-offered.tsx';
 import { SomebodyElse } from '../ui/visitors/somebody-else.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Your invitation · Gatehouse' }];
@@ -58,6 +59,7 @@ export default function InvitationPage() {
   const fault = useActionData<typeof action>()?.refusal ?? null;
   if (landing.state !== 'open') return <DeadLink landing={landing} fault={fault} />;
   const { invitation } = landing;
+  if (invitation.offers.length === 0) return <NothingOffered siteName={invitation.siteName} />;
   if (me !== null && me.email !== invitation.email)
     return <SomebodyElse invitation={invitation} me={me} fault={fault} />;
   return (
