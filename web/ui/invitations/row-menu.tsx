@@ -1,17 +1,24 @@
 import { Menu } from '@mantine/core';
-import { forwardRef, useRef, useState, type ReactNode } from 'react';
+import { forwardRef, useImperativeHandle, useRef, useState, type ReactNode } from 'react';
 import { IconDots } from '../icons.ts';
 
-// Takes only the ref: the attributes of a menu's button belong on the row's own button.
-const Anchor = forwardRef<HTMLSpanElement>((_, ref) => <span ref={ref} className="row-anchor" />);
+interface AnchorProps {
+  readonly button: HTMLButtonElement | null;
+}
+
+// Hands the menu a button of the table, and draws nothing: the attributes of a menu's button are there already.
+const Anchor = forwardRef<HTMLButtonElement | null, AnchorProps>(({ button }, ref) => {
+  useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(ref, () => button, [button]);
+  return null;
+});
 Anchor.displayName = 'Anchor';
 
 /**
  * One menu for the whole table: a menu in each row would double the page. Rows hold a plain button, and the
- * menu is anchored to a span that is laid over the button that was pressed.
+ * menu follows the one that was pressed, also when the list is drawn anew beneath it.
  */
 export function useRowMenu<Row>() {
-  const anchor = useRef<HTMLSpanElement>(null);
+  const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
   const pressed = useRef<HTMLButtonElement | null>(null);
   const [row, setRow] = useState<Row | null>(null);
   const [opened, setOpened] = useState(false);
@@ -19,11 +26,11 @@ export function useRowMenu<Row>() {
   const chosen = useRef(false);
 
   const open = (item: Row, name: string, button: HTMLButtonElement) => {
-    layOver(anchor.current, button);
     pressed.current = button;
+    setAnchor(button);
     setRow(item);
     setLabel(name);
-    setOpened((before) => !(before && row === item));
+    setOpened(!(opened && anchor === button));
   };
   const change = (next: boolean) => {
     setOpened(next);
@@ -46,7 +53,7 @@ export function useRowMenu<Row>() {
   const menu = (items: (item: Row) => ReactNode): ReactNode => (
     <Menu opened={opened} onChange={change} returnFocus={false} width={290}>
       <Menu.Target>
-        <Anchor ref={anchor} />
+        <Anchor button={anchor} />
       </Menu.Target>
       <Menu.Dropdown
         className="menu-tall"
@@ -61,14 +68,4 @@ export function useRowMenu<Row>() {
     </Menu>
   );
   return { button, menu, pressed };
-}
-
-function layOver(anchor: HTMLElement | null, button: HTMLElement): void {
-  const base = anchor?.offsetParent?.getBoundingClientRect();
-  if (anchor === null || base === undefined) return;
-  const { top, left, width, height } = button.getBoundingClientRect();
-  anchor.style.insetBlockStart = `${top - base.top}px`;
-  anchor.style.left = `${left - base.left}px`;
-  anchor.style.inlineSize = `${width}px`;
-  anchor.style.blockSize = `${height}px`;
 }
