@@ -26,8 +26,17 @@ const trusts = [
   [110, 'Ravenscar Hill Learning Trust', 'Eastlow School'],
 ] as const;
 
-/** Imports the roster of a trust that no other worker of this run has, and makes its owner and its one product, Tracker. */
-export async function foundTrust(worker: number, folder: string): Promise<OwnTrust> {
+const founded = new Map<number, Promise<OwnTrust>>();
+
+/** The trust that no other worker of this run has: founded when it is first asked for, the same for all files of a worker. */
+export function foundTrust(worker: number, folder: string): Promise<OwnTrust> {
+  const own = founded.get(worker) ?? found(worker, folder);
+  founded.set(worker, own);
+  return own;
+}
+
+/** Imports the roster of a trust, and makes its owner and its one product, Tracker. */
+async function found(worker: number, folder: string): Promise<OwnTrust> {
   const [seed, name, school] = trusts[worker % trusts.length] ?? trusts[0];
   const path = join(folder, `${seed}.zip`);
   await gatehouse(['demo-roster', '--schools', '1', '--students', '300', '--seed', String(seed), path]);

@@ -5,7 +5,7 @@ import type { Invitee } from './cast.ts';
 export async function find(page: Page, { name, email }: Invitee): Promise<Locator> {
   await page.getByRole('searchbox', { name: 'Search by name or e-mail' }).fill(email);
   const row = page.getByRole('row').filter({ hasText: email });
-  await expect(page.getByText('1 in all')).toBeVisible();
+  await expect(page.getByText('1 in all', { exact: true })).toBeVisible();
   await expect(row).toContainText(name);
   return row;
 }

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { Passport } from '../../answers.ts';
 import { IconDownload, IconPrinter } from '../icons.ts';
 import { useDesk } from '../use-desk.ts';
@@ -26,6 +27,9 @@ export function PassportPage({ site, passport }: { site: string; passport: Passp
           </p>
         </div>
         <div className="passport-buttons">
+          <Link className="button" to={`/sites/${site}/invitations`}>
+            User Invitations
+          </Link>
           <button type="button" className="button" onClick={() => window.print()}>
             <IconPrinter size={17} aria-hidden />
             Print

@@ -59,7 +59,7 @@ const onItsWay = (askedAt: string, address: string): DeadLinkText => ({
 const texts = {
   unknown: {
     title: 'We do not know this link',
-    why: 'It may be cut off, or it is open for longer than a quarter of an hour in this window.',
+    why: 'It may be cut off, or this page has been open for too long.',
     next: 'Open the link in your mail again, the whole of it. If that does not help, ask your school for a new one.',
   },
 } satisfies Record<string, DeadLinkText>;
