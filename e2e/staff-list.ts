@@ -17,6 +17,7 @@ export async function choose(page: Page, { name }: Invitee, operation: string | 
     await page.getByRole('button', { name: `Operations for ${name}` }).click({ timeout: 5_000 });
     await page.getByRole('menuitem', { name: operation }).click({ timeout: 5_000 });
   }).toPass();
+  await expect(page.getByRole('menu')).toHaveCount(0);
 }
 
 /** In the dialog: Product → Assign Role → the button. */
