@@ -7,7 +7,7 @@ import type { UnitOfWork } from '../unit-of-work.ts';
 import { accessLines } from './access-lines.ts';
 import { endGrants } from './end-grants.ts';
 import { findRoles, type OfferedRole } from './find-roles.ts';
-import { Grant } from './grant.ts';
+import { addGrant } from './add-grant.ts';
 import { requireGrants } from './granter.ts';
 import { holdGrant, type HeldGrant } from './hold-grant.ts';
 import { power } from './rules.ts';
@@ -73,31 +73,27 @@ async function requireOtherRole(
 }
 
 function giveInstead(
-  { em, now, actor, audit }: UnitOfWork,
+  uow: UnitOfWork,
   site: Site,
   held: HeldGrant,
   { roleId }: OfferedRole,
   { note, planId }: Pick<ChangeHeldRole, 'note' | 'planId'>,
 ): string {
-  const id = crypto.randomUUID();
   const { accountId, personId, productId, schoolId, endsAt } = held;
-  em.create(Grant, {
-    id,
+  return addGrant(uow, {
     trustId: site.trustId,
     accountId,
     personId,
     productId,
-    productRoleId: roleId,
+    roleId,
     schoolId,
     managedSchoolId: site.schoolId,
-    givenBy: actor.accountId,
-    givenAt: now,
+    givenBy: uow.actor.accountId,
     endsAt: endsAt === null ? null : new Date(endsAt),
     note: note || held.note,
     planId: planId ?? null,
+    instead: held.id,
   });
-  audit('grant.given', { kind: 'grant', id }, { accountId, personId, roleId, schoolId, instead: held.id });
-  return id;
 }
 
 async function tellChanged(

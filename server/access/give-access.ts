@@ -4,7 +4,7 @@ import { when } from '../mail/when.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { accessLines, placeName, productNames } from './access-lines.ts';
 import type { DatedRole } from './find-roles.ts';
-import { Grant } from './grant.ts';
+import { addGrant } from './add-grant.ts';
 
 /** Somebody with an account, and what they are given. */
 export interface Recipient {
@@ -30,28 +30,23 @@ export interface GiveAccess {
  * they are there.
  */
 export async function giveAccess(uow: UnitOfWork, access: GiveAccess): Promise<void> {
-  const { em, now, actor, audit } = uow;
   const { site, to, note = null, planId = null, tell = true } = access;
   for (const { accountId, personId, roles } of to) {
     if (accountId === null) continue;
     for (const { roleId, productId, schoolId, endsAt } of roles) {
-      const id = crypto.randomUUID();
-      em.create(Grant, {
-        id,
+      addGrant(uow, {
         trustId: site.trustId,
         accountId,
         personId,
         productId,
-        productRoleId: roleId,
+        roleId,
         schoolId,
         managedSchoolId: site.schoolId,
-        givenBy: actor.accountId,
-        givenAt: now,
+        givenBy: uow.actor.accountId,
         endsAt,
         note,
         planId,
       });
-      audit('grant.given', { kind: 'grant', id }, { accountId, personId, roleId, schoolId });
     }
   }
   if (!tell) return;

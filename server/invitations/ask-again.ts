@@ -1,6 +1,4 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { granterOf } from '../access/granter.ts';
-import { canGrant } from '../access/rules.ts';
 import { Refusal } from '../refusal.ts';
 import { maskEmail } from '../trust/mask-email.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
@@ -11,8 +9,8 @@ import { Invitation } from './invitation.ts';
 import { issueInvitations } from './issue-invitations.ts';
 import { refuseDead } from './refuse-dead.ts';
 import { addressOfToday } from './reissue-invitation.ts';
-import { rolesOffered } from './roles-offered.ts';
 import { linkState } from './rules.ts';
+import { stillGrantable } from './still-grantable.ts';
 import { newNonce } from './token.ts';
 
 /**
@@ -68,13 +66,8 @@ async function linksAskedFor({ sql }: UnitOfWork, invitationId: string): Promise
 
 /** Whether whoever invited may still grant everything that is left of the offer. */
 async function mayStillGrant(uow: UnitOfWork, { id, trustId, invitedBy }: Invitation): Promise<boolean> {
-  const offered = await rolesOffered(uow, id);
-  const running = offered.filter(({ endsAt }) => endsAt === null || new Date(endsAt) > uow.now);
-  const granter = await granterOf(uow, invitedBy ?? null);
-  const obstacles = running.map(({ preset, level, schoolId }) =>
-    canGrant(granter, { preset, level, place: { trustId, schoolId } }, false),
-  );
-  return obstacles.length > 0 && obstacles.every((obstacle) => obstacle === null);
+  const { grantable, barred } = await stillGrantable(uow, { id, trustId, invitedBy: invitedBy ?? null });
+  return grantable.length > 0 && barred.length === 0;
 }
 
 /** Where an administrator's re-invite would go, too; null for whoever left, or has no address of their own. */

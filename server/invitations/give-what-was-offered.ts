@@ -1,5 +1,5 @@
+import { addGrant } from '../access/add-grant.ts';
 import { endElapsed } from '../access/end-elapsed.ts';
-import { Grant } from '../access/grant.ts';
 import { Registration } from '../accounts/registration.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
@@ -18,38 +18,28 @@ export async function giveWhatWasOffered(
   invitation: Accepted,
   accountId: string,
 ): Promise<void> {
-  const { em, now, audit } = uow;
   const { id, trustId, personId, schoolId, note, invitedBy } = invitation;
   await uow.sql('update invitation set accepted_by = $2 where id = $1', [id, accountId]);
-  const grantable = await stillGrantable(uow, invitation);
+  const { grantable } = await stillGrantable(uow, invitation);
   if (grantable.length === 0) throw new Refusal('invitation_cancelled', nothingLeft);
   await endElapsed(uow, { limit: 1000, people: personId === null ? [] : [personId], accountId });
   if (personId !== null) await register(uow, trustId, personId, accountId);
-  for (const { roleId, productId, schoolId: at, endsAt } of await notTakenAway(
-    uow,
-    id,
-    accountId,
-    grantable,
-  )) {
-    const grantId = crypto.randomUUID();
-    em.create(Grant, {
-      id: grantId,
+  for (const offered of await notTakenAway(uow, id, accountId, grantable)) {
+    addGrant(uow, {
       trustId,
       accountId,
       personId,
-      productId,
-      productRoleId: roleId,
-      schoolId: at,
+      productId: offered.productId,
+      roleId: offered.roleId,
+      schoolId: offered.schoolId,
       managedSchoolId: schoolId,
       invitationId: id,
       givenBy: invitedBy,
-      givenAt: now,
-      endsAt: endsAt === null ? null : new Date(endsAt),
+      endsAt: offered.endsAt === null ? null : new Date(offered.endsAt),
       note,
     });
-    audit('grant.given', { kind: 'grant', id: grantId }, { accountId, personId, roleId, schoolId: at });
   }
-  audit('invitation.accepted', { kind: 'invitation', id }, { accountId });
+  uow.audit('invitation.accepted', { kind: 'invitation', id }, { accountId });
 }
 
 const nothingLeft = 'What it offered is not given any more. Ask your school to invite you again.';

@@ -69,8 +69,8 @@ export async function landing(reading: Reading, token: string): Promise<Landing>
   const life = { state: stored, version: current, expiresAt: new Date(invitation.expiresAt) };
   const state = linkState(life, version, now);
   if (state === 'open') {
-    const offered = await stillGrantable(reading, { id, trustId, invitedBy: inviterId });
-    const offers = offered.map(({ product, role, place: at, endsAt }) => ({ product, role, at, endsAt }));
+    const { grantable } = await stillGrantable(reading, { id, trustId, invitedBy: inviterId });
+    const offers = grantable.map(({ product, role, place: at, endsAt }) => ({ product, role, at, endsAt }));
     return { state, invitation: { ...invitation, offers } };
   }
   if (state === 'unknown') return { state, invitation: null };
