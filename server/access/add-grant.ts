@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { Grant } from './grant.ts';
 import type { PlacedRole } from './rules.ts';
+import { newId } from '../new-id.ts';
 
 /** A role that an account is given: where it is held, who manages it from then on, until when, by whom and why. */
 export interface NewGrant extends PlacedRole {
@@ -21,7 +22,7 @@ export interface NewGrant extends PlacedRole {
 
 /** Adds a grant, and writes it down; returns its id. Whether it may be given has been decided before. */
 export function addGrant({ em, now, audit }: UnitOfWork, { roleId, instead, ...grant }: NewGrant): string {
-  const id = crypto.randomUUID();
+  const id = newId();
   const { accountId, personId, schoolId } = grant;
   em.create(Grant, { ...grant, id, productRoleId: roleId, givenAt: now });
   audit(

@@ -1,13 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { endReasons, type EndReason } from './rules.ts';
+import { newId } from '../new-id.ts';
 
 const GrantSchema = defineEntity({
   name: 'Grant',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     trustId: p.uuid(),
     accountId: p.uuid(),
     personId: p.uuid().nullable(),

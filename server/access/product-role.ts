@@ -1,13 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { presets } from './rules.ts';
+import { newId } from '../new-id.ts';
 
 const ProductRoleSchema = defineEntity({
   name: 'ProductRole',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     trustId: p.uuid(),
     productId: p.uuid(),
     name: p.string(),

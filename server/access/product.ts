@@ -1,13 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { productLevels } from './rules.ts';
+import { newId } from '../new-id.ts';
 
 const ProductSchema = defineEntity({
   name: 'Product',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     trustId: p.uuid(),
     name: p.string(),
     about: p.string(),

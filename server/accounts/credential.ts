@@ -1,12 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { newId } from '../new-id.ts';
 
 const CredentialSchema = defineEntity({
   name: 'Credential',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     accountId: p.uuid(),
     providerId: p.string().default('credential'),
     providerAccountId: p.string(),

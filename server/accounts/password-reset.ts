@@ -1,12 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { newId } from '../new-id.ts';
 
 const PasswordResetSchema = defineEntity({
   name: 'PasswordReset',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     accountId: p.uuid(),
     /** Half of what the link is made of; the portal's key is the other half. */
     nonce: p.uint8array().hidden(),

@@ -1,12 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { newId } from '../new-id.ts';
 
 const RegistrationSchema = defineEntity({
   name: 'Registration',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     trustId: p.uuid(),
     personId: p.uuid(),
     accountId: p.uuid(),

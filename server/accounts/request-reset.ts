@@ -11,6 +11,7 @@ import { resetToken } from './reset-token.ts';
 import { resetExpiry, resetsPerHour } from './rules.ts';
 import { accountAt } from './verify-password.ts';
 import { visitorActor, type Visitor } from './visitor.ts';
+import { newId } from '../new-id.ts';
 
 /** Long enough for what is done for an account, so that the time of the answer does not tell of it. */
 const answerAfterMs = 300;
@@ -31,7 +32,7 @@ async function issueReset(uow: UnitOfWork, typed: string, { ip }: Visitor): Prom
   const account = await accountAt(uow, typed);
   if (!account?.provenBy || !(await mayReset(uow, account))) return;
   const { accountId, name, email } = account;
-  const id = crypto.randomUUID();
+  const id = newId();
   const nonce = newNonce();
   const expiresAt = resetExpiry(now);
   em.create(PasswordReset, {

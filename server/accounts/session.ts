@@ -1,12 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { newId } from '../new-id.ts';
 
 const SessionSchema = defineEntity({
   name: 'Session',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     accountId: p.uuid(),
     /** SHA-256 of what the browser holds. */
     token: p.string().hidden(),

@@ -3,6 +3,7 @@ import { createAccount } from '../accounts/create-account.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { Administrator } from './administrator.ts';
+import { newId } from '../new-id.ts';
 
 /** Who becomes an Account Owner. The password is for a new account; one that has a password keeps it. */
 export interface NewOwner {
@@ -34,7 +35,7 @@ export async function addOwner(
      where trust_id = $1 and account_id = $2 and school_id is null and ended_at is null`,
     [trustId, accountId],
   );
-  const id = crypto.randomUUID();
+  const id = newId();
   em.create(Administrator, { id, trustId, accountId, role: 'account_owner', givenAt: now });
   audit('administrator.added', { kind: 'administrator', id }, { accountId, role: 'account_owner' });
   return { accountId, isNew };

@@ -1,13 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { administratorRoles } from './rules.ts';
+import { newId } from '../new-id.ts';
 
 const AdministratorSchema = defineEntity({
   name: 'Administrator',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     trustId: p.uuid(),
     accountId: p.uuid(),
     role: p.enum(administratorRoles),

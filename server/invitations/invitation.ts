@@ -7,14 +7,12 @@ import {
   nextInvitationState,
   type InvitationEvent,
 } from './rules.ts';
+import { newId } from '../new-id.ts';
 
 const InvitationSchema = defineEntity({
   name: 'Invitation',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     trustId: p.uuid(),
     kind: p.enum(inviteeKinds),
     /** The school it is for; null for the trust. */

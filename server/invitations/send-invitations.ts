@@ -11,6 +11,7 @@ import { issueInvitations } from './issue-invitations.ts';
 import { offerRoles } from './offer-roles.ts';
 import { decideInvite, invitationExpiry, notHeld, type InviteObstacle } from './rules.ts';
 import { newNonce } from './token.ts';
+import { newId } from '../new-id.ts';
 
 /** What became of one person. */
 export interface Sent {
@@ -139,7 +140,7 @@ function newInvitation(
   { personId, name, email }: Invitee,
 ): Invitation {
   return em.create(Invitation, {
-    id: crypto.randomUUID(),
+    id: newId(),
     trustId: site.trustId,
     kind: 'staff',
     schoolId: site.schoolId,

@@ -1,13 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { mailStates, type MailTemplate } from './rules.ts';
+import { newId } from '../new-id.ts';
 
 const MailSchema = defineEntity({
   name: 'Mail',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     trustId: p.uuid().nullable(),
     template: p.string().$type<MailTemplate>(),
     toName: p.string(),

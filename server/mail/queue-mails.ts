@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { Mail } from './mail.ts';
 import type { MailTemplate } from './rules.ts';
+import { newId } from '../new-id.ts';
 
 /** A message to one person. A link, and what an invitation offers, are filled in when it is sent. */
 export interface MailRequest {
@@ -20,7 +21,7 @@ export async function queueMails(uow: UnitOfWork, requests: readonly MailRequest
   const { em, now, actor, settings } = uow;
   const host = new URL(settings.PUBLIC_URL).hostname;
   const ids = requests.map((request) => {
-    const id = crypto.randomUUID();
+    const id = newId();
     em.create(Mail, {
       id,
       trustId: actor.trustId,

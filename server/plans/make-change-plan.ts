@@ -6,6 +6,7 @@ import type { BulkChange } from './bulk-change.ts';
 import { changeRows, type ChangeRow } from './change-rows.ts';
 import type { ItemFacts } from './plan-item.ts';
 import { Plan } from './plan.ts';
+import { newId } from '../new-id.ts';
 
 /** What is to change for whom, why, whether they are told, and by whom. */
 export interface MakeChangePlan {
@@ -37,7 +38,7 @@ export async function makeChangePlan(
     rows.filter(({ outcome }) => outcome === 'change'),
   );
   if (items.length === 0) throw new Refusal('nobody_selected');
-  const planId = crypto.randomUUID();
+  const planId = newId();
   em.create(Plan, {
     id: planId,
     trustId: site.trustId,

@@ -7,6 +7,7 @@ import type { StaffSelection } from '../invitations/staff-filter.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { Plan } from './plan.ts';
+import { newId } from '../new-id.ts';
 
 /** Who is to be invited to which roles, and by whom. */
 export interface MakeInvitePlan extends Omit<SendInvitations, 'personIds' | 'planId'> {
@@ -29,7 +30,7 @@ export async function makeInvitePlan(
   await requireGrants(uow, site.trustId, roles);
   const ids = await selectedIds(uow, site, who);
   if (ids.length === 0) throw new Refusal('nobody_selected');
-  const planId = crypto.randomUUID();
+  const planId = newId();
   em.create(Plan, {
     id: planId,
     trustId: site.trustId,

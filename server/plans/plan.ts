@@ -1,14 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { PlacedRole } from '../access/rules.ts';
 import { planKinds, planStates } from './rules.ts';
+import { newId } from '../new-id.ts';
 
 const PlanSchema = defineEntity({
   name: 'Plan',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     trustId: p.uuid(),
     schoolId: p.uuid().nullable(),
     kind: p.enum(planKinds),

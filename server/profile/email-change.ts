@@ -1,12 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { newId } from '../new-id.ts';
 
 const EmailChangeSchema = defineEntity({
   name: 'EmailChange',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     accountId: p.uuid(),
     /** The address that the link is mailed to, and the only one that it sets. */
     newEmail: p.string(),

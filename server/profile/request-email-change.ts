@@ -10,6 +10,7 @@ import { EmailChange } from './email-change.ts';
 import { emailChangeToken } from './email-change-token.ts';
 import { provePassword, requireStillProven } from './prove-password.ts';
 import { emailChangeExpiry, emailChangesPerHour } from './rules.ts';
+import { newId } from '../new-id.ts';
 
 /**
  * Asks for another login address: mails a link to it, and tells the present one. Nothing changes until the link is
@@ -52,7 +53,7 @@ async function issueChange(uow: UnitOfWork, accountId: string, newEmail: string)
      where account_id = $1 and used_at is null and replaced_at is null`,
     [accountId],
   );
-  const id = crypto.randomUUID();
+  const id = newId();
   const nonce = newNonce();
   const expiresAt = emailChangeExpiry(now);
   em.create(EmailChange, {

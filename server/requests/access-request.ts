@@ -1,14 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Actor } from '../trust/actor.ts';
 import { nextRequestState, requestStates, type RequestEvent } from './rules.ts';
+import { newId } from '../new-id.ts';
 
 const AccessRequestSchema = defineEntity({
   name: 'AccessRequest',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     trustId: p.uuid(),
     accountId: p.uuid(),
     personId: p.uuid(),

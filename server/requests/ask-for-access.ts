@@ -6,6 +6,7 @@ import { AccessRequest } from './access-request.ts';
 import { askerStanding } from './asker-standing.ts';
 import { decideAsk, type AskFacts } from './rules.ts';
 import { tellAdministrators } from './tell-administrators.ts';
+import { newId } from '../new-id.ts';
 
 /** What somebody asks for, where, and why. */
 export interface Ask {
@@ -47,7 +48,7 @@ export async function askForAccess(
   const obstacle = decideAsk({ place: { trustId, schoolId }, standing, ...facts });
   if (obstacle !== null || personId === null) throw new Refusal(obstacle ?? 'not_registered');
 
-  const requestId = crypto.randomUUID();
+  const requestId = newId();
   const asked = { trustId, accountId, personId, productId, schoolId, reason };
   em.create(AccessRequest, { id: requestId, ...asked, state: 'open', askedAt: now });
   audit('request.made', { kind: 'request', id: requestId }, { personId, productId, schoolId });

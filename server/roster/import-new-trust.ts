@@ -5,6 +5,7 @@ import { applyPackage, type Applied } from './import/apply-package.ts';
 import { withPackage, type RosterPackage } from './one-roster/open-package.ts';
 import { rootOf } from './one-roster/org-tree.ts';
 import { readOrgs } from './one-roster/read-orgs.ts';
+import { newId } from '../new-id.ts';
 
 /** The first package of a trust. Its name is that of the package's root organisation, unless another is given. */
 export interface NewTrustInput {
@@ -21,7 +22,7 @@ export function importNewTrust(
   services: Services,
   input: NewTrustInput,
 ): Promise<Applied & { readonly trustId: string }> {
-  const trustId = crypto.randomUUID();
+  const trustId = newId();
   const actor = systemActor(input.label ?? 'Command line', trustId);
   return withPackage(input.path, async (content) => {
     const name = input.trustName ?? (await rootName(content));

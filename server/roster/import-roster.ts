@@ -7,6 +7,7 @@ import type { NoteCounts } from './import/notes.ts';
 import { recordImport } from './import/record-import.ts';
 import { withPackage } from './one-roster/open-package.ts';
 import type { ImportLosses, ImportState } from './rules.ts';
+import { newId } from '../new-id.ts';
 
 /** What to import: a zip file or a folder, and what to call it. */
 export interface ImportInput extends ApplyInput {
@@ -64,7 +65,7 @@ function writeDown(
       'select id from source where trust_id = $1 order by name = $2 desc nulls last, id limit 1',
       [trustId, sourceName ?? null],
     );
-    const importId = crypto.randomUUID();
+    const importId = newId();
     const counts = losses ? { losses } : {};
     if (!source) throw refusal;
     await recordImport(

@@ -1,13 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { personKinds } from './rules.ts';
+import { newId } from '../new-id.ts';
 
 const PersonSchema = defineEntity({
   name: 'Person',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     trustId: p.uuid(),
     sourceId: p.uuid(),
     kind: p.enum(personKinds),

@@ -2,10 +2,11 @@ import { Account } from '../accounts/account.ts';
 import { Credential } from '../accounts/credential.ts';
 import type { SignedIn } from '../trust/site.ts';
 import type { World } from './world.ts';
+import { newId } from '../new-id.ts';
 
 /** Somebody who has an account at this address and is signed in. Quicker than choosing a password. */
 export async function addHolder(world: World, email: string): Promise<SignedIn> {
-  const [accountId, name] = [crypto.randomUUID(), 'Ada Lovelace'];
+  const [accountId, name] = [newId(), 'Ada Lovelace'];
   await world.run(async ({ em, now }) => {
     const written = { createdAt: now, updatedAt: now };
     em.create(Account, { id: accountId, name, email, emailVerified: true, ...written });
@@ -17,5 +18,5 @@ export async function addHolder(world: World, email: string): Promise<SignedIn> 
       ...written,
     });
   });
-  return { accountId, sessionId: crypto.randomUUID(), name, email, administrations: [] };
+  return { accountId, sessionId: newId(), name, email, administrations: [] };
 }

@@ -6,6 +6,7 @@ import { systemActor } from '../trust/actor.ts';
 import type { SignedIn } from '../trust/site.ts';
 import { unitOfWork, type Services } from '../unit-of-work.ts';
 import type { TestTrust } from './school-of-test.ts';
+import { newId } from '../new-id.ts';
 
 /** A member of staff as the MIS would send them. */
 export interface TestStaff {
@@ -36,7 +37,7 @@ export function addManyStaff(
     const added = staff.map(
       ({ givenName, familyName, email, schools = [trust.riverside], role = 'teacher' }) => {
         people += 1;
-        const id = crypto.randomUUID();
+        const id = newId();
         const address = email === undefined ? `person${people}@northgate.example` : email;
         em.create(Person, {
           id,
@@ -75,14 +76,14 @@ export function addAdministrator(
   schoolId: string | null,
 ): Promise<SignedIn> {
   return unitOfWork(services, systemActor('test', trust.id), async ({ em, now }) => {
-    const accountId = crypto.randomUUID();
+    const accountId = newId();
     const name = 'Dana Whitfield';
-    const email = `dana.${accountId.slice(0, 8)}@northgate.example`;
+    const email = `dana.${crypto.randomUUID().slice(0, 8)}@northgate.example`;
     em.create(Account, { id: accountId, name, email, emailVerified: true, createdAt: now, updatedAt: now });
     em.create(Administrator, { trustId: trust.id, accountId, role, schoolId, givenAt: now });
     return {
       accountId,
-      sessionId: crypto.randomUUID(),
+      sessionId: newId(),
       name,
       email,
       administrations: [{ trustId: trust.id, schoolId, role }],

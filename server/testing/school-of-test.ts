@@ -5,6 +5,7 @@ import { Source } from '../trust/source.ts';
 import { Trust } from '../trust/trust.ts';
 import { systemActor } from '../trust/actor.ts';
 import { unitOfWork, type Services } from '../unit-of-work.ts';
+import { newId } from '../new-id.ts';
 
 /** A small trust of a test's own: two schools and the demo products. */
 export interface TestTrust {
@@ -19,16 +20,16 @@ export interface TestTrust {
 
 /** Makes a trust that no other test sees. */
 export function makeTrust(services: Services): Promise<TestTrust> {
-  const id = crypto.randomUUID();
-  const name = `Northgate Trust ${id.slice(0, 4)}`;
+  const id = newId();
+  const name = `Northgate Trust ${crypto.randomUUID().slice(0, 4)}`;
   const actor = systemActor('test', id);
   return unitOfWork(services, actor, async (uow) => {
     const { em, now, sql } = uow;
-    const sourceId = crypto.randomUUID();
+    const sourceId = newId();
     em.create(Trust, { id, name, createdAt: now });
     em.create(Source, { id: sourceId, trustId: id, name: 'MIS', rootExternalId: id });
     const [riverside = '', hillside = ''] = ['Riverside Primary', "St Anne's & St Jude's"].map((school) => {
-      const schoolId = crypto.randomUUID();
+      const schoolId = newId();
       em.create(School, { id: schoolId, trustId: id, sourceId, externalId: schoolId, name: school });
       return schoolId;
     });

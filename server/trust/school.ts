@@ -1,12 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { newId } from '../new-id.ts';
 
 const SchoolSchema = defineEntity({
   name: 'School',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     trustId: p.uuid(),
     sourceId: p.uuid(),
     externalId: p.string(),

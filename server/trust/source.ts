@@ -1,12 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { newId } from '../new-id.ts';
 
 const SourceSchema = defineEntity({
   name: 'Source',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     trustId: p.uuid(),
     name: p.string(),
     /** The id of the package's root organisation: packages of another root are refused. */

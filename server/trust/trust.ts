@@ -1,12 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { newId } from '../new-id.ts';
 
 const TrustSchema = defineEntity({
   name: 'Trust',
   properties: {
-    id: p
-      .uuid()
-      .primary()
-      .onCreate(() => crypto.randomUUID()),
+    id: p.uuid().primary().onCreate(newId),
     name: p.string(),
     createdAt: p.datetime(),
   },

@@ -4,6 +4,7 @@ import { Product } from '../product.ts';
 import type { ProductLevel } from '../rules.ts';
 import { refuseTakenName } from './refuse-taken-name.ts';
 import type { ProductIcon } from './rules.ts';
+import { newId } from '../../new-id.ts';
 
 /** What a trust says about a product. */
 export interface ProductFields {
@@ -24,7 +25,7 @@ export async function addProduct(
   await sql('select from trust where id = $1 for no key update', [trustId]);
   const { name, about, icon, level, launchUrl, ownerEmail } = product;
   await refuseTakenName(uow, 'product', { within: trustId, name });
-  const id = crypto.randomUUID();
+  const id = newId();
   em.create(Product, { id, trustId, name, about, icon, level, launchUrl, ownerEmail });
   audit('product.added', { kind: 'product', id }, { ...product });
   return { productId: id, name };

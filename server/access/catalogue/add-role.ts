@@ -5,6 +5,7 @@ import type { Preset } from '../rules.ts';
 import { holdProduct } from './hold-product.ts';
 import { refuseTakenName } from './refuse-taken-name.ts';
 import { requirePower } from './require-power.ts';
+import { newId } from '../../new-id.ts';
 
 /** What a trust says about a role: a name of its own, and the preset that says how far it reaches. */
 export interface RoleFields {
@@ -22,7 +23,7 @@ export async function addRole(
   await requirePower(uow, preset);
   const product = await holdProduct(uow, site, productId);
   await refuseTakenName(uow, 'role', { within: productId, name });
-  const id = crypto.randomUUID();
+  const id = newId();
   uow.em.create(ProductRole, { id, trustId: site.trustId, productId, name, about, preset });
   uow.audit('role.added', { kind: 'product_role', id }, { productId, name, about, preset });
   return { roleId: id, name, product: product.name };

@@ -5,6 +5,7 @@ import type { UnitOfWork } from '../../unit-of-work.ts';
 import type { Ending } from '../end-grants.ts';
 import { tellsEnded } from '../tell-ended.ts';
 import { leaverGrants } from './leaver-query.ts';
+import { newId } from '../../new-id.ts';
 
 /** Leavers, with what was shown to be ended of each, and by whom. */
 export interface MakeLeaverPlan extends Pick<Ending, 'note' | 'tell'> {
@@ -28,7 +29,7 @@ export async function makeLeaverPlan(
     [site.trustId, site.schoolId, ids],
   );
   if (seen.length < new Set(ids).size) throw new Refusal('not_found');
-  const planId = crypto.randomUUID();
+  const planId = newId();
   em.create(Plan, {
     id: planId,
     trustId: site.trustId,

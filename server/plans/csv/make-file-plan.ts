@@ -4,6 +4,7 @@ import { Plan } from '../plan.ts';
 import { fileFacts } from './file-facts.ts';
 import { judgeRows, type BadRow, type GoodRow } from './judge-rows.ts';
 import { readRows } from './read-rows.ts';
+import { newId } from '../../new-id.ts';
 
 /** A file that somebody uploaded, where, and who. */
 export interface MakeFilePlan {
@@ -26,7 +27,7 @@ export async function makeFilePlan(
   const rows = readRows(bytes);
   const judged = judgeRows(await fileFacts(uow, site, rows), rows);
   const items = itemsOf(judged.filter((row): row is GoodRow => 'offer' in row));
-  const planId = crypto.randomUUID();
+  const planId = newId();
   em.create(Plan, {
     id: planId,
     trustId: site.trustId,

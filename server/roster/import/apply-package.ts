@@ -23,6 +23,7 @@ import { refreshStatistics } from './refresh-statistics.ts';
 import { stagePackage } from './stage-package.ts';
 import type { Tally } from './tally.ts';
 import { wishPeople } from './wish-people.ts';
+import { newId } from '../../new-id.ts';
 
 /** What an import did, by sort of record. */
 export interface ImportCounts {
@@ -60,7 +61,7 @@ export async function applyPackage(
     set_config('default_statistics_target', '10', true)`);
   const { orgs, ...staged } = await stagePackage(uow, content);
   const source = await findSource(uow, rootOf(orgs.orgs), input.sourceName);
-  const ids: MergeIds = { trustId: input.trustId, sourceId: source.id, importId: crypto.randomUUID() };
+  const ids: MergeIds = { trustId: input.trustId, sourceId: source.id, importId: newId() };
   const people = staged.reach.users === 'all' ? 'who' : '(select * from person where source_id = :source)';
   const merge: Merge = { uow, run: named(uow, ids), people, ...staged };
   await stageOrgs(merge, orgs.orgs, orgs.rejections);
