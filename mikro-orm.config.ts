@@ -8,6 +8,7 @@ import { PasswordReset } from '#server/accounts/password-reset.ts';
 import { Registration } from '#server/accounts/registration.ts';
 import { Session } from '#server/accounts/session.ts';
 import { Administrator } from '#server/administrators/administrator.ts';
+import { AdministratorSite } from '#server/administrators/site-access.ts';
 import { AuditEntry } from '#server/audit/audit-entry.ts';
 import { Invitation } from '#server/invitations/invitation.ts';
 import { Link } from '#server/invitations/link.ts';
@@ -22,7 +23,7 @@ import { Source } from '#server/trust/source.ts';
 import { Trust } from '#server/trust/trust.ts';
 
 const entities = [
-  AccessRequest, Account, Administrator, AuditEntry, Credential, EmailChange, Grant, Invitation, Link, Mail, Offer, PasswordReset,
+  AccessRequest, Account, Administrator, AdministratorSite, AuditEntry, Credential, EmailChange, Grant, Invitation, Link, Mail, Offer, PasswordReset,
   Person, Plan, Product, ProductRole, Registration, School, Session, Source, Trust,
 ]; // prettier-ignore
 

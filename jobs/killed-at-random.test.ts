@@ -76,7 +76,7 @@ it('a thousand invitations while the worker is killed at random: a thousand mail
   setClock(0);
   const planId = await beginPlan();
   const planKill = randomInt(1, 700);
-  const mailKills = [randomInt(20, 250), randomInt(300, 550), randomInt(600, 850)];
+  const mailKills = [randomInt(20, 200), randomInt(250, 400), randomInt(450, 600)];
   const moments = `killed at ${planKill} invitations and at ${mailKills.join(', ')} mails`;
 
   await workUntil(async () => (await invited()) >= planKill);

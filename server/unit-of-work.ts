@@ -3,6 +3,7 @@ import { CompiledQuery } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
 import { AuditEntry, type AuditDetails, type AuditSubject } from './audit/audit-entry.ts';
 import type { QueuedJob, QueuedPayload } from './queue.ts';
+import { refusalOfDatabase } from './refusal-of-database.ts';
 import type { Settings } from './settings.ts';
 import type { Actor } from './trust/actor.ts';
 
@@ -58,7 +59,7 @@ export function unitOfWork<Result>(
   actor: Actor,
   work: (uow: UnitOfWork) => Promise<Result>,
 ): Promise<Result> {
-  return services.orm.em.fork().transactional(async (em) => {
+  const done = services.orm.em.fork().transactional(async (em) => {
     const reading = await open(em, services, actor);
     return work({
       ...reading,
@@ -79,6 +80,9 @@ export function unitOfWork<Result>(
         await services.boss.send(job, payload, { db: fromKysely(em.getKysely()) });
       },
     });
+  });
+  return done.catch((error: unknown) => {
+    throw refusalOfDatabase(error) ?? error;
   });
 }
 

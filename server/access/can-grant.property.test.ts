@@ -23,6 +23,7 @@ const reach: Readonly<Record<Place, readonly Place[]>> = {
   lakeside: ['lakeside'],
 };
 const trusts: readonly Place[] = ['northgate', 'southgate'];
+const giveNothing: readonly Administration['role'][] = ['helpdesk', 'observer'];
 const onlyOwnersGive: readonly Preset[] = ['account_owner', 'account_admin'];
 
 interface Asked {
@@ -35,7 +36,9 @@ interface Asked {
 
 function handbook({ held, preset, level, place, toSelf }: Asked): GrantObstacle | null {
   if ((level === 'trust') !== trusts.includes(place)) return 'role_unknown';
-  const roles = held.filter(({ at }) => reach[at].includes(place)).map(({ role }) => role);
+  const roles = held
+    .filter(({ role, at }) => reach[at].includes(place) && !giveNothing.includes(role))
+    .map(({ role }) => role);
   if (roles.length === 0) return 'not_permitted';
   if (toSelf) return 'self_change';
   return onlyOwnersGive.includes(preset) && !roles.includes('account_owner') ? 'above_own_power' : null;

@@ -90,7 +90,7 @@ it('refuses a role of another product, the role they have, an ended one, and one
   const oneself = { ...(await world.administrator('account_owner')), accountId: member.accountId };
   await world.run(({ sql }) =>
     sql(
-      `insert into administrator (trust_id, account_id, role, given_at) values (app_trust(), $1, 'account_owner', gatehouse_now())`,
+      `insert into administrator (trust_id, account_id, role, all_sites) values (app_trust(), $1, 'account_owner', true)`,
       [member.accountId],
     ),
   );

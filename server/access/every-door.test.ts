@@ -71,6 +71,7 @@ it.each(Object.entries(since))(
     const owner = await world.administrator('account_owner');
     const offers = [{ roleId: world.trust.role('Tracker', 'Account Admin') }];
     const { planId } = await world.as(owner).invitations.sendMany({ site, who: everybody, offers });
+    await world.administrator('account_owner');
     await world.run(({ sql }) => sql(lose, [owner.accountId]));
 
     await run(planId);
@@ -94,6 +95,7 @@ async function acceptedAfter(lose: string): Promise<string[]> {
     { roleId: role('Parents Evening', 'Teacher'), schoolId: riverside },
   ];
   await world.as(owner).invitations.send({ site: world.trust.id, personId, offers });
+  await world.administrator('account_owner');
   await world.run(({ sql }) => sql(lose, [owner.accountId]));
   const token = await world.run(async ({ em, settings }) =>
     tokenOf(settings, await em.findOneOrFail(Invitation, { personId })),

@@ -7,8 +7,8 @@ import { canGrant, type Granter, type Preset } from './rules.ts';
 /** What an account may grant in the current trust, as of now. The portal itself grants nothing. */
 export async function granterOf({ sql }: Reading, accountId: string | null): Promise<Granter> {
   const administrations = await sql<Administration>(
-    `select trust_id as "trustId", school_id as "schoolId", role from administrator
-     where account_id = $1 and trust_id = app_trust() and ended_at is null`,
+    `select trust_id as "trustId", school_id as "schoolId", role from administration
+     where account_id = $1 and trust_id = app_trust()`,
     [accountId],
   );
   return { accountId, administrations };

@@ -82,9 +82,10 @@ it('tells only those who can sign in no more that they cannot', async () => {
   const roleId = world.trust.role('Insights', 'Full Edit');
   const [leaver, administrator] = [await addMember(world), await addMember(world)];
   await world.run(({ sql }) =>
-    sql(`insert into administrator (trust_id, account_id, role) values (app_trust(), $1, 'account_admin')`, [
-      administrator.accountId,
-    ]),
+    sql(
+      `insert into administrator (trust_id, account_id, role, all_sites) values (app_trust(), $1, 'account_admin', true)`,
+      [administrator.accountId],
+    ),
   );
   const said = [];
   for (const { personId, email } of [leaver, administrator]) {

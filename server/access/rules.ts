@@ -36,10 +36,13 @@ export const presets = [
 ] as const;
 export type Preset = (typeof presets)[number];
 
-/** The most powerful preset that an administrator may grant: only Owners make Owners and Admins, Admins make the rest. */
-export const grantsUpTo: Readonly<Record<AdministratorRole, Preset>> = {
+/** The most powerful preset that an administrator may grant: only Owners make Owners and Admins, Admins make the rest; null for who grants nothing. */
+export const grantsUpTo: Readonly<Record<AdministratorRole, Preset | null>> = {
   account_owner: 'account_owner',
   account_admin: 'full_edit',
+  full_edit: 'full_edit',
+  helpdesk: null,
+  observer: null,
 };
 
 /** Whether access to a product of this level is held at this place: trust products at the trust, school products at a school. */
@@ -94,7 +97,7 @@ export function canGrant(
   toSelf: boolean,
 ): GrantObstacle | null {
   if (!heldAt(level, place)) return 'role_unknown';
-  const here = administrations.filter((held) => covers(held, place));
+  const here = administrations.filter((held) => covers(held, place) && grantsUpTo[held.role] !== null);
   if (here.length === 0) return 'not_permitted';
   if (toSelf) return 'self_change';
   return here.some(({ role }) => reachesUpTo(role, preset)) ? null : 'above_own_power';
@@ -108,7 +111,8 @@ const covers = ({ trustId, schoolId }: Administration, place: Site): boolean =>
   trustId === place.trustId && (schoolId === null || schoolId === place.schoolId);
 
 /** Presets in numbers: more power, higher number. */
-export const power = (preset: Preset): number => presets.length - presets.indexOf(preset);
+export const power = (preset: Preset | null): number =>
+  preset === null ? 0 : presets.length - presets.indexOf(preset);
 
 /** One role that somebody has, or had, and when. */
 export interface RoleInTime {

@@ -1,4 +1,4 @@
-import type { AdministratorRole } from '../administrators/rules.ts';
+import { may, permissions, type AdministratorRole, type Permission } from '../administrators/rules.ts';
 import type { Actor } from '../trust/actor.ts';
 import type { SignedIn } from '../trust/site.ts';
 import { reading, type Services } from '../unit-of-work.ts';
@@ -11,9 +11,11 @@ export interface MySite {
   readonly trustId: string;
   readonly trustName: string;
   readonly role: AdministratorRole;
+  /** What they may do here. */
+  readonly may: readonly Permission[];
 }
 
-type Place = Omit<MySite, 'role' | 'trustId'>;
+type Place = Omit<MySite, 'role' | 'may' | 'trustId'>;
 
 const placesQuery = `
   select id, name, 'trust' as kind, name as "trustName" from trust where id = $1
@@ -41,7 +43,9 @@ export async function mySites(
         const here =
           held.find(({ schoolId }) => schoolId === null) ??
           held.find(({ schoolId }) => schoolId === place.id);
-        return here ? [{ ...place, trustId, role: here.role }] : [];
+        const site = { trustId, schoolId: place.kind === 'trust' ? null : place.id };
+        const allowed = permissions.filter((permission) => may(held, permission, site));
+        return here ? [{ ...place, trustId, role: here.role, may: allowed }] : [];
       });
     }),
   );

@@ -52,5 +52,6 @@ export async function openSession(
     body: { accountId, now, expiresAt: sessionExpiry(now, now), ip: browser.ip },
     returnHeaders: true,
   });
+  await sql('update session set proven_at = $2 where id = $1', [response.sessionId, now]);
   return { sessionId: response.sessionId, cookies: headers.getSetCookie() };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { permissions } from '../administrators/rules.ts';
 import { createWorld } from '../testing/world.ts';
 
 const world = createWorld();
@@ -14,10 +15,27 @@ it('shows an owner the trust first, then its schools by name, and no other trust
   expect(person).toMatchObject({ name: 'Dana Whitfield' });
   const { id: trustId, name: trustName, riverside, hillside } = world.trust;
   const role = 'account_owner';
+
   expect(sites).toEqual([
-    { id: trustId, name: trustName, kind: 'trust', trustId, trustName, role },
-    { id: riverside, name: 'Riverside Primary', kind: 'school', trustId, trustName, role },
-    { id: hillside, name: "St Anne's & St Jude's", kind: 'school', trustId, trustName, role },
+    { id: trustId, name: trustName, kind: 'trust', trustId, trustName, role, may: [...permissions] },
+    {
+      id: riverside,
+      name: 'Riverside Primary',
+      kind: 'school',
+      trustId,
+      trustName,
+      role,
+      may: [...permissions],
+    },
+    {
+      id: hillside,
+      name: "St Anne's & St Jude's",
+      kind: 'school',
+      trustId,
+      trustName,
+      role,
+      may: [...permissions],
+    },
   ]);
 });
 

@@ -19,6 +19,13 @@ export function sessionExpiry(createdAt: Date, now: Date): Date {
 export const isStaleUse = (writtenAt: Date, now: Date): boolean =>
   now.getTime() - writtenAt.getTime() > 5 * minute;
 
+/** For how many minutes a proof of who somebody is counts, for what cannot be taken back. */
+export const proofMinutes = 15;
+
+/** Whether somebody who proved who they are at `provenAt` need not do it again. */
+export const isProven = (provenAt: Date | null, now: Date): boolean =>
+  provenAt !== null && now.getTime() - provenAt.getTime() < proofMinutes * minute;
+
 /** How often an account may ask for a reset link within an hour. */
 export const resetsPerHour = 3;
 

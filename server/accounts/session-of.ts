@@ -3,10 +3,11 @@ import type { SignedIn } from '../trust/site.ts';
 import { systemActor } from '../trust/actor.ts';
 import { reading, unitOfWork, type Services } from '../unit-of-work.ts';
 import type { Auth } from './auth.ts';
-import { sessionExpiry, isStaleUse } from './rules.ts';
+import { isProven, isStaleUse, sessionExpiry } from './rules.ts';
 import { sessionTokenHash } from './session-token.ts';
 
-interface Row extends Omit<SignedIn, 'administrations'> {
+interface Row extends Omit<SignedIn, 'administrations' | 'isProven'> {
+  readonly provenAt: string | null;
   readonly createdAt: string;
   readonly usedAt: string;
 }
@@ -16,14 +17,14 @@ const asNobody = systemActor('sign-in', null);
 // Naming the account lets the next statement see the person's own roles, in whatever trust.
 const sessionQuery = `
   select s.id as "sessionId", a.id as "accountId", a.name, a.email,
-    iso(s.created_at) as "createdAt", iso(s.updated_at) as "usedAt", set_config('app.account', a.id::text, true)
+    iso(s.created_at) as "createdAt", iso(s.proven_at) as "provenAt", iso(s.updated_at) as "usedAt", set_config('app.account', a.id::text, true)
   from session s join account a on a.id = s.account_id
   where s.token = $1 and s.expires_at > gatehouse_now()
     and exists (select from credential c where c.account_id = a.id and c.password is not null)`;
 
 const administrationsQuery = `
-  select trust_id as "trustId", school_id as "schoolId", role from administrator
-  where account_id = $1 and ended_at is null`;
+  select trust_id as "trustId", school_id as "schoolId", role from administration
+  where account_id = $1`;
 
 /**
  * Who sends a request, read from the database each time: a session that was ended, ran out, or whose account
@@ -43,11 +44,12 @@ export async function personFrom(services: Services, auth: Auth, headers: Header
   });
   if (found === null) return null;
   const { session, now, administrations } = found;
-  const { sessionId, accountId, name, email } = session;
+  const { sessionId, accountId, name, email, provenAt } = session;
   if (isStaleUse(new Date(session.usedAt), now)) {
     await writeDownUse(services, sessionId, sessionExpiry(new Date(session.createdAt), now));
   }
-  return { sessionId, accountId, name, email, administrations };
+  const proven = isProven(provenAt === null ? null : new Date(provenAt), now);
+  return { sessionId, accountId, name, email, administrations, isProven: proven };
 }
 
 async function writeDownUse(services: Services, sessionId: string, expiresAt: Date): Promise<void> {

@@ -2,8 +2,8 @@ import { accountAt } from '../accounts/verify-password.ts';
 import { createAccount } from '../accounts/create-account.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import { Administrator } from './administrator.ts';
-import { newId } from '../new-id.ts';
+import { allSites } from './appoint-rules.ts';
+import { giveAdministration } from './give-administration.ts';
 
 /** Who becomes an Account Owner. The password is for a new account; one that has a password keeps it. */
 export interface NewOwner {
@@ -21,22 +21,26 @@ export async function addOwner(
   trustId: string,
   owner: NewOwner,
 ): Promise<{ accountId: string; isNew: boolean }> {
-  const { em, now, sql, audit } = uow;
+  const { sql, audit } = uow;
   const known = await accountAt(uow, owner.email);
   const isNew = !known?.provenBy;
   const { accountId } = isNew ? await createAccount(uow, owner) : known;
   const roles = await sql<{ role: string }>(
-    `select role from administrator where trust_id = $1 and account_id = $2 and school_id is null and ended_at is null`,
+    `select role from administrator where trust_id = $1 and account_id = $2 and ended_at is null`,
     [trustId, accountId],
   );
   if (roles.some(({ role }) => role === 'account_owner')) throw new Refusal('role_held');
   await sql(
     `update administrator set ended_at = gatehouse_now()
-     where trust_id = $1 and account_id = $2 and school_id is null and ended_at is null`,
+     where trust_id = $1 and account_id = $2 and ended_at is null`,
     [trustId, accountId],
   );
-  const id = newId();
-  em.create(Administrator, { id, trustId, accountId, role: 'account_owner', givenAt: now });
+  const { administratorId: id } = giveAdministration(uow, {
+    trustId,
+    accountId,
+    role: 'account_owner',
+    sites: allSites,
+  });
   audit('administrator.added', { kind: 'administrator', id }, { accountId, role: 'account_owner' });
   return { accountId, isNew };
 }

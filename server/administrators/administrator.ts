@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { administratorRoles } from './rules.ts';
 import { newId } from '../new-id.ts';
+import { administratorRoles } from './rules.ts';
 
 const AdministratorSchema = defineEntity({
   name: 'Administrator',
@@ -8,15 +8,20 @@ const AdministratorSchema = defineEntity({
     id: p.uuid().primary().onCreate(newId),
     trustId: p.uuid(),
     accountId: p.uuid(),
+    /** What they may do; `roleId` is the role of the trust's own that has this as its preset, if it is one. */
     role: p.enum(administratorRoles),
-    /** The one school that they manage; null for the whole trust. */
-    schoolId: p.uuid().nullable(),
+    roleId: p.uuid().nullable(),
+    /** Whether they manage the trust and all its schools; otherwise those of `administrator_site`. */
+    allSites: p.boolean(),
+    invitationId: p.uuid().nullable(),
     givenAt: p.datetime(),
     givenBy: p.uuid().nullable(),
     endedAt: p.datetime().nullable(),
+    endedBy: p.uuid().nullable(),
+    endNote: p.string().nullable(),
   },
 });
 
-/** A role in the portal itself, at a trust or at one school of it. */
+/** Somebody who may do things in the portal itself, at a trust or at some of its schools. */
 export class Administrator extends AdministratorSchema.class {}
 AdministratorSchema.setClass(Administrator);

@@ -1,27 +1,66 @@
-/** The roles of the portal itself. */
-export const administratorRoles = ['account_owner', 'account_admin'] as const;
+/** The roles of the portal itself, from the most powerful down. A role with a name of its own has one of these as its preset. */
+export const administratorRoles = [
+  'account_owner',
+  'account_admin',
+  'full_edit',
+  'helpdesk',
+  'observer',
+] as const;
 export type AdministratorRole = (typeof administratorRoles)[number];
 
 /** What may be done in the portal, as `subject:verb`. */
 export const permissions = [
   'staff:read',
   'invitation:send',
+  'invitation:reissue',
   'invitation:cancel',
   'grant:end',
   'passport:read',
   'request:answer',
+  'account:reset',
   'product:manage',
   'settings:manage',
   'roster:read',
   'roster:import',
+  'administrator:read',
+  'administrator:manage',
+  'audit:read',
+  'approval:answer',
+  'key:manage',
+  'person:erase',
 ] as const;
 export type Permission = (typeof permissions)[number];
+
+const looking: readonly Permission[] = ['staff:read', 'passport:read', 'roster:read'];
+const inviting: readonly Permission[] = ['invitation:send', 'invitation:reissue', 'invitation:cancel'];
+const owners: readonly Permission[] = ['key:manage', 'person:erase'];
+
+/** What each role may do: the one table that decides. */
+export const rolePermissions: Readonly<Record<AdministratorRole, readonly Permission[]>> = {
+  account_owner: permissions,
+  account_admin: permissions.filter((permission) => !owners.includes(permission)),
+  full_edit: [...looking, ...inviting, 'grant:end', 'request:answer', 'account:reset'],
+  helpdesk: ['staff:read', 'invitation:reissue', 'account:reset'],
+  observer: [...looking, 'administrator:read', 'audit:read'],
+};
+
+/** What concerns the whole trust, and is done there alone. */
+export const trustOnly: readonly Permission[] = [
+  'roster:import',
+  'product:manage',
+  'settings:manage',
+  'approval:answer',
+  'key:manage',
+  'person:erase',
+];
 
 /** A role that somebody holds: at one school, or (null) at the whole trust. */
 export interface Administration {
   readonly trustId: string;
   readonly schoolId: string | null;
   readonly role: AdministratorRole;
+  /** What an API key is limited to, of what its role may do. */
+  readonly only?: readonly Permission[];
 }
 
 /** The place where somebody acts: a trust, or one school of it. */
@@ -30,17 +69,17 @@ export interface Site {
   readonly schoolId: string | null;
 }
 
-const trustOnly: readonly Permission[] = ['roster:import', 'product:manage', 'settings:manage'];
-
 /**
  * Whether these administrations allow `permission` at `site`. A role at the trust reaches its schools;
  * a role at a school reaches that school alone. A roster, the catalogue and the settings are the whole trust's.
  */
 export function may(held: readonly Administration[], permission: Permission, site: Site): boolean {
   return held.some(
-    ({ trustId, schoolId }) =>
+    ({ trustId, schoolId, role, only }) =>
       trustId === site.trustId &&
       (schoolId === null || schoolId === site.schoolId) &&
-      !(trustOnly.includes(permission) && schoolId !== null),
+      !(trustOnly.includes(permission) && schoolId !== null) &&
+      rolePermissions[role].includes(permission) &&
+      (only === undefined || only.includes(permission)),
   );
 }

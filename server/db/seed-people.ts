@@ -1,6 +1,6 @@
 import { createAccount } from '../accounts/create-account.ts';
 import { removeRole } from '../access/remove-role.ts';
-import { Administrator } from '../administrators/administrator.ts';
+import { giveAdministration } from '../administrators/give-administration.ts';
 import type { Site } from '../administrators/rules.ts';
 import { takeInvitation } from '../invitations/accept-invitation.ts';
 import { giveWhatWasOffered } from '../invitations/give-what-was-offered.ts';
@@ -26,11 +26,13 @@ export async function addSchoolAdmin(
   uow: UnitOfWork,
   { givenBy, ...person }: SchoolAdmin,
 ): Promise<{ site: Site; accountId: string }> {
-  const { em, now, sql, actor } = uow;
+  const { sql, actor } = uow;
   const { accountId } = await createAccount(uow, person);
   const [school] = await sql<{ id: string }>('select id from school order by name limit 1');
   const site = { trustId: actor.trustId ?? '', schoolId: school?.id ?? null };
-  em.create(Administrator, { ...site, accountId, role: 'account_admin', givenAt: now, givenBy });
+  const { trustId, schoolId } = site;
+  const sites = { allSites: false, schoolIds: schoolId === null ? [] : [schoolId], groupIds: [] };
+  giveAdministration(uow, { trustId, accountId, role: 'account_admin', sites, givenBy });
   return { site, accountId };
 }
 

@@ -22,8 +22,8 @@ const query = `
   from invitation i join account a on a.id = i.invited_by join trust t on t.id = i.trust_id
   left join school s on s.id = i.school_id
   where i.id = $1
-    and exists (select from administrator held where held.account_id = a.id and held.trust_id = i.trust_id
-      and held.ended_at is null and (held.school_id is null or held.school_id = i.school_id))`;
+    and exists (select from administration held where held.account_id = a.id and held.trust_id = i.trust_id
+      and (held.school_id is null or held.school_id = i.school_id))`;
 
 /** Who sent an invitation, if they still administer the place; otherwise null: nobody is told. */
 export async function inviterOf({ sql, settings }: Reading, invitationId: string): Promise<Inviter | null> {

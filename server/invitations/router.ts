@@ -69,7 +69,7 @@ export const invitationsRouter = router({
     ),
 
   /** Sends an invitation again, with a new link and a full new period; the older link is dead. */
-  reissue: atSite('invitation:send')
+  reissue: atSite('invitation:reissue')
     .input(z.strictObject({ site, invitationId: z.uuid() }))
     .mutation(({ ctx, input }) => ctx.run((uow) => reissueInvitation(uow, { ...input, site: ctx.site }))),
 

@@ -54,8 +54,13 @@ const changed: Meanwhile = ({ school, site, grantId }) =>
 const switchedOff: Meanwhile = ({ personId }) =>
   write('update person set enabled = false where id = $1', personId);
 const retired: Meanwhile = () => write('update product_role set retired_at = gatehouse_now()');
-const demoted: Meanwhile = () =>
-  write(`update administrator set role = 'account_admin' where role = 'account_owner'`);
+const demoted: Meanwhile = async () => {
+  const { accountId } = await world.administrator('account_owner');
+  await write(
+    `update administrator set role = 'account_admin' where account_id <> $1 and role = 'account_owner'`,
+    accountId,
+  );
+};
 
 it.each<[string, Plan, Meanwhile, string]>([
   ['a revoke of what ended here, while the trust gave more', revoke, removed, 'not_registered'],

@@ -34,8 +34,8 @@ export async function runPlanChunk(
 /** Whoever made a plan may have lost the right to what it does since. */
 async function makerMay({ sql }: UnitOfWork, { kind, madeBy, trustId, schoolId }: Plan): Promise<boolean> {
   const held = await sql<Administration>(
-    `select trust_id as "trustId", school_id as "schoolId", role from administrator
-     where account_id = $1 and trust_id = $2 and ended_at is null`,
+    `select trust_id as "trustId", school_id as "schoolId", role from administration
+     where account_id = $1 and trust_id = $2`,
     [madeBy, trustId],
   );
   return may(held, planPermission[kind], { trustId, schoolId: schoolId ?? null });

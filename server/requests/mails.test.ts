@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Administrator } from '../administrators/administrator.ts';
+import { giveAdministration } from '../administrators/give-administration.ts';
 import { addAsker } from '../testing/asker.ts';
 import { createWorld } from '../testing/world.ts';
 
@@ -118,13 +118,13 @@ it('tells the asker why a request was refused', async () => {
 it('tells nobody of their own request, which somebody else has to answer', async () => {
   const { ask, person } = await addAsker(world);
   const owner = await world.administrator('account_owner');
-  await world.run(async ({ em, now }) => {
-    em.create(Administrator, {
+  await world.run(async (uow) => {
+    const sites = { allSites: false, schoolIds: [riverside()], groupIds: [] };
+    giveAdministration(uow, {
       trustId: world.trust.id,
       accountId: person.accountId,
       role: 'account_admin',
-      schoolId: riverside(),
-      givenAt: now,
+      sites,
     });
   });
 

@@ -1,3 +1,4 @@
+import { administratorRoles, rolePermissions } from '../administrators/rules.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { requestInWords, type RequestInWords } from './request-in-words.ts';
@@ -9,6 +10,7 @@ interface Told {
 }
 
 const shown = 20;
+const answering = administratorRoles.filter((role) => rolePermissions[role].includes('request:answer'));
 
 /**
  * Tells those who may answer a request: the administrators of its school first, then those of the trust. Each has
@@ -34,12 +36,18 @@ export async function tellAdministrators(uow: UnitOfWork, requestId: string): Pr
 /** Nobody is told of their own request: they cannot answer it. */
 const whomToTell = ({ sql, now }: UnitOfWork, { schoolId, accountId }: RequestInWords): Promise<Told[]> =>
   sql<Told>(
-    `select a.name, a.email as address from administrator d join account a on a.id = d.account_id
-     where d.trust_id = app_trust() and d.ended_at is null and (d.school_id is null or d.school_id = $1) and a.id <> $2
+    `select a.name, a.email as address from administration d join account a on a.id = d.account_id
+     where d.trust_id = app_trust() and d.role = any ($5) and (d.school_id is null or d.school_id = $1) and a.id <> $2
        and not exists (select from mail m where m.trust_id = app_trust() and m.template = 'access-requested'
          and m.to_address = a.email and m.created_at > $3)
      group by a.id order by bool_and(d.school_id is null), a.id limit $4`,
-    [schoolId, accountId, new Date(now.getTime() - quietHours * 3_600_000).toISOString(), mostTold],
+    [
+      schoolId,
+      accountId,
+      new Date(now.getTime() - quietHours * 3_600_000).toISOString(),
+      mostTold,
+      answering,
+    ],
   );
 
 async function letterFor({ sql, actor, settings }: UnitOfWork, request: RequestInWords) {

@@ -1,4 +1,4 @@
-import { Administrator } from '../administrators/administrator.ts';
+import { giveAdministration } from '../administrators/give-administration.ts';
 import type { AdministratorRole } from '../administrators/rules.ts';
 import { Account } from '../accounts/account.ts';
 import { Person } from '../roster/person.ts';
@@ -75,18 +75,25 @@ export function addAdministrator(
   role: AdministratorRole,
   schoolId: string | null,
 ): Promise<SignedIn> {
-  return unitOfWork(services, systemActor('test', trust.id), async ({ em, now }) => {
+  return unitOfWork(services, systemActor('test', trust.id), async (uow) => {
+    const { em, now } = uow;
     const accountId = newId();
     const name = 'Dana Whitfield';
     const email = `dana.${crypto.randomUUID().slice(0, 8)}@northgate.example`;
     em.create(Account, { id: accountId, name, email, emailVerified: true, createdAt: now, updatedAt: now });
-    em.create(Administrator, { trustId: trust.id, accountId, role, schoolId, givenAt: now });
+    const sites = {
+      allSites: schoolId === null,
+      schoolIds: schoolId === null ? [] : [schoolId],
+      groupIds: [],
+    };
+    giveAdministration(uow, { trustId: trust.id, accountId, role, sites });
     return {
       accountId,
       sessionId: newId(),
       name,
       email,
       administrations: [{ trustId: trust.id, schoolId, role }],
+      isProven: true,
     };
   });
 }

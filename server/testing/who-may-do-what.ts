@@ -1,5 +1,14 @@
-/** The people of the table: nobody, somebody who administers nothing, and the administrators of a trust and of one school of it. */
-export const people = ['nobody', 'somebody', 'trust owner', 'trust admin', 'school admin'] as const;
+/** The people of the table: nobody, somebody who administers nothing, the administrators of a trust, and those of one school of it. */
+export const people = [
+  'nobody',
+  'somebody',
+  'trust owner',
+  'trust admin',
+  'school admin',
+  'school editor',
+  'school helpdesk',
+  'school observer',
+] as const;
 export type TestPerson = (typeof people)[number];
 
 /** Where they try it, seen from the administrators. */
@@ -17,36 +26,50 @@ type Audience = Readonly<Record<TestPerson, readonly TestSite[]>>;
 const none: readonly TestSite[] = [];
 const wholeTrust: readonly TestSite[] = ['own trust', 'own school', 'another school'];
 
+/** Those at the trust, who reach all of it, and those of the own school. */
+const trustPeople: readonly TestPerson[] = ['trust owner', 'trust admin'];
+
+function audience(letIn: readonly TestPerson[]): Audience {
+  const where = (who: TestPerson) => (trustPeople.includes(who) ? wholeTrust : (['own school'] as const));
+  const entries = people.map((who) => [who, letIn.includes(who) ? where(who) : none] as const);
+  return Object.assign({ ...nowhere }, Object.fromEntries(entries));
+}
+
+const nowhere: Audience = {
+  nobody: none,
+  somebody: none,
+  'trust owner': none,
+  'trust admin': none,
+  'school admin': none,
+  'school editor': none,
+  'school helpdesk': none,
+  'school observer': none,
+};
+const everywhere: Audience = {
+  nobody: sites,
+  somebody: sites,
+  'trust owner': sites,
+  'trust admin': sites,
+  'school admin': sites,
+  'school editor': sites,
+  'school helpdesk': sites,
+  'school observer': sites,
+};
+const admins: readonly TestPerson[] = [...trustPeople, 'school admin'];
+const editors: readonly TestPerson[] = [...admins, 'school editor'];
+
 /** For each audience, where each person is let in. */
 export const audiences = {
-  anyone: {
-    nobody: sites,
-    somebody: sites,
-    'trust owner': sites,
-    'trust admin': sites,
-    'school admin': sites,
-  },
-  'anyone signed in': {
-    nobody: none,
-    somebody: sites,
-    'trust owner': sites,
-    'trust admin': sites,
-    'school admin': sites,
-  },
-  'administrators of the site': {
-    nobody: none,
-    somebody: none,
-    'trust owner': wholeTrust,
-    'trust admin': wholeTrust,
-    'school admin': ['own school'],
-  },
-  'administrators of the trust': {
-    nobody: none,
-    somebody: none,
-    'trust owner': wholeTrust,
-    'trust admin': wholeTrust,
-    'school admin': none,
-  },
+  anyone: everywhere,
+  'anyone signed in': { ...everywhere, nobody: none },
+  'administrators of the site': audience([...editors, 'school helpdesk', 'school observer']),
+  'all but Helpdesk': audience([...editors, 'school observer']),
+  'all but Observers': audience([...editors, 'school helpdesk']),
+  'Full Edit and above': audience(editors),
+  'Admins and Observers': audience([...admins, 'school observer']),
+  'Account Admins and above': audience(admins),
+  'administrators of the trust': audience(trustPeople),
+  'Account Owners': audience(['trust owner']),
 } as const satisfies Record<string, Audience>;
 
 /** Who may do what: every procedure of the portal, and who is let in. What they may do inside is a rule of its own. */
@@ -54,23 +77,23 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'access.addProduct': 'administrators of the trust',
   'access.addRole': 'administrators of the trust',
   'access.catalogue': 'administrators of the site',
-  'access.changeEnd': 'administrators of the site',
-  'access.changeHeldRole': 'administrators of the site',
+  'access.changeEnd': 'Full Edit and above',
+  'access.changeHeldRole': 'Full Edit and above',
   'access.changeProduct': 'administrators of the trust',
   'access.changeRole': 'administrators of the trust',
   'access.ends': 'administrators of the site',
-  'access.keepLeaver': 'administrators of the site',
+  'access.keepLeaver': 'Full Edit and above',
   'access.leavers': 'administrators of the site',
   'access.products': 'administrators of the site',
-  'access.removeRole': 'administrators of the site',
-  'access.removeRoles': 'administrators of the site',
+  'access.removeRole': 'Full Edit and above',
+  'access.removeRoles': 'Full Edit and above',
   'access.restoreProduct': 'administrators of the trust',
   'access.restoreRole': 'administrators of the trust',
   'access.retireProduct': 'administrators of the trust',
   'access.retireRole': 'administrators of the trust',
-  'access.revoke': 'administrators of the site',
-  'access.revokeLeaver': 'administrators of the site',
-  'access.revokeLeavers': 'administrators of the site',
+  'access.revoke': 'Full Edit and above',
+  'access.revokeLeaver': 'Full Edit and above',
+  'access.revokeLeavers': 'Full Edit and above',
 
   'accounts.judgePassword': 'anyone',
   'accounts.requestReset': 'anyone',
@@ -81,34 +104,34 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
 
   'invitations.accept': 'anyone',
   'invitations.askAgain': 'anyone',
-  'invitations.cancel': 'administrators of the site',
+  'invitations.cancel': 'Full Edit and above',
   'invitations.codeSent': 'anyone signed in',
-  'invitations.correctAddress': 'administrators of the site',
+  'invitations.correctAddress': 'Full Edit and above',
   'invitations.decline': 'anyone',
   'invitations.landing': 'anyone',
   'invitations.list': 'administrators of the site',
-  'invitations.preview': 'administrators of the site',
-  'invitations.reissue': 'administrators of the site',
-  'invitations.send': 'administrators of the site',
+  'invitations.preview': 'Full Edit and above',
+  'invitations.reissue': 'all but Observers',
+  'invitations.send': 'Full Edit and above',
   'invitations.sendCode': 'anyone signed in',
-  'invitations.sendMany': 'administrators of the site',
+  'invitations.sendMany': 'Full Edit and above',
   'invitations.timeline': 'administrators of the site',
 
-  'passport.download': 'administrators of the site',
-  'passport.get': 'administrators of the site',
+  'passport.download': 'all but Helpdesk',
+  'passport.get': 'all but Helpdesk',
 
-  'plans.approve': 'administrators of the site',
+  'plans.approve': 'Full Edit and above',
   'plans.badRows': 'administrators of the site',
-  'plans.discard': 'administrators of the site',
+  'plans.discard': 'Full Edit and above',
   'plans.draft': 'administrators of the site',
-  'plans.draftFromFile': 'administrators of the site',
+  'plans.draftFromFile': 'Full Edit and above',
   'plans.list': 'administrators of the site',
-  'plans.makeChange': 'administrators of the site',
-  'plans.previewChange': 'administrators of the site',
+  'plans.makeChange': 'Full Edit and above',
+  'plans.previewChange': 'Full Edit and above',
   'plans.results': 'administrators of the site',
-  'plans.resume': 'administrators of the site',
-  'plans.retry': 'administrators of the site',
-  'plans.stop': 'administrators of the site',
+  'plans.resume': 'Full Edit and above',
+  'plans.retry': 'Full Edit and above',
+  'plans.stop': 'Full Edit and above',
   'plans.get': 'administrators of the site',
   'plans.progress': 'administrators of the site',
 
@@ -128,13 +151,13 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'profile.requestEmailChange': 'anyone signed in',
   'profile.sessions': 'anyone signed in',
 
-  'requests.approve': 'administrators of the site',
-  'requests.count': 'administrators of the site',
-  'requests.list': 'administrators of the site',
-  'requests.refuse': 'administrators of the site',
+  'requests.approve': 'Full Edit and above',
+  'requests.count': 'Full Edit and above',
+  'requests.list': 'Full Edit and above',
+  'requests.refuse': 'Full Edit and above',
 
-  'roster.importReport': 'administrators of the site',
-  'roster.imports': 'administrators of the site',
+  'roster.importReport': 'all but Helpdesk',
+  'roster.imports': 'all but Helpdesk',
   'roster.whyMissing': 'administrators of the site',
 
   'trust.changeSettings': 'administrators of the trust',

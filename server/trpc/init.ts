@@ -102,6 +102,16 @@ export const atSite = (permission: Permission) =>
     return next({ ctx: { ...(await admit(ctx.person)), again } });
   });
 
+/** Refuses `prove_again` unless whoever asks proved a moment ago who they are: before what cannot be taken back. */
+const proven = t.middleware(({ ctx, next }) => {
+  if (ctx.person?.isProven !== true) throw new Refusal('prove_again');
+  return next();
+});
+/** Someone signed in who proved a moment ago who they are. */
+export const provenSelf = signedIn.use(proven);
+/** As {@link atSite}, for somebody who proved a moment ago who they are. */
+export const provenAtSite = (permission: Permission) => atSite(permission).use(proven);
+
 function doors(services: Services, actor: Actor) {
   return {
     read: <Result>(work: (reading: Reading) => Promise<Result>) => reading(services, actor, work),

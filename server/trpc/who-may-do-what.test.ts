@@ -35,6 +35,9 @@ beforeAll(async () => {
     'trust owner': await world.administrator('account_owner'),
     'trust admin': await world.administrator('account_admin'),
     'school admin': await world.administrator('account_admin', riverside),
+    'school editor': await world.administrator('full_edit', riverside),
+    'school helpdesk': await world.administrator('helpdesk', riverside),
+    'school observer': await world.administrator('observer', riverside),
   };
 });
 afterAll(() => world.close());

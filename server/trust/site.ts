@@ -10,6 +10,8 @@ export interface SignedIn {
   readonly name: string;
   readonly email: string;
   readonly administrations: readonly Administration[];
+  /** Whether they proved who they are a moment ago: asked for before what cannot be taken back. */
+  readonly isProven: boolean;
 }
 
 /**

@@ -64,6 +64,29 @@ export const refusalText: Record<RefusalCode, string> = {
   change_expired: 'This link no longer works. Ask for the change again.',
   change_used: 'This link was used already: the address is changed.',
   session_own: 'This is the session you are using. Sign out instead.',
+  prove_again: 'Confirm that it is you, then go on.',
+  factor_wrong: 'This code is not right, or was used already. Wait for the next one and type that in.',
+  factor_required: 'Your role needs a second step at sign-in. Set another one up before you remove this one.',
+  factor_unknown: 'This way of signing in is not there any more.',
+  step_expired: 'This took too long. Sign in again.',
+  throttled: 'Too many wrong attempts. Wait a few minutes, then try again.',
+  passkey_refused: 'This passkey was not accepted. Try again, or sign in another way.',
+  provider_refused: 'The sign-in there did not work. Try again, or sign in with your password.',
+  provider_not_allowed: 'Your trust does not allow sign-in from there. Sign in with your password.',
+  identity_unknown:
+    'No account here is connected with that one yet. Sign in with your password, then connect it in your profile.',
+  identity_taken: 'That account is connected with somebody else here.',
+  administrator_exists: 'This person is an administrator already. Change their role or sites instead.',
+  handover_open: 'The trust is being handed over already. Stop that first.',
+  handover_over: 'This hand-over is over.',
+  approval_needed: 'A second administrator has to approve this first.',
+  approval_own: 'Nobody approves what they asked for themselves. Ask another administrator.',
+  approval_over: 'This was answered, or ran out, in the meantime.',
+  number_wrong: 'The number is not right. Look at how many people it concerns, and type that in.',
+  too_large:
+    'This would take access from too many people at once. It is allowed only while a rollover is declared.',
+  key_too_wide: 'A key cannot do more than you may yourself.',
+  erased: 'This person was erased already.',
 };
 
 const selfExplaining: readonly RefusalCode[] = ['not_permitted', 'illegal_transition', 'invitation_expired'];

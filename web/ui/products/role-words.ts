@@ -25,11 +25,16 @@ export function mayDoWhat({
   return name.toLowerCase() === known.toLowerCase() ? null : `May do what ${known} may`;
 }
 
-const administrators = { account_owner: 'Account Owners', account_admin: 'Account Admins' } as const;
+const administrators = {
+  account_owner: 'Account Owners',
+  account_admin: 'Account Admins',
+  full_edit: 'Full Edit',
+  helpdesk: 'Helpdesk',
+  observer: 'Observers',
+} as const;
 
 /** Who may give a role with this preset: "Account Owners and Account Admins". */
 export const whoGrants = (preset: Preset): string =>
-  administratorRoles
-    .filter((role) => reachesUpTo(role, preset))
-    .map((role) => administrators[role])
-    .join(' and ');
+  new Intl.ListFormat('en-GB').format(
+    administratorRoles.filter((role) => reachesUpTo(role, preset)).map((role) => administrators[role]),
+  );

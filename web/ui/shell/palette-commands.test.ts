@@ -1,3 +1,4 @@
+import { permissions } from '#server/administrators/rules.ts';
 import { expect, it } from 'vitest';
 import { matching, siteCommands } from './palette-commands.ts';
 
@@ -7,6 +8,7 @@ const trust = {
   trustId: 't',
   trustName: 'Northfield',
   role: 'account_owner',
+  may: permissions,
 } as const;
 const here = { ...trust, kind: 'trust' } as const;
 const school = { ...trust, id: 's', name: 'Riverside Primary', kind: 'school' } as const;

@@ -1,0 +1,329 @@
+-- Roles and sites of administrators, second factors, throttling, approvals, the sealed audit log and API keys.
+
+alter table trust
+  add factor_for text not null default 'powerful' check (factor_for in ('powerful', 'administrators', 'everyone')),
+  add type_number_people integer not null default 50 check (type_number_people > 0),
+  add type_number_percent integer not null default 5 check (type_number_percent between 1 and 100),
+  add second_person_people integer not null default 1000 check (second_person_people > 0),
+  add second_person_percent integer not null default 20 check (second_person_percent between 1 and 100),
+  add refused_percent integer not null default 50 check (refused_percent between 1 and 100),
+  add audit_years integer not null default 6 check (audit_years between 1 and 25),
+  add microsoft_tenants text[] not null default '{}', -- ids of the Entra tenants whose people may sign in here
+  add google_domains text[] not null default '{}';
+
+-- Schools that belong together, for site access.
+create table school_group (
+  id uuid primary key default uuidv7(),
+  trust_id uuid not null references trust deferrable initially deferred,
+  name text not null check (length(name) between 1 and 100),
+  ended_at timestamptz,
+  unique (trust_id, id)
+);
+create unique index school_group_name on school_group (trust_id, lower(name)) where ended_at is null;
+call isolate('school_group');
+create table school_group_member (
+  trust_id uuid not null references trust deferrable initially deferred,
+  group_id uuid not null,
+  school_id uuid not null,
+  primary key (group_id, school_id),
+  foreign key (trust_id, group_id) references school_group (trust_id, id) deferrable initially deferred,
+  foreign key (trust_id, school_id) references school (trust_id, id) deferrable initially deferred
+);
+call isolate('school_group_member');
+
+-- A role with a name of the trust's own: what it may do is its preset's, which never changes.
+create table administrator_role (
+  id uuid primary key default uuidv7(),
+  trust_id uuid not null references trust deferrable initially deferred,
+  name text not null check (length(name) between 1 and 100),
+  preset text not null check (preset in ('account_owner', 'account_admin', 'full_edit', 'helpdesk', 'observer')),
+  retired_at timestamptz,
+  unique (trust_id, id, preset)
+);
+create unique index administrator_role_name on administrator_role (trust_id, lower(name));
+call isolate('administrator_role');
+
+-- One row an administrator; their sites in rows of their own, unless they have all.
+alter table administrator
+  add all_sites boolean,
+  add role_id uuid, -- the role with a name of the trust's own
+  add invitation_id uuid,
+  add ended_by uuid references account deferrable initially deferred,
+  add end_note text check (length(end_note) <= 500),
+  drop constraint administrator_role_check,
+  add constraint administrator_role_check check (role in ('account_owner', 'account_admin', 'full_edit', 'helpdesk', 'observer')),
+  add unique (trust_id, id),
+  add foreign key (trust_id, role_id, role) references administrator_role (trust_id, id, preset) deferrable initially deferred,
+  add foreign key (trust_id, invitation_id) references invitation (trust_id, id) deferrable initially deferred;
+create table administrator_site (
+  id uuid primary key default uuidv7(),
+  trust_id uuid not null references trust deferrable initially deferred,
+  administrator_id uuid not null,
+  school_id uuid,
+  group_id uuid,
+  check ((school_id is null) <> (group_id is null)),
+  foreign key (trust_id, administrator_id) references administrator (trust_id, id) deferrable initially deferred,
+  foreign key (trust_id, school_id) references school (trust_id, id) deferrable initially deferred,
+  foreign key (trust_id, group_id) references school_group (trust_id, id) deferrable initially deferred
+);
+create unique index administrator_site_once on administrator_site (administrator_id, school_id, group_id) nulls not distinct;
+call isolate('administrator_site');
+
+update administrator set all_sites = school_id is null;
+insert into administrator_site (trust_id, administrator_id, school_id)
+  select distinct on (d.trust_id, d.account_id, d.school_id) d.trust_id,
+    first_value(d.id) over (partition by d.trust_id, d.account_id order by d.given_at, d.id), d.school_id
+  from administrator d where d.ended_at is null and d.school_id is not null
+    and not exists (select from administrator whole where whole.trust_id = d.trust_id and whole.account_id = d.account_id
+      and whole.school_id is null and whole.ended_at is null);
+update administrator d set ended_at = gatehouse_now() where d.ended_at is null and d.school_id is not null
+  and not exists (select from administrator_site s where s.administrator_id = d.id);
+set constraints all immediate;
+drop index administrator_once;
+alter table administrator alter all_sites set not null, drop school_id,
+  add check (all_sites or role <> 'account_owner');
+create unique index administrator_once on administrator (trust_id, account_id) where ended_at is null;
+
+/*
+ * What everybody administers, place by place: a row of the whole trust (no school), or a row for each school. Somebody
+ * sees those of the current trust and their own, as the policies of the tables say.
+ */
+create view administration as
+  select d.trust_id, d.account_id, d.id as administrator_id, d.role, null::uuid as school_id
+  from administrator d where d.ended_at is null and d.all_sites and (d.trust_id = app_trust() or d.account_id = app_account())
+  union
+  select d.trust_id, d.account_id, d.id, d.role, s.id
+  from administrator d join administrator_site a on a.administrator_id = d.id
+  left join school_group_member m on m.group_id = a.group_id
+  join school s on s.id = coalesce(a.school_id, m.school_id) and s.gone_at is null
+  where d.ended_at is null and not d.all_sites and (d.trust_id = app_trust() or d.account_id = app_account());
+
+/* A trust is never without an active Account Owner, whichever way the last one would go, also when two go at once. */
+create function owner_stays() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  perform from trust where id = old.trust_id for update;
+  if not exists (select from administrator where trust_id = old.trust_id and role = 'account_owner' and ended_at is null) then
+    raise exception 'the last Account Owner of a trust stays' using errcode = 'GH001';
+  end if;
+  return null;
+end $$;
+create constraint trigger owner_stays after update on administrator deferrable initially deferred for each row
+  when (old.role = 'account_owner' and old.ended_at is null and (new.role <> 'account_owner' or new.ended_at is not null))
+  execute function owner_stays();
+create constraint trigger owner_stays_deleted after delete on administrator deferrable initially deferred for each row
+  when (old.role = 'account_owner' and old.ended_at is null) execute function owner_stays();
+
+-- What an invitation of an administrator offers.
+create table administrator_offer (
+  invitation_id uuid primary key,
+  trust_id uuid not null references trust deferrable initially deferred,
+  role text not null check (role in ('account_owner', 'account_admin', 'full_edit', 'helpdesk', 'observer')),
+  role_id uuid,
+  all_sites boolean not null,
+  school_ids uuid[] not null default '{}',
+  group_ids uuid[] not null default '{}',
+  check (all_sites or role <> 'account_owner'),
+  foreign key (trust_id, invitation_id) references invitation (trust_id, id) deferrable initially deferred,
+  foreign key (trust_id, role_id, role) references administrator_role (trust_id, id, preset) deferrable initially deferred
+);
+call isolate('administrator_offer');
+
+-- The owner hands over: both confirm, and after seven days it is done unless one of the two stops it.
+create table owner_handover (
+  id uuid primary key default uuidv7(),
+  trust_id uuid not null references trust deferrable initially deferred,
+  from_account uuid not null references account deferrable initially deferred,
+  to_account uuid not null references account deferrable initially deferred,
+  state text not null default 'asked' check (state in ('asked', 'waiting', 'done', 'stopped')),
+  asked_at timestamptz not null,
+  confirmed_at timestamptz,
+  due_at timestamptz check (due_at = confirmed_at + interval '168 hours'),
+  ended_at timestamptz,
+  stopped_by uuid references account deferrable initially deferred,
+  check (from_account <> to_account)
+);
+create unique index owner_handover_once on owner_handover (trust_id) where state in ('asked', 'waiting');
+call isolate('owner_handover');
+create policy own_rows on owner_handover for select to gatehouse_app using (app_account() in (from_account, to_account));
+
+-- Large acts that wait for a second administrator.
+create table approval (
+  id uuid primary key default uuidv7(),
+  trust_id uuid not null references trust deferrable initially deferred,
+  kind text not null check (kind in ('plan', 'owner_invitation', 'owner_role')),
+  plan_id uuid,
+  invitation_id uuid,
+  administrator_id uuid,
+  facts jsonb not null default '{}', -- what would be done, as it stood when it was asked for
+  state text not null default 'open' check (state in ('open', 'approved', 'refused', 'withdrawn')),
+  asked_by uuid not null references account deferrable initially deferred,
+  asked_by_name text not null,
+  asked_at timestamptz not null,
+  expires_at timestamptz not null,
+  answered_by uuid references account deferrable initially deferred,
+  answered_by_name text,
+  answered_at timestamptz,
+  answer_note text check (length(answer_note) <= 500),
+  check (answered_by is null or state = 'withdrawn' or answered_by <> asked_by),
+  foreign key (trust_id, plan_id) references plan (trust_id, id) deferrable initially deferred,
+  foreign key (trust_id, invitation_id) references invitation (trust_id, id) deferrable initially deferred,
+  foreign key (trust_id, administrator_id) references administrator (trust_id, id) deferrable initially deferred
+);
+create index on approval (trust_id, asked_at) where state = 'open';
+create unique index approval_of_plan on approval (plan_id) where state = 'open' and plan_id is not null;
+create unique index approval_of_invitation on approval (invitation_id) where state = 'open' and invitation_id is not null;
+call isolate('approval');
+
+-- Sign-in. None of these belongs to a trust, as an account does not.
+alter table session
+  add proven_at timestamptz, -- when whoever holds it last proved who they are
+  add factor text check (factor in ('totp', 'backup_code', 'passkey', 'microsoft', 'google', 'device')), -- besides the password, or instead of it
+  add device_id uuid;
+create table totp (
+  account_id uuid primary key references account deferrable initially deferred,
+  secret bytea not null, -- sealed with the portal's key
+  made_at timestamptz not null,
+  confirmed_at timestamptz, -- it counts from then on
+  last_step bigint -- no code works twice
+);
+create table backup_code (
+  account_id uuid not null references account deferrable initially deferred,
+  code_hash bytea not null,
+  made_at timestamptz not null,
+  used_at timestamptz,
+  primary key (account_id, code_hash)
+);
+create table passkey (
+  id uuid primary key default uuidv7(),
+  account_id uuid not null references account deferrable initially deferred,
+  credential_id text not null unique,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}',
+  name text not null,
+  backed_up boolean not null,
+  made_at timestamptz not null,
+  used_at timestamptz
+);
+create index on passkey (account_id);
+create table identity (
+  id uuid primary key default uuidv7(),
+  account_id uuid not null references account deferrable initially deferred,
+  provider text not null check (provider in ('microsoft', 'google')),
+  issuer text not null,
+  subject text not null, -- Entra: tenant and object, never the address
+  shown_as text not null, -- the address that the provider told, for people to recognise it by
+  linked_at timestamptz not null,
+  used_at timestamptz,
+  unique (provider, issuer, subject)
+);
+create unique index identity_once on identity (account_id, provider);
+create table device (
+  id uuid primary key default uuidv7(),
+  account_id uuid not null references account deferrable initially deferred,
+  token_hash bytea not null unique,
+  user_agent text,
+  first_seen_at timestamptz not null,
+  seen_at timestamptz not null,
+  trusted_until timestamptz, -- until then it stands for the second factor
+  ended_at timestamptz
+);
+create index on device (account_id) where ended_at is null;
+alter table session add foreign key (device_id) references device deferrable initially deferred;
+/* What stands between two steps of one person at the door: which account, what is still to be proved. Ids and hashes only. */
+create table sign_in_step (
+  id uuid primary key default uuidv7(),
+  token_hash bytea not null unique,
+  purpose text not null check (purpose in ('factor', 'passkey', 'add_passkey', 'microsoft', 'google')),
+  account_id uuid references account deferrable initially deferred,
+  session_id uuid,
+  facts jsonb not null default '{}', -- a challenge, a nonce, where to go on
+  proven_by text, -- the hash that the password matched, as in openSession
+  tries integer not null default 0,
+  made_at timestamptz not null,
+  expires_at timestamptz not null,
+  used_at timestamptz
+);
+create index on sign_in_step (expires_at);
+/* Wrong answers, counted: by account, by account and network, by network. Keys are hashes. */
+create table throttle (
+  key bytea primary key,
+  kind text not null,
+  failures integer not null,
+  since timestamptz not null,
+  until timestamptz -- nothing is looked at before
+);
+create index on throttle (since);
+
+-- The audit log: what was refused, too; where; before and after; and what names somebody, sealed with the key of that person.
+alter table audit_entry
+  add school_id uuid,
+  add outcome text not null default 'done' check (outcome in ('done', 'refused')),
+  add acting_as text, -- the role that whoever did it held, or the API key
+  add before jsonb,
+  add after jsonb,
+  add sealed jsonb; -- { subject id: what names that person here, encrypted }
+create index on audit_entry (trust_id, actor_account_id, id);
+create index on audit_entry (trust_id, action, id);
+create index on audit_entry (trust_id, school_id, id) where school_id is not null;
+create index on audit_entry (trust_id, at, id);
+create table subject_key (
+  subject_id text primary key, -- an account or a person of a roster
+  key bytea, -- wrapped with the portal's key; gone when the person was erased
+  made_at timestamptz not null,
+  destroyed_at timestamptz,
+  check ((key is null) = (destroyed_at is not null))
+);
+/* The chain: one link an entry, in the order of sealing. Links stay when entries reach the end of their time. */
+create table audit_seal (
+  position bigint primary key,
+  entry_id bigint not null unique,
+  entry_hash bytea not null,
+  hash bytea not null,
+  sealed_at timestamptz not null
+);
+create trigger audit_stands before update or delete or truncate on audit_seal for each statement execute function audit_stands();
+/* Which entries were let go at the end of their time. */
+create table audit_retired (
+  id bigint generated always as identity primary key,
+  trust_id uuid references trust deferrable initially deferred,
+  entries int8range not null,
+  count bigint not null,
+  before_at timestamptz not null,
+  at timestamptz not null
+);
+call isolate('audit_retired', 'trust_id is not distinct from app_trust()');
+create trigger audit_stands before update or delete or truncate on audit_retired for each statement execute function audit_stands();
+
+create table erasure (
+  id uuid primary key default uuidv7(),
+  trust_id uuid not null references trust deferrable initially deferred,
+  subject_id uuid not null,
+  subject_kind text not null check (subject_kind in ('account', 'person')),
+  asked_by uuid references account deferrable initially deferred,
+  at timestamptz not null
+);
+call isolate('erasure');
+
+create table api_key (
+  id uuid primary key default uuidv7(),
+  trust_id uuid not null references trust deferrable initially deferred,
+  name text not null check (length(name) between 1 and 100),
+  key_hash bytea not null unique,
+  hint text not null, -- its last characters, to recognise it by
+  permissions text[] not null check (cardinality(permissions) > 0),
+  all_sites boolean not null,
+  school_ids uuid[] not null default '{}',
+  made_by uuid not null references account deferrable initially deferred,
+  made_at timestamptz not null,
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  used_from text,
+  ended_at timestamptz,
+  ended_by uuid references account deferrable initially deferred
+);
+create index on api_key (trust_id, made_at);
+call isolate('api_key');
+/* Whose key this is: all that is known of a request that brings one. */
+create function key_trust(hash bytea) returns uuid stable security definer set search_path = public, pg_temp
+  begin atomic select trust_id from api_key where key_hash = hash; end;
