@@ -85,6 +85,8 @@ export function parseSettings(env: Environment) {
     embedded: EMBEDDED === 'yes',
     /** Signs the links in our mails. */
     linkKey: derive(data.SECRET, 'link'),
+    /** Seals what the database keeps but must not show: see `accounts/seal.ts`. */
+    sealKey: derive(data.SECRET, 'seal'),
     /** Signs the cookies of sign-in. */
     authSecret: derive(data.SECRET, 'sign-in').toString('hex'),
   } as const;

@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { Auth } from './auth.ts';
+import type { Factor } from './factor-rules.ts';
 import { sessionExpiry } from './rules.ts';
 import { sessionTokenHash } from './session-token.ts';
 
@@ -15,6 +16,8 @@ interface Opening {
   readonly accountId: string;
   readonly provenBy?: string;
   readonly email?: string;
+  /** What they proved besides the password, or instead of it. */
+  readonly factor?: Factor;
 }
 
 /**
@@ -26,7 +29,7 @@ export async function openSession(
   uow: UnitOfWork,
   auth: Auth,
   browser: Browser,
-  { accountId, provenBy, email }: Opening,
+  { accountId, provenBy, email, factor }: Opening,
 ): Promise<{ sessionId: string; cookies: string[] }> {
   const { sql, now } = uow;
   // Holds the account, before its password and its sessions, as whoever takes them away does.
@@ -52,6 +55,10 @@ export async function openSession(
     body: { accountId, now, expiresAt: sessionExpiry(now, now), ip: browser.ip },
     returnHeaders: true,
   });
-  await sql('update session set proven_at = $2 where id = $1', [response.sessionId, now]);
+  await sql('update session set proven_at = $2, factor = $3 where id = $1', [
+    response.sessionId,
+    now,
+    factor ?? null,
+  ]);
   return { sessionId: response.sessionId, cookies: headers.getSetCookie() };
 }

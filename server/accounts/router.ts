@@ -22,11 +22,11 @@ const keep = ({ setCookies }: Context, cookies: readonly string[]) => {
 
 /** Signing in and out, and choosing a new password. Open to anyone; nothing here tells who has an account. */
 export const accountsRouter = router({
-  /** Sets the session's cookie. Refuses `wrong_password`, whatever was wrong. */
+  /** Sets the session's cookie, or that of the second step. Refuses `wrong_password`, whatever was wrong. */
   signIn: open.input(z.strictObject({ email, password })).mutation(async ({ ctx, input }) => {
-    const { name, cookies } = await signIn(ctx.services, ctx.auth, visitor(ctx), input);
+    const { cookies, ...entered } = await signIn(ctx.services, ctx.auth, visitor(ctx), input);
     keep(ctx, cookies);
-    return { name };
+    return entered;
   }),
 
   /** Ends this session, or all of the account's, and then takes the cookie back. */
