@@ -13,12 +13,13 @@ import { mySites } from './my-sites.ts';
 
 /** The portal as one person sees it. Instants are ISO 8601 strings in UTC. */
 export const portalRouter = router({
-  /** Who is signed in, if anyone, and the trusts and schools that they administer. */
+  /** Who is signed in, if anyone (an API key is nobody), and the trusts and schools that may be administered. */
   me: open.query(async ({ ctx }) => {
-    const { person, services, actorIn } = ctx;
-    if (person === null) return { person: null, sites: [] };
+    const { person, asking, services, actorIn } = ctx;
+    const sites = asking === null ? [] : await mySites(services, actorIn(null), asking);
+    if (person === null) return { person: null, sites };
     const { accountId, name, email } = person;
-    return { person: { accountId, name, email }, sites: await mySites(services, actorIn(null), person) };
+    return { person: { accountId, name, email }, sites };
   }),
 
   /** "Your products": what the person may open, by the school or trust it is held at. */

@@ -57,6 +57,26 @@ it.each([
   expect(edge.reached.splice(0)).toEqual(['a=1']);
 });
 
+const key = { authorization: `Bearer gh_${'k'.repeat(43)}` };
+const json = { 'content-type': 'application/json' };
+const call = (headers: Record<string, string>, path = '/trpc/change') =>
+  edge.ask({ method: 'POST', path, headers: { ...json, ...headers }, body: '{"to":"x"}' });
+
+it('takes what a script sends to a procedure with its key, and without cookies', async () => {
+  expect((await call(key)).status).toBe(200);
+  expect(edge.reached.splice(0)).toEqual(['x']);
+});
+
+it.each<[string, Record<string, string>, string]>([
+  ['with cookies besides', { ...key, cookie: 'gatehouse=x' }, '/trpc/change'],
+  ['for a page', key, '/'],
+  ['with another kind of authorization', { authorization: 'Basic Z2g6Z2g=' }, '/trpc/change'],
+  ['with half a key', { authorization: 'Bearer gh_x' }, '/trpc/change'],
+])('refuses what a script sends %s', async (_, headers, path) => {
+  expect((await call(headers, path)).status).toBe(403);
+  expect(edge.reached).toEqual([]);
+});
+
 it('lets anybody read a page, wherever the link was', async () => {
   const { status } = await edge.ask({ headers: { 'sec-fetch-site': 'cross-site' } });
   expect(status).toBe(200);

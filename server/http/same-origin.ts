@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import { keyOf } from '../keys/key-token.ts';
 import type { Edge } from './edge.ts';
 
 const harmless = new Set(['GET', 'HEAD']);
@@ -17,9 +18,13 @@ export function isFromOurPages({ method, headers }: Request, publicUrl: string):
   return site === 'same-origin' && (origin === null || origin === 'null' || origin === publicUrl);
 }
 
+/** Whether a script brings its key to a procedure, and no cookies. A page of another site could not: we allow none to send that header. */
+export const bringsItsKey = ({ url, headers }: Request): boolean =>
+  new URL(url).pathname.startsWith('/trpc/') && keyOf(headers) !== null && !headers.has('cookie');
+
 /** Refuses what another site's page, or a script without an Origin, asks us to do. */
 export const sameOrigin = (publicUrl: string) =>
   createMiddleware<Edge>(async (c, next) => {
-    if (isFromOurPages(c.req.raw, publicUrl)) return next();
+    if (isFromOurPages(c.req.raw, publicUrl) || bringsItsKey(c.req.raw)) return next();
     return c.text(`This was not sent from a page of ${publicUrl}. Open Gatehouse there and try again.`, 403);
   });

@@ -117,6 +117,10 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'invitations.sendMany': 'Full Edit and above',
   'invitations.timeline': 'administrators of the site',
 
+  'keys.end': 'Account Owners',
+  'keys.list': 'Account Owners',
+  'keys.make': 'Account Owners',
+
   'passport.download': 'all but Helpdesk',
   'passport.get': 'all but Helpdesk',
 

@@ -14,7 +14,9 @@ export interface Context {
   readonly services: Services;
   readonly auth: Auth;
   readonly person: SignedIn | null;
-  /** Who is signed in by now: long answers ask again. */
+  /** Whom the API key of the request stands for: it acts at sites, and is nobody anywhere else. */
+  readonly key?: SignedIn | null;
+  /** Who is asking by now: long answers ask again. */
   readonly whoIs: () => Promise<SignedIn | null>;
   readonly requestId: string;
   /** What the answer tells the browser to keep: only the sign-in writes here. */
@@ -70,15 +72,16 @@ async function* translated(answers: AsyncIterable<unknown>): AsyncGenerator<unkn
 
 /** Anyone, signed in or not. `as` runs a query or a command for a trust. */
 export const open = t.procedure.use(translateRefusals).use(({ ctx, next }) => {
-  const { services, person, requestId } = ctx;
+  const { services, requestId } = ctx;
+  const asking = ctx.person ?? ctx.key ?? null;
   const actorIn = (trustId: string | null): Actor => ({
-    accountId: person?.accountId ?? null,
-    label: person?.name ?? 'Somebody not signed in',
+    accountId: asking?.accountId ?? null,
+    label: asking?.name ?? 'Somebody not signed in',
     trustId,
     requestId,
   });
   const inTrust = (trustId: string | null) => doors(services, actorIn(trustId));
-  return next({ ctx: { actorIn, inTrust, ...inTrust(null) } });
+  return next({ ctx: { asking, actorIn, inTrust, ...inTrust(null) } });
 });
 
 /** Someone signed in. */
@@ -87,12 +90,18 @@ export const signedIn = open.use(({ ctx, next }) => {
   return next({ ctx: { person: ctx.person } });
 });
 
+/** Someone signed in, or an API key. */
+const known = open.use(({ ctx, next }) => {
+  if (ctx.asking === null) throw new TRPCError({ code: 'UNAUTHORIZED' });
+  return next({ ctx: { person: ctx.asking } });
+});
+
 /**
  * Someone who may do `permission` at the site that the input names: the id of a trust or of a school.
  * `again` decides it afresh, for answers that outlast a moment: they end with the access they stand for.
  */
 export const atSite = (permission: Permission) =>
-  signedIn.input(z.object({ site: z.uuid() })).use(async ({ ctx, input, next }) => {
+  known.input(z.object({ site: z.uuid() })).use(async ({ ctx, input, next }) => {
     const admit = async (person: SignedIn | null) => {
       if (person === null) throw new TRPCError({ code: 'UNAUTHORIZED' });
       const site = await siteFor(ctx.services, person, ctx.actorIn(null), input.site, permission);

@@ -2,6 +2,7 @@ import { accessRouter } from '../access/router.ts';
 import { portalRouter } from '../accounts/portal-router.ts';
 import { accountsRouter } from '../accounts/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
+import { keysRouter } from '../keys/router.ts';
 import { passportRouter } from '../passport/router.ts';
 import { plansRouter } from '../plans/router.ts';
 import { profileRouter } from '../profile/router.ts';
@@ -15,6 +16,7 @@ export const appRouter = router({
   access: accessRouter,
   accounts: accountsRouter,
   invitations: invitationsRouter,
+  keys: keysRouter,
   passport: passportRouter,
   plans: plansRouter,
   portal: portalRouter,
