@@ -58,9 +58,13 @@ it.each([
 });
 
 const key = { authorization: `Bearer gh_${'k'.repeat(43)}` };
-const json = { 'content-type': 'application/json' };
 const call = (headers: Record<string, string>, path = '/trpc/change') =>
-  edge.ask({ method: 'POST', path, headers: { ...json, ...headers }, body: '{"to":"x"}' });
+  edge.ask({
+    method: 'POST',
+    path,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: '{"to":"x"}',
+  });
 
 it('takes what a script sends to a procedure with its key, and without cookies', async () => {
   expect((await call(key)).status).toBe(200);
