@@ -37,4 +37,5 @@ export type MyAccess = Answer<Caller['portal']['myAccess']>;
 export type OwnAccess = MyAccess['present'][number];
 export type OwnSession = Answer<Caller['profile']['sessions']>[number];
 export type EmailLanding = Answer<Caller['profile']['emailChangeLanding']>;
+export type ApiKey = Answer<Caller['keys']['list']>[number];
 export type Passport = Answer<Caller['passport']['get']>;

@@ -28,6 +28,9 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
     { id: 'leavers', label: 'Review who has left and still has access', to: `/sites/${site.id}/leavers` },
     { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` },
     { id: 'products', label: 'Products and roles', to: `/sites/${site.id}/products` },
+    ...(site.kind === 'trust' && site.may.includes('key:manage')
+      ? [{ id: 'keys', label: 'API keys for other systems', to: `/sites/${site.id}/keys` }]
+      : []),
     ...(site.kind === 'trust'
       ? [{ id: 'settings', label: 'Change the settings of the trust', to: `/sites/${site.id}/settings` }]
       : []),

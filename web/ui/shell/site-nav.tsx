@@ -3,7 +3,16 @@ import type { MySite } from '../../answers.ts';
 import { atLeast, number } from '../counted.ts';
 import { useEnds } from '../ends/use-ends.ts';
 import { useOpenRequests } from '../use-open-requests.ts';
-import { IconDatabase, IconGrid, IconInbox, IconMail, IconSettings, IconStack, IconUserX } from '../icons.ts';
+import {
+  IconDatabase,
+  IconGrid,
+  IconInbox,
+  IconKey,
+  IconMail,
+  IconSettings,
+  IconStack,
+  IconUserX,
+} from '../icons.ts';
 
 /** The pages of a trust or school. */
 export function SiteNav({ site }: { site: MySite }) {
@@ -50,6 +59,12 @@ export function SiteNav({ site }: { site: MySite }) {
         <IconGrid size={18} stroke={1.7} aria-hidden />
         Products
       </NavLink>
+      {site.kind === 'trust' && site.may.includes('key:manage') && (
+        <NavLink className="nav-link" to={to('keys')} prefetch="intent">
+          <IconKey size={18} stroke={1.7} aria-hidden />
+          API keys
+        </NavLink>
+      )}
       {site.kind === 'trust' && (
         <NavLink className="nav-link" to={to('settings')} prefetch="intent">
           <IconSettings size={18} stroke={1.7} aria-hidden />
