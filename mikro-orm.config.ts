@@ -10,7 +10,6 @@ import { Registration } from '#server/accounts/registration.ts';
 import { Session } from '#server/accounts/session.ts';
 import { Administrator } from '#server/administrators/administrator.ts';
 import { AdministratorSite } from '#server/administrators/site-access.ts';
-import { AuditEntry } from '#server/audit/audit-entry.ts';
 import { Invitation } from '#server/invitations/invitation.ts';
 import { Link } from '#server/invitations/link.ts';
 import { Offer } from '#server/invitations/offer.ts';
@@ -24,7 +23,7 @@ import { Source } from '#server/trust/source.ts';
 import { Trust } from '#server/trust/trust.ts';
 
 const entities = [
-  AccessRequest, Account, Administrator, AdministratorSite, ApiKey, AuditEntry, Credential, EmailChange, Grant, Invitation, Link, Mail, Offer, PasswordReset,
+  AccessRequest, Account, Administrator, AdministratorSite, ApiKey, Credential, EmailChange, Grant, Invitation, Link, Mail, Offer, PasswordReset,
   Person, Plan, Product, ProductRole, Registration, School, Session, Source, Trust,
 ]; // prettier-ignore
 

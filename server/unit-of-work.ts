@@ -1,7 +1,8 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
-import { AuditEntry, type AuditDetails, type AuditSubject } from './audit/audit-entry.ts';
+import type { AuditDetails, AuditEntry, AuditMore, AuditSubject } from './audit/audit-entry.ts';
+import { writeEntries } from './audit/write-entries.ts';
 import type { QueuedJob, QueuedPayload } from './queue.ts';
 import { refusalOfDatabase } from './refusal-of-database.ts';
 import type { Settings } from './settings.ts';
@@ -29,8 +30,8 @@ export interface Reading {
 
 /** What a command may touch. Everything done through it commits together or not at all. */
 export interface UnitOfWork extends Reading {
-  /** Writes down who did what, on whom. Part of the same commit. */
-  audit(action: string, subject: AuditSubject, details?: AuditDetails): void;
+  /** Writes down who did what, on whom, at the end of the work. Part of the same commit. */
+  audit(action: string, subject: AuditSubject, details?: AuditDetails, more?: AuditMore): void;
   /** Asks for a job, which exists only if this commits. */
   enqueue<Job extends QueuedJob>(job: Job, payload: QueuedPayload<Job>): Promise<void>;
 }
@@ -61,25 +62,18 @@ export function unitOfWork<Result>(
 ): Promise<Result> {
   const done = services.orm.em.fork().transactional(async (em) => {
     const reading = await open(em, services, actor);
-    return work({
+    const entries: AuditEntry[] = [];
+    const result = await work({
       ...reading,
-      audit(action, subject, details = {}) {
-        em.create(AuditEntry, {
-          trustId: actor.trustId,
-          at: reading.now,
-          actorAccountId: actor.accountId,
-          actorLabel: actor.label,
-          action,
-          subjectKind: subject.kind,
-          subjectId: subject.id,
-          details,
-          requestId: actor.requestId,
-        });
+      audit(action, subject, details = {}, more = {}) {
+        entries.push({ action, subject, details, ...more });
       },
       async enqueue(job, payload) {
         await services.boss.send(job, payload, { db: fromKysely(em.getKysely()) });
       },
     });
+    await writeEntries(reading, entries);
+    return result;
   });
   return done.catch((error: unknown) => {
     throw refusalOfDatabase(error) ?? error;

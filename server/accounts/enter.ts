@@ -43,7 +43,11 @@ export async function enter(
       email,
       factor,
     });
-    uow.audit('account.signed_in', { kind: 'account', id: accountId }, { sessionId, by, ip: visitor.ip });
+    uow.audit(
+      'account.signed_in',
+      { kind: 'account', id: accountId },
+      { sessionId, by, personal: { [accountId]: { ip: visitor.ip } } },
+    );
     return { kind: 'in', name, cookies };
   });
 }

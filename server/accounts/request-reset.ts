@@ -43,7 +43,11 @@ async function issueReset(uow: UnitOfWork, typed: string, { ip }: Visitor): Prom
     issuedAt: now,
     expiresAt,
   });
-  audit('account.reset_requested', { kind: 'account', id: accountId }, { resetId: id, ip });
+  audit(
+    'account.reset_requested',
+    { kind: 'account', id: accountId },
+    { resetId: id, personal: { [accountId]: { ip } } },
+  );
   const words = {
     portalName: portalName(settings),
     personName: name,

@@ -68,6 +68,6 @@ async function setPassword(
   audit(
     'account.password_reset',
     { kind: 'account', id: accountId },
-    { resetId: reset.id, sessionsEnded: ended, ip },
+    { resetId: reset.id, sessionsEnded: ended, personal: { [accountId]: { ip } } },
   );
 }

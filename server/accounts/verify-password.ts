@@ -35,7 +35,7 @@ export async function verifyPassword(
   if (matches && account !== null && provenBy !== null) return { ...account, provenBy };
   await unitOfWork(services, nobody, async ({ audit }) => {
     const id = account?.accountId ?? 'unknown';
-    audit('account.sign_in_refused', { kind: 'account', id }, { ip: visitor.ip });
+    audit('account.sign_in_refused', { kind: 'account', id }, { personal: { [id]: { ip: visitor.ip } } });
   });
   throw new Refusal('wrong_password');
 }

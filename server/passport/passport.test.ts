@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { addMember } from '../testing/member.ts';
 import { createWorld } from '../testing/world.ts';
+import { systemActor } from '../trust/actor.ts';
+import { unitOfWork } from '../unit-of-work.ts';
 import { passportSchema } from './passport.ts';
 
 const world = createWorld();
@@ -127,16 +129,15 @@ it('tells of no sign-in from before or after the trust knew the account', async 
 it('tells the trust from where somebody signed in, but no school, and nobody while another trust shares the account', async () => {
   const { personId, member, atTrust, atSchool } = await withAPast();
   const { id: site, riverside } = world.trust;
-  const seen = { action: 'account.signed_in', kind: 'account', ip: '203.0.113.7' };
-  await world.database.asOwner(
-    `insert into audit_entry (at, actor_label, action, subject_kind, subject_id, details)
-     values ($1, 'Mei', $2, $3, $4, jsonb_build_object('ip', $5::text))`,
-    [world.now, seen.action, seen.kind, member.accountId, seen.ip],
+  const ip = '203.0.113.7';
+  const { accountId } = member;
+  await unitOfWork(world.services, systemActor('test', null), async ({ audit }) =>
+    audit('account.signed_in', { kind: 'account', id: accountId }, { personal: { [accountId]: { ip } } }),
   );
   const from = async (api: typeof atTrust, place: string) =>
     (await api.passport.get({ site: place, personId })).signIns.map(({ address }) => address);
 
-  expect(await from(atTrust, site)).toContain(seen.ip);
+  expect(await from(atTrust, site)).toContain(ip);
   expect(await from(atSchool, riverside)).toEqual([null, null]);
 
   await world.startAfresh();

@@ -1,15 +1,20 @@
 import type { Site } from '../administrators/rules.ts';
+import { openNames, textOf, type Sealed } from '../audit/open-names.ts';
 import type { Reading } from '../unit-of-work.ts';
 import type { Passport } from './passport.ts';
 
 type SignIns = Pick<Passport, 'signIns' | 'signInChanges'>;
+
+interface Entry extends Omit<SignIns['signIns'][number], 'address'>, Sealed {
+  readonly account: string;
+}
 
 /** How many of the newest are told of. */
 const most = 50;
 
 const signIns = `
   select iso(e.at) as at, case e.action when 'account.signed_in' then 'signed_in'
-    when 'account.signed_out' then 'signed_out' else 'refused' end as what, case when $3 then e.address end as address
+    when 'account.signed_out' then 'signed_out' else 'refused' end as what, own.id as account, case when $3 then e.sealed end as sealed
   from unnest($1::uuid[]) as own(id) cross join lateral sign_ins_of(own.id, $2) e order by e.at desc limit $2`;
 
 // An account is made and closed with an act of the trust; everything else of a sign-in belongs to no trust.
@@ -29,13 +34,19 @@ const changes = `
  * at the trust alone: a school would learn of their home, and of the other places where they work.
  */
 export async function signInHistory(
-  { sql }: Reading,
+  reading: Reading,
   { schoolId }: Site,
   accountIds: readonly string[],
 ): Promise<SignIns> {
   const ids = [...accountIds];
+  const entries = await reading.sql<Entry>(signIns, [ids, most, schoolId === null]);
+  const opened = await openNames(reading, entries);
   return {
-    signIns: await sql(signIns, [ids, most, schoolId === null]),
-    signInChanges: await sql(changes, [ids, most, ids]),
+    signIns: entries.map(({ at, what, account }, place) => ({
+      at,
+      what,
+      address: textOf(opened[place] ?? {}, account, 'ip'),
+    })),
+    signInChanges: await reading.sql(changes, [ids, most, ids]),
   };
 }

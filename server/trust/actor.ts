@@ -3,6 +3,8 @@ export interface Actor {
   readonly accountId: string | null;
   /** A name for the audit log. */
   readonly label: string;
+  /** The role in which they do it, for the audit log. */
+  readonly actingAs?: string | null;
   /** The trust whose rows may be seen; null sees none. */
   readonly trustId: string | null;
   /** Ties audit entries and log lines to one request. */

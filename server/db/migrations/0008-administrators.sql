@@ -274,6 +274,23 @@ create table subject_key (
   destroyed_at timestamptz,
   check ((key is null) = (destroyed_at is not null))
 );
+/* Whatever adds entries is known to be running before their ids are given out: sealing waits for it. */
+create function audit_in_turn() returns trigger language plpgsql as $$
+begin perform pg_current_xact_id(); return null; end $$;
+create trigger audit_in_turn before insert on audit_entry for each statement execute function audit_in_turn();
+/* As before, but from where is sealed with the key of the account. */
+drop function sign_ins_of;
+create function sign_ins_of(of_account uuid, most integer) returns table (at timestamptz, action text, sealed jsonb)
+  stable security definer set search_path = public, pg_temp
+  begin atomic
+    select e.at, e.action, case when not exists (select from registration r where r.account_id = of_account
+        and r.trust_id <> app_trust() and e.at >= r.registered_at and (r.ended_at is null or e.at <= r.ended_at)) then e.sealed end
+    from audit_entry e
+    where e.trust_id is null and e.subject_kind = 'account' and e.subject_id = of_account::text and e.action in ('account.signed_in', 'account.sign_in_refused', 'account.signed_out')
+      and exists (select from registration r where r.account_id = of_account and r.trust_id = app_trust()
+        and e.at >= r.registered_at and (r.ended_at is null or e.at <= r.ended_at))
+    order by e.id desc limit most;
+  end;
 /* The chain: one link an entry, in the order of sealing. Links stay when entries reach the end of their time. */
 create table audit_seal (
   position bigint primary key,

@@ -34,7 +34,7 @@ const rosterSays = (personId: string, email: string | null) =>
   world.run(({ sql }) => sql('update person set email = $2 where id = $1', [personId, email]));
 
 it('sends a new link to the corrected address alone, and the older link is dead', async () => {
-  const { site, admin, id, roster, correct, token } = await invited();
+  const { site, admin, personId, id, roster, correct, token } = await invited();
   const right = address();
   const older = await token();
   world.pass({ hours: 24 });
@@ -55,7 +55,16 @@ it('sends a new link to the corrected address alone, and the older link is dead'
     `select details from audit_entry where action = 'invitation.address_corrected' and subject_id = $1`,
     [id],
   );
-  expect(entry).toEqual({ details: { version: 2, was: roster, email: right } });
+  expect(entry).toEqual({ details: { version: 2 } });
+  const told = await admin.invitations.timeline({ site, personId });
+  expect(told).toContainEqual(
+    expect.objectContaining({
+      kind: 'address_corrected',
+      by: 'Dana Whitfield',
+      about: right,
+      detail: roster,
+    }),
+  );
 });
 
 it('goes to the corrected address again, until the roster says something else', async () => {

@@ -47,7 +47,8 @@ export async function correctAddress(
   await issueInvitations(uow, [invitation]);
   if (before !== null) await tellMoved(uow, invitation, before, facts.own);
   const { id, name, version, expiresAt } = invitation;
-  uow.audit('invitation.address_corrected', { kind: 'invitation', id }, { version, was, email });
+  const personal = { [invitation.personId ?? id]: { was, email } };
+  uow.audit('invitation.address_corrected', { kind: 'invitation', id }, { version, personal });
   return { name, email, expiresAt: expiresAt.toISOString() };
 }
 

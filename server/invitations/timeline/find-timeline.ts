@@ -1,6 +1,7 @@
 import type { Site } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Reading } from '../../unit-of-work.ts';
+import { actorName, openNames, type Sealed } from '../../audit/open-names.ts';
 import { timelineOf, type TimelineEvent, type TimelineFacts } from './rules.ts';
 
 type Fact<Name extends keyof TimelineFacts> = TimelineFacts[Name][number];
@@ -19,7 +20,8 @@ const issues = `
   select invitation_id as "invitationId", version, iso(issued_at) as at from link where invitation_id = any ($1)`;
 
 const entries = `
-  select subject_id as "invitationId", iso(at) as at, action, actor_label as by, details from audit_entry
+  select subject_id as "invitationId", iso(at) as at, action, actor_account_id as "actorId", actor_label as label, details,
+    sealed from audit_entry
   where trust_id = $2 and subject_kind = 'invitation' and subject_id = any ($1::text[])`;
 
 const mails = `
@@ -46,10 +48,11 @@ const gifts = `
  * whoever never belonged to the site.
  */
 export async function findTimeline(
-  { sql, now }: Reading,
+  reading: Reading,
   { trustId, schoolId }: Site,
   personId: string,
 ): Promise<TimelineEvent[]> {
+  const { sql, now } = reading;
   const here = [personId, trustId, schoolId];
   const known = await sql(
     `select from person p where p.id = $1 and p.trust_id = $2 and p.kind = 'staff'
@@ -62,10 +65,34 @@ export async function findTimeline(
   const facts: TimelineFacts = {
     invitations: found,
     issues: await sql<Fact<'issues'>>(issues, [ids]),
-    entries: await sql<Fact<'entries'>>(entries, [ids, trustId]),
+    entries: await entriesOf(reading, ids, trustId),
     mails: await sql<Fact<'mails'>>(mails, [ids]),
     openings: await sql<Fact<'openings'>>(openings, [ids]),
     gifts: await sql<Fact<'gifts'>>(gifts, here),
   };
   return timelineOf(facts, now);
+}
+
+interface Entry extends Sealed, Omit<Fact<'entries'>, 'by'> {
+  readonly actorId: string | null;
+  readonly label: string;
+}
+
+/** What the audit log tells, with the names and addresses opened. */
+async function entriesOf(
+  reading: Reading,
+  ids: readonly string[],
+  trustId: string,
+): Promise<Fact<'entries'>[]> {
+  const found = await reading.sql<Entry>(entries, [ids, trustId]);
+  const opened = await openNames(reading, found);
+  return found.map(({ actorId, label, details, sealed, ...entry }, place) => {
+    const named = opened[place] ?? {};
+    const ofOthers = Object.keys(sealed ?? {}).filter((id) => id !== actorId);
+    return {
+      ...entry,
+      by: actorName({ actorId, label }, named),
+      details: Object.assign({}, details, ...ofOthers.map((id) => named[id])),
+    };
+  });
 }
