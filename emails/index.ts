@@ -1,6 +1,7 @@
 import { accessAdded } from './access-added.ts';
 import { accessRemoved } from './access-removed.ts';
 import { addressCode } from './address-code.ts';
+import { administratorInvitation } from './administrator-invitation.ts';
 import { emailChange } from './email-change.ts';
 import { emailChangeAsked } from './email-change-asked.ts';
 import { emailChangeTaken } from './email-change-taken.ts';
@@ -21,6 +22,7 @@ import { staffInvitation } from './staff-invitation.ts';
 /** Every message there is, by the name that the outbox knows it by. */
 export const emails = {
   'staff-invitation': staffInvitation,
+  'administrator-invitation': administratorInvitation,
   'invitation-reminder': invitationReminder,
   'invitation-last-reminder': invitationLastReminder,
   'invitation-declined': invitationDeclined,

@@ -37,10 +37,11 @@ export function canAppoint(
   toSelf: boolean,
 ): 'self_change' | 'not_permitted' | 'above_own_power' | null {
   if (toSelf) return 'self_change';
-  const places = schoolIds ?? [null];
+  // Who reaches no school, because a group has none, is the trust's matter.
+  const places = schoolIds === null || schoolIds.length === 0 ? [null] : schoolIds;
   const here = (each: string | null) =>
     held.filter((one) => may([one], 'administrator:manage', { trustId, schoolId: each }));
-  if (places.length === 0 || places.some((each) => here(each).length === 0)) return 'not_permitted';
+  if (places.some((each) => here(each).length === 0)) return 'not_permitted';
   const mighty = places.every((each) => here(each).some((one) => appoints[one.role].includes(role)));
   return mighty ? null : 'above_own_power';
 }

@@ -8,6 +8,15 @@ export const administratorRoles = [
 ] as const;
 export type AdministratorRole = (typeof administratorRoles)[number];
 
+/** How each role is called, in pages and mails. */
+export const administratorRoleNames: Readonly<Record<AdministratorRole, string>> = {
+  account_owner: 'Account Owner',
+  account_admin: 'Account Admin',
+  full_edit: 'Full Edit',
+  helpdesk: 'Helpdesk',
+  observer: 'Observer',
+};
+
 /** What may be done in the portal, as `subject:verb`. */
 export const permissions = [
   'staff:read',

@@ -1,7 +1,9 @@
 import { accessLines, placeName, productNames, type RoleInWords } from '../access/access-lines.ts';
+import { appointmentLines } from '../administrators/invitations/appointment-lines.ts';
+import { offersOf, type AdministratorOffer } from '../administrators/invitations/offers-of.ts';
 import { when } from '../mail/when.ts';
 import type { Reading } from '../unit-of-work.ts';
-import { invitationStateAt, type InvitationState } from './rules.ts';
+import { invitationStateAt, type InvitationState, type InviteeKind } from './rules.ts';
 import { tokenFor } from './token.ts';
 
 /** An invitation's current issue, as its mail says it. */
@@ -14,6 +16,7 @@ export interface InvitationWords {
 
 interface Row {
   readonly id: string;
+  readonly kind: InviteeKind;
   readonly version: number;
   readonly nonce: Uint8Array;
   readonly state: InvitationState;
@@ -25,7 +28,7 @@ interface Row {
 }
 
 const query = `
-  select i.id, i.version, i.nonce, i.state, iso(i.expires_at) as "expiresAt", i.invited_by_name as "inviterName",
+  select i.id, i.kind, i.version, i.nonce, i.state, iso(i.expires_at) as "expiresAt", i.invited_by_name as "inviterName",
     t.name as "trustName", coalesce(s.name, t.name) as "siteName",
     (select coalesce(json_agg(json_build_object('product', p.name, 'role', r.name, 'place', coalesce(os.name, t.name),
        'endsAt', iso(o.ends_at)) order by p.name, r.name, os.name nulls first), '[]')
@@ -37,26 +40,45 @@ const query = `
 
 /** The invitations with these ids, as their mails say them. The link is made here, and kept nowhere. */
 export async function invitationWords(
-  { sql, now, settings }: Reading,
+  reading: Reading,
   ids: readonly string[],
 ): Promise<Map<string, InvitationWords>> {
   if (ids.length === 0) return new Map();
+  const { sql, now, settings } = reading;
   const rows = await sql<Row>(query, [[...ids]]);
+  const appointments = await offersOf(
+    reading,
+    rows.filter(({ kind }) => kind === 'administrator').map(({ id }) => id),
+  );
   return new Map(
     rows.map((row) => {
-      const { id, version, state, inviterName, trustName, siteName, offers } = row;
+      const { id, version, state, inviterName, trustName } = row;
       const expiresAt = new Date(row.expiresAt);
       const words = {
         trustName,
-        placeName: offers.length === 0 ? siteName : placeName(offers, trustName),
         inviterName,
-        productName: productNames(offers),
-        accessLines: accessLines(offers),
+        ...offerWords(row, appointments.get(id)),
         acceptUrl: `${settings.PUBLIC_URL}/i/${tokenFor(settings.linkKey, 'invitation', row)}`,
         worksUntil: when(expiresAt),
       };
-      const open = offers.length > 0 && invitationStateAt({ state, expiresAt }, now) === 'pending';
+      const offersSomething = row.offers.length > 0 || appointments.has(id);
+      const open = offersSomething && invitationStateAt({ state, expiresAt }, now) === 'pending';
       return [id, { open, version, words }];
     }),
   );
+}
+
+/** What is offered, and where. */
+function offerWords({ trustName, siteName, offers }: Row, appointment: AdministratorOffer | undefined) {
+  if (appointment !== undefined)
+    return {
+      placeName: trustName,
+      productName: 'the portal',
+      accessLines: appointmentLines(appointment, trustName),
+    };
+  return {
+    placeName: offers.length === 0 ? siteName : placeName(offers, trustName),
+    productName: productNames(offers),
+    accessLines: accessLines(offers),
+  };
 }

@@ -22,8 +22,8 @@ export async function issueInvitations(
   }
   await queueMails(
     uow,
-    invitations.map(({ id, version, name, email }) => ({
-      template: 'staff-invitation',
+    invitations.map(({ id, version, kind, name, email }) => ({
+      template: kind === 'administrator' ? 'administrator-invitation' : 'staff-invitation',
       to: { name, address: email },
       data: {},
       invitation: { id, version },

@@ -10,7 +10,7 @@ import { issueInvitations } from './issue-invitations.ts';
 import { rolesOffered } from './roles-offered.ts';
 import { newNonce } from './token.ts';
 
-/** The invitation with this id at this site, locked; the person it is for, and addresses it may go to, are held. */
+/** The invitation of a member of staff with this id at this site, locked; the person it is for, and addresses it may go to, are held. */
 export async function lockInvitation(
   uow: UnitOfWork,
   site: Site,
@@ -18,7 +18,7 @@ export async function lockInvitation(
   addresses: readonly string[] = [],
 ): Promise<Invitation> {
   const { em, sql } = uow;
-  const where = { id, trustId: site.trustId, schoolId: site.schoolId };
+  const where = { id, kind: 'staff', trustId: site.trustId, schoolId: site.schoolId } as const;
   const invitees = await sql<{ id: string }>(
     `select person_id as id from invitation
      where id = $1 and trust_id = $2 and school_id is not distinct from $3 and person_id is not null`,

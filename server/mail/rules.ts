@@ -5,6 +5,7 @@ export type MailState = (typeof mailStates)[number];
 /** The messages that the portal sends. Each is a file in `emails/`. */
 export const mailTemplates = [
   'staff-invitation',
+  'administrator-invitation',
   'invitation-reminder',
   'invitation-last-reminder',
   'invitation-declined',

@@ -17,7 +17,7 @@ interface Due {
 const due = `
   select i.id, i.version, i.person_id as "personId", i.name, i.email, iso(i.issued_at) as "issuedAt", iso(i.expires_at) as "expiresAt"
   from invitation i join trust t on t.id = i.trust_id and t.reminders
-  where i.trust_id = app_trust() and i.state = 'pending' and i.expires_at > $1::timestamptz
+  where i.trust_id = app_trust() and i.kind = 'staff' and i.state = 'pending' and i.expires_at > $1::timestamptz
     and i.expires_at <= $1::timestamptz + make_interval(hours => $2)
     and i.issued_at <= $1::timestamptz - make_interval(hours => $3)
     and not exists (select from mail m where m.invitation_id = i.id and m.invitation_version = i.version
@@ -25,7 +25,7 @@ const due = `
         or m.template = 'invitation-reminder' and i.expires_at > $1::timestamptz + make_interval(hours => $4)))`;
 
 /**
- * Reminds those of the actor's trust who have not answered, three days and one day before their invitation runs out
+ * Reminds those staff of the actor's trust who have not answered, three days and one day before their invitation runs out
  * (at most `limit` people), unless the trust has switched that off. Safe to run twice, late, or by two workers at
  * once: each reminder goes out once an issue, and after a pause only the one that fits by then.
  */

@@ -102,6 +102,11 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'accounts.signIn': 'anyone',
   'accounts.signOut': 'anyone',
 
+  'administrators.editInvitation': 'Account Admins and above',
+  'administrators.invite': 'Account Admins and above',
+  'administrators.reissue': 'Account Admins and above',
+  'administrators.uninvite': 'Account Admins and above',
+
   'invitations.accept': 'anyone',
   'invitations.askAgain': 'anyone',
   'invitations.cancel': 'Full Edit and above',

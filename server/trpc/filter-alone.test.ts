@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { connect, type Connected } from '../connect.ts';
 import { addAsker } from '../testing/asker.ts';
+import { sitesOf } from '../testing/invite-administrator.ts';
 import { addMember } from '../testing/member.ts';
 import { testSettings } from '../testing/test-settings.ts';
 import { createWorld } from '../testing/world.ts';
@@ -43,11 +44,14 @@ async function busyTrust() {
   const { personId: memberId } = member;
   const { ask } = await addAsker(world);
   const requestId = await ask('Insights', null);
+  const offered = await owner.administrators.invite({ ...somebody, site });
   return {
     personId: memberId,
+    schoolId: world.trust.riverside,
     productId,
     roleId,
     invitationId: invitationId ?? '',
+    offeredId: offered.invitationId,
     planId,
     grantId,
     importId,
@@ -55,6 +59,12 @@ async function busyTrust() {
   };
 }
 
+const somebody = {
+  name: 'Ada',
+  email: 'ada@office.example',
+  role: 'observer' as const,
+  sites: sitesOf(),
+};
 const role = { name: 'Reader', about: 'Reads', preset: 'full_read_only' } as const;
 const product = {
   name: 'Library',
@@ -83,7 +93,8 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
   const site = world.trust.id;
   const roleId = world.trust.role('Insights', 'Full Edit');
   const mine = await world.staff();
-  const { personId, productId, invitationId, grantId, planId, importId, requestId } = theirs;
+  const { personId, productId, invitationId, offeredId, grantId, planId, importId, requestId } = theirs;
+  const { role: toRole, sites } = somebody;
   const who = { ids: [mine, personId] };
   const attempts: Record<string, () => Promise<unknown>> = {
     send: () => api.invitations.send({ site, personId, offers: [{ roleId }] }),
@@ -92,6 +103,16 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     sendMany: () => api.invitations.sendMany({ site, who, offers: [{ roleId }] }),
     reissue: () => api.invitations.reissue({ site, invitationId }),
     cancel: () => api.invitations.cancel({ site, invitationId }),
+    invite: () =>
+      api.administrators.invite({
+        ...somebody,
+        site,
+        sites: sitesOf(theirs.schoolId),
+      }),
+    editInvitation: () =>
+      api.administrators.editInvitation({ site, invitationId: offeredId, role: toRole, sites }),
+    reinvite: () => api.administrators.reissue({ site, invitationId: offeredId }),
+    uninvite: () => api.administrators.uninvite({ site, invitationId: offeredId }),
     changeHeldRole: () => api.access.changeHeldRole({ site, grantId, roleId }),
     removeRole: () => api.access.removeRole({ site, grantId }),
     revoke: () => api.access.revoke({ site, personId }),

@@ -1,6 +1,7 @@
 import { getTRPCErrorFromUnknown } from '@trpc/server';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { sitesOf } from '../testing/invite-administrator.ts';
 import { inviteOne } from '../testing/invite.ts';
 import { createWorld } from '../testing/world.ts';
 import type { Caller } from './router.ts';
@@ -25,6 +26,7 @@ const product = {
   launchUrl: 'https://library.example/',
   ownerEmail: null,
 } as const;
+const observer = { role: 'observer' as const, sites: sitesOf() };
 const anId = crypto.randomUUID();
 
 type Say = (api: Caller, text: string, site: string) => Promise<unknown>;
@@ -58,6 +60,11 @@ const fields: [string, Say][] = [
     (api, email) => api.invitations.accept({ token, how: { signIn: { email, password } } }),
   ],
   ['how.code', (api, code) => api.invitations.accept({ token, how: { code } })],
+  [
+    'name',
+    (api, name, site) => api.administrators.invite({ site, name, email: 'ada@office.example', ...observer }),
+  ],
+  ['email', (api, email, site) => api.administrators.invite({ site, name: 'Ada', email, ...observer })],
   ['reason', (api, reason) => api.invitations.decline({ token, reason })],
 ];
 

@@ -1,6 +1,7 @@
 import { accessRouter } from '../access/router.ts';
 import { portalRouter } from '../accounts/portal-router.ts';
 import { accountsRouter } from '../accounts/router.ts';
+import { administratorsRouter } from '../administrators/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
 import { keysRouter } from '../keys/router.ts';
 import { passportRouter } from '../passport/router.ts';
@@ -15,6 +16,7 @@ import { createCallerFactory, router } from './init.ts';
 export const appRouter = router({
   access: accessRouter,
   accounts: accountsRouter,
+  administrators: administratorsRouter,
   invitations: invitationsRouter,
   keys: keysRouter,
   passport: passportRouter,

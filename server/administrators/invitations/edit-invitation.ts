@@ -1,0 +1,39 @@
+import { issueInvitations } from '../../invitations/issue-invitations.ts';
+import { newNonce } from '../../invitations/token.ts';
+import { Refusal } from '../../refusal.ts';
+import type { UnitOfWork } from '../../unit-of-work.ts';
+import { readAppointment } from '../read-appointment.ts';
+import { requireAppointment } from '../require-appointment.ts';
+import { holdInvitation } from './hold-invitation.ts';
+import type { InviteAdministrator } from './invite-administrator.ts';
+import { isAdministratorAt } from './is-administrator-at.ts';
+import { makeOffer } from './make-offer.ts';
+
+type EditInvitation = Omit<InviteAdministrator, 'name' | 'email'> & { readonly invitationId: string };
+
+/**
+ * Offers another role, or other sites, in an invitation that is open or has run out: a new mail with the new rights and
+ * a full new period, in the name of whoever changed it; the older link is dead. Refuses `not_found`,
+ * `illegal_transition` for one that was answered, and what stands against giving what it offers, now or so far.
+ */
+export async function editInvitation(
+  uow: UnitOfWork,
+  { site, invitationId, ...chosen }: EditInvitation,
+): Promise<{ name: string; expiresAt: string }> {
+  const { invitation, offer } = await holdInvitation(uow, site, invitationId);
+  const appointment = await readAppointment(uow, chosen, offer.roleId);
+  if (appointment.role === 'account_owner') throw new Refusal('approval_needed');
+  await requireAppointment(uow, null, appointment);
+  if (await isAdministratorAt(uow, site.trustId, invitation.email)) throw new Refusal('administrator_exists');
+  invitation.reissue(newNonce(), uow.now, null, uow.actor);
+  await makeOffer(uow, invitation, appointment);
+  await issueInvitations(uow, [invitation]);
+  const { id, version, name, expiresAt } = invitation;
+  const { role, roleId, sites } = offer;
+  uow.audit(
+    'administrator.invitation_changed',
+    { kind: 'invitation', id },
+    { version, before: { role, roleId, sites }, after: appointment },
+  );
+  return { name, expiresAt: expiresAt.toISOString() };
+}
