@@ -115,6 +115,7 @@ export async function smallTrust(page: Page, info: TestInfo, part: string) {
     school: `Ashdown School ${key}`,
     trustSite,
     schoolSite,
+    owner,
     /** A colleague who has accepted Marks and Timetable of the school, and was given Reports of the trust. */
     async colleague(name: string, browser: Page) {
       const invitee = { name: `${name} Ashdown`, email: mailOf(key, name) };

@@ -37,10 +37,12 @@ export async function attempt<Answer>(asking: Asking, answer: Promise<Answer>): 
   }
 }
 
-/** As {@link attempt}, for what a page cannot do without: a refusal becomes the error page. */
+/** As {@link attempt}, for what a page cannot do without: who is there is asked first, any other refusal is the error page. */
 export async function ask<Answer>(asking: Asking, answer: Promise<Answer>): Promise<Answer> {
   const { answer: given, refusal } = await attempt(asking, answer);
   if (refusal === null) return given;
+  if (refusal.code === 'prove_again')
+    throw redirect(`/prove?to=${encodeURIComponent(pathOf(asking.request))}`);
   throw data(refusal, { status: pageStatus[refusal.code] ?? 409 });
 }
 
@@ -61,9 +63,13 @@ function refusalOf({ request, context }: Asking, error: unknown): Refused {
   throw data({ requestId: context.requestId }, { status: 500 });
 }
 
+const pathOf = ({ url }: Request): string => {
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`;
+};
+
 /** The sign-in page that leads back to the page of this request. */
 export function signInFor(request: Request): string {
-  const { pathname, search } = new URL(request.url);
-  const to = request.method === 'GET' ? `${pathname}${search}` : '/';
+  const to = request.method === 'GET' ? pathOf(request) : '/';
   return to === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(to)}`;
 }

@@ -8,5 +8,7 @@ export async function deed<Answer, Done>(
   tell: (answer: Answer) => Done,
 ): Promise<Outcome<Done>> {
   const { answer: given, refusal } = await attempt(asking, answer);
-  return refusal === null ? { done: tell(given), refusal: null } : { done: null, refusal: refusal.text };
+  return refusal === null
+    ? { done: tell(given), refusal: null }
+    : { done: null, refusal: refusal.text, prove: refusal.code === 'prove_again' };
 }

@@ -6,6 +6,7 @@ export default [
     route('forgot-password', 'routes/forgot-password.tsx'),
     route('reset', 'routes/reset.tsx'),
     route('email', 'routes/email.tsx'),
+    route('prove', 'routes/prove.tsx'),
     route('i', 'routes/invitation.tsx'),
     route('i/create', 'routes/invitation.create.tsx'),
     route('i/sign-in', 'routes/invitation.sign-in.tsx'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line } from '../trust/text.ts';
-import { atSite, router } from '../trpc/init.ts';
+import { atSite, requireProven, router } from '../trpc/init.ts';
 import { changeHeldRole } from './change-held-role.ts';
 import { catalogueProcedures } from './catalogue/router.ts';
 import { changeEnd } from './change-end.ts';
@@ -48,11 +48,15 @@ export const accessRouter = router({
 
   /**
    * Ends everything that the site manages of a person's access; at the trust also what schools manage, unless
-   * `reach` is `trust`. Refuses `not_registered` when there is nothing to end.
+   * `reach` is `trust`. Refuses `not_registered` when there is nothing to end, and `prove_again` when everything at
+   * the trust is to end and whoever asks has not proven for a while who they are.
    */
   revoke: atSite('grant:end')
     .input(ending.extend({ personId: z.uuid(), reach: z.enum(reaches).default('everything') }))
-    .mutation(({ ctx, input }) => ctx.run((uow) => revokeAccess(uow, { ...input, site: ctx.site }))),
+    .mutation(({ ctx, input }) => {
+      if (ctx.site.schoolId === null && input.reach === 'everything') requireProven(ctx.person);
+      return ctx.run((uow) => revokeAccess(uow, { ...input, site: ctx.site }));
+    }),
 
   /** Changes the first instant without a role (null: it goes on). Refuses `ends_in_past`, and whatever granting it would. */
   changeEnd: atSite('grant:end')

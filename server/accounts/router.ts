@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { open, router, type Context } from '../trpc/init.ts';
+import { open, router, signedIn, type Context } from '../trpc/init.ts';
 import { line } from '../trust/text.ts';
 import { judgePassword } from './judge-password.ts';
+import { prove } from './prove.ts';
 import { requestReset } from './request-reset.ts';
 import { resetLanding } from './reset-landing.ts';
 import { resetPassword } from './reset-password.ts';
@@ -35,6 +36,15 @@ export const accountsRouter = router({
     if (person !== null) await ctx.run((uow) => signOut(uow, { person, everywhere: input.everywhere }));
     const { headers } = await ctx.auth.api.forgetSession({ returnHeaders: true });
     keep(ctx, headers.getSetCookie());
+    return {};
+  }),
+
+  /**
+   * Proves once more who is signed in, for what cannot be taken back: it counts for a quarter of an hour, in this session.
+   * Refuses `wrong_current_password`, `too_often` after ten wrong answers within an hour.
+   */
+  prove: signedIn.input(z.strictObject({ password })).mutation(async ({ ctx, input }) => {
+    await prove(ctx.services, ctx.actorIn(null), { person: ctx.person, ...input });
     return {};
   }),
 

@@ -27,15 +27,19 @@ export async function provePassword(
 
 const wrongAnHour = 10;
 
-/** Whoever sits down at somebody's open browser does not find the password out by trying. */
-async function refuseGuesser({ sql }: Pick<Reading, 'sql'>, accountId: string): Promise<void> {
+/**
+ * Whoever sits down at somebody's open browser does not find the password out by trying: refuses `too_often` after ten
+ * wrong answers within an hour, whatever was asked for.
+ */
+export async function refuseGuesser({ sql }: Pick<Reading, 'sql'>, accountId: string): Promise<void> {
   const wrong = await sql(
     `select from audit_entry where trust_id is null and subject_kind = 'account' and subject_id = $1
-       and action = 'account.password_refused' and at > gatehouse_now() - interval '1 hour' limit $2`,
+       and action in ('account.password_refused', 'account.proof_refused')
+       and at > gatehouse_now() - interval '1 hour' limit $2`,
     [accountId, wrongAnHour],
   );
   if (wrong.length >= wrongAnHour)
-    throw new Refusal('too_often', 'The password was wrong ten times. Try again in an hour.');
+    throw new Refusal('too_often', 'That was wrong ten times. Try again in an hour.');
 }
 
 /** Holds the account, and refuses when its password was changed or taken away since it was proven. */

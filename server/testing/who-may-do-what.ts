@@ -96,6 +96,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'access.revokeLeavers': 'Full Edit and above',
 
   'accounts.judgePassword': 'anyone',
+  'accounts.prove': 'anyone signed in',
   'accounts.requestReset': 'anyone',
   'accounts.resetLanding': 'anyone',
   'accounts.resetPassword': 'anyone',

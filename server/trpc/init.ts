@@ -111,9 +111,14 @@ export const atSite = (permission: Permission) =>
     return next({ ctx: { ...(await admit(ctx.person)), again } });
   });
 
+/** Refuses `prove_again` unless this person proved a moment ago who they are. */
+export function requireProven(person: SignedIn | null): void {
+  if (person?.isProven !== true) throw new Refusal('prove_again');
+}
+
 /** Refuses `prove_again` unless whoever asks proved a moment ago who they are: before what cannot be taken back. */
 const proven = t.middleware(({ ctx, next }) => {
-  if (ctx.person?.isProven !== true) throw new Refusal('prove_again');
+  requireProven(ctx.person);
   return next();
 });
 /** Someone signed in who proved a moment ago who they are. */

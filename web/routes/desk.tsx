@@ -3,6 +3,7 @@ import '../css/shell.css';
 import '../css/page.css';
 import '../css/menus.css';
 import '../css/dialog.css';
+import '../css/field.css';
 import '../css/pick.css';
 import '../css/toast.css';
 import '../css/print.css';
@@ -14,6 +15,7 @@ import { ask, signInFor } from '../api.server.ts';
 import { useNonce } from '../nonce.ts';
 import { colours, theme } from '../theme.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
+import { ProofProvider } from '../ui/proof/proof-provider.tsx';
 
 /** Who is signed in, what they administer and what they may open: asked for once, and after each change. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -39,7 +41,9 @@ export default function Desk() {
       defaultColorScheme="auto"
       getStyleNonce={() => nonce ?? ''}
     >
-      <Outlet />
+      <ProofProvider>
+        <Outlet />
+      </ProofProvider>
       <LiveRegion />
       <section aria-label="Messages">
         <Notifications withinPortal={false} position="bottom-right" limit={3} containerWidth={400} />

@@ -20,7 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request, profileForm);
   const { answer: said, refusal } = await changeProfile(args, form);
-  return data({ part: form.part, said, refusal }, { status: refusal === null ? 200 : 422 });
+  const prove = refusal?.code === 'prove_again';
+  return data({ part: form.part, said, refusal, prove }, { status: refusal === null ? 200 : 422 });
 }
 
 export default function ProfileRoute() {

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
+import { ProofOpenContext } from './proof/proof-context.ts';
 
 interface Props {
   readonly title: string;
@@ -13,8 +14,9 @@ interface Props {
  * header would read as a second banner of the page.
  */
 export function Dialog({ title, onClose, size = 460, children }: Props) {
+  const beneath = useContext(ProofOpenContext);
   return (
-    <Modal.Root opened onClose={onClose} size={size} centered returnFocus={false}>
+    <Modal.Root opened onClose={onClose} closeOnEscape={!beneath} size={size} centered returnFocus={false}>
       <Modal.Overlay />
       <Modal.Content>
         <div className="dialog-head">

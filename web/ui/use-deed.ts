@@ -1,15 +1,22 @@
 import { useFetcher, useParams } from '@remix-run/react';
 import { useCallback, useEffect, useRef } from 'react';
+import { useProveAgain } from './proof/use-prove-again.ts';
 
 /** What a resource answers that does something: it is done, or why not. */
 export type Outcome<Done> =
-  { readonly done: Done; readonly refusal: null } | { readonly done: null; readonly refusal: string };
+  | { readonly done: Done; readonly refusal: null }
+  | {
+      readonly done: null;
+      readonly refusal: string;
+      /** Whether it would be done once whoever asked proves again who they are. */
+      readonly prove?: boolean;
+    };
 
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Does something at the site of the page. `onDone` is called once, when it is done and the page shows it;
- * a refusal stays here to be read.
+ * Does something at the site of the page. `onDone` is called once, when it is done and the page shows it; a refusal
+ * stays here to be read. Where it wants a proof of who is there, that is asked for, and the same is done again.
  */
 export function useDeed<Done>(onDone: (done: Done) => void) {
   const fetcher = useFetcher<Outcome<Done>>();
@@ -22,18 +29,24 @@ export function useDeed<Done>(onDone: (done: Done) => void) {
   useEffect(() => {
     if (state === 'idle' && data?.refusal === null) latest.current(data.done);
   }, [state, data]);
+  const sent = useRef<() => void>(() => {});
   const run = useCallback(
-    (action: string, payload: Json) =>
-      submit(JSON.stringify(payload), {
-        method: 'post',
-        action: `/sites/${site}/${action}`,
-        encType: 'application/json',
-      }),
+    (action: string, payload: Json) => {
+      sent.current = () =>
+        submit(JSON.stringify(payload), {
+          method: 'post',
+          action: `/sites/${site}/${action}`,
+          encType: 'application/json',
+        });
+      sent.current();
+    },
     [submit, site],
   );
+  const refused = state === 'idle' && data && data.refusal !== null ? data : null;
+  useProveAgain(refused, () => sent.current());
   return {
     busy: state !== 'idle',
-    refusal: state === 'idle' ? (data?.refusal ?? null) : null,
+    refusal: refused?.prove ? null : (refused?.refusal ?? null),
     run,
   };
 }

@@ -1,6 +1,8 @@
 import { Form, useNavigation } from '@remix-run/react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { ProfilePart } from '../../profile-form.ts';
+import { proofText } from '../proof/proof-text.ts';
+import { useProveAgain } from '../proof/use-prove-again.ts';
 import { Refused } from '../refused.tsx';
 import type { ProfileOutcome } from './use-profile-said.ts';
 
@@ -23,11 +25,19 @@ export function ProfileForm({ part, button, outcome, refusal = null, children }:
     if (own?.said) form.current?.reset();
     if (own?.refusal) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [own]);
+  useProveAgain(own, () => form.current?.requestSubmit());
   return (
     <Form ref={form} method="post" action="/profile" className="fields" preventScrollReset>
       <input type="hidden" name="part" value={part} />
       {children}
-      <Refused>{refusal}</Refused>
+      <Refused>{own?.prove ? null : refusal}</Refused>
+      {own?.prove && (
+        <noscript>
+          <p className="note" data-tone="stop">
+            <a href="/prove?to=/profile">{proofText.title}</a>, then do it again.
+          </p>
+        </noscript>
+      )}
       <div>
         <button className="button" data-main type="submit" disabled={busy}>
           {busy ? 'One moment …' : button}

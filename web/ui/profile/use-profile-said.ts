@@ -7,6 +7,8 @@ export interface ProfileOutcome {
   readonly part: ProfilePart;
   readonly said: Said | null;
   readonly refusal: { readonly code: string; readonly text: string } | null;
+  /** Whether it would be done once whoever asked proves again who they are. */
+  readonly prove: boolean;
 }
 
 /** Confirms what was done, once. */

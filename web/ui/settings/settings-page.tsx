@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { MySite, TrustSettings } from '../../answers.ts';
+import { useProveAgain } from '../proof/use-prove-again.ts';
 import { Refused } from '../refused.tsx';
 import { say, type Said } from '../say.tsx';
 import type { Outcome } from '../use-deed.ts';
@@ -18,6 +19,9 @@ export function SettingsPage({ site, settings }: Props) {
   useEffect(() => {
     if (state === 'idle' && data?.refusal === null) say(data.done);
   }, [state, data]);
+  const form = useRef<HTMLFormElement>(null);
+  const refused = state === 'idle' && data && data.refusal !== null ? data : null;
+  useProveAgain(refused, () => form.current?.requestSubmit());
   return (
     <div className="page narrow settings">
       <div className="page-head">
@@ -26,8 +30,8 @@ export function SettingsPage({ site, settings }: Props) {
           <p>For {site.trustName} and all of its schools.</p>
         </div>
       </div>
-      <fetcher.Form method="post" className="card settings-card">
-        <Refused>{state === 'idle' ? (data?.refusal ?? null) : null}</Refused>
+      <fetcher.Form ref={form} method="post" className="card settings-card">
+        <Refused>{refused?.prove ? null : (refused?.refusal ?? null)}</Refused>
         <SwitchField
           name="reminders"
           label="Remind people before their invitation runs out"

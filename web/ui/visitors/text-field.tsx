@@ -5,7 +5,7 @@ interface Props extends InputHTMLAttributes<HTMLInputElement> {
   readonly label: string;
   readonly hint?: ReactNode;
   readonly error?: string | null;
-  /** Whether the page begins here. */
+  /** Whether the page, or the dialog, begins here. */
   readonly focused?: boolean;
   /** Stands at the end of the label's line. */
   readonly aside?: ReactNode;
@@ -34,6 +34,7 @@ export function TextField({ label, hint, error, aside, button, focused, ...input
           className="input"
           id={id}
           ref={focused ? focusFirst : undefined}
+          data-autofocus={focused || undefined}
           aria-describedby={[hintId, errorId].filter(Boolean).join(' ') || undefined}
           aria-invalid={error ? true : undefined}
           {...input}
