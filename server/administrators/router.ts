@@ -1,7 +1,59 @@
-import { router } from '../trpc/init.ts';
+import { z } from 'zod';
+import { atSite, provenAtSite, router } from '../trpc/init.ts';
+import { line } from '../trust/text.ts';
+import { appointmentInput } from './appointment-input.ts';
+import { administratorStatuses } from './change-rules.ts';
+import { editAdministrator } from './edit-administrator.ts';
+import { findAdministrator } from './find-administrator.ts';
 import { invitationProcedures } from './invitations/procedures.ts';
+import { listAdministrators } from './list-administrators.ts';
+import { possibleAppointments } from './possible-appointments.ts';
+import { revokeAdministrator } from './revoke-administrator.ts';
+
+const site = z.uuid();
+const one = z.strictObject({ site, administratorId: z.uuid() });
 
 /** Who administers the portal itself, and what they may do there. */
 export const administratorsRouter = router({
   ...invitationProcedures,
+
+  /**
+   * Who manages a site, active or invited, by name: the first 300 of those whose name or address has `q` in it and who
+   * have this status, and how many there are of each.
+   */
+  list: atSite('administrator:read')
+    .input(
+      z.strictObject({
+        site,
+        q: line(100).optional(),
+        status: z.enum(administratorStatuses).optional(),
+      }),
+    )
+    .query(({ ctx, input: { q, status } }) =>
+      ctx.read((reading) => listAdministrators(reading, { site: ctx.site, q, status })),
+    ),
+
+  /** One of them, by the id of the administrator or of the invitation. Refuses `not_found`. */
+  get: atSite('administrator:read')
+    .input(z.strictObject({ site, id: z.uuid() }))
+    .query(({ ctx, input: { id } }) => ctx.read((reading) => findAdministrator(reading, ctx.site, id))),
+
+  /** What whoever asks may appoint others to: roles, and all sites or which schools and groups of them. */
+  possible: atSite('administrator:manage')
+    .input(z.strictObject({ site }))
+    .query(({ ctx }) => ctx.read((reading) => possibleAppointments(reading, ctx.person.administrations))),
+
+  /**
+   * Changes the role and sites of an active administrator, at once and without a mail; `signedOut` when they may do less
+   * than before. Refuses `prove_again`, `not_found`, `self_change`, `above_own_power`, `not_permitted`, `last_owner`,
+   * `approval_needed`, `role_unknown` and `role_retired`.
+   */
+  edit: provenAtSite('administrator:manage')
+    .input(one.extend(appointmentInput))
+    .mutation(({ ctx, input }) => ctx.run((uow) => editAdministrator(uow, { ...input, site: ctx.site }))),
+
+  /** Ends what somebody administers, with their sessions. Refuses as `edit` does. */
+  revoke: provenAtSite('administrator:manage')
+    .input(one)
+    .mutation(({ ctx, input }) => ctx.run((uow) => revokeAdministrator(uow, { ...input, site: ctx.site }))),
 });

@@ -103,9 +103,14 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'accounts.signIn': 'anyone',
   'accounts.signOut': 'anyone',
 
+  'administrators.edit': 'Account Admins and above',
   'administrators.editInvitation': 'Account Admins and above',
+  'administrators.get': 'Admins and Observers',
   'administrators.invite': 'Account Admins and above',
+  'administrators.list': 'Admins and Observers',
+  'administrators.possible': 'Account Admins and above',
   'administrators.reissue': 'Account Admins and above',
+  'administrators.revoke': 'Account Admins and above',
   'administrators.uninvite': 'Account Admins and above',
 
   'invitations.accept': 'anyone',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { connect, type Connected } from '../connect.ts';
+import { addAdministratorOf } from '../testing/administrators.ts';
 import { addAsker } from '../testing/asker.ts';
 import { sitesOf } from '../testing/invite-administrator.ts';
 import { addMember } from '../testing/member.ts';
@@ -56,6 +57,7 @@ async function busyTrust() {
     grantId,
     importId,
     requestId,
+    administratorId: (await addAdministratorOf(world, 'observer')).administratorId,
   };
 }
 
@@ -94,6 +96,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
   const roleId = world.trust.role('Insights', 'Full Edit');
   const mine = await world.staff();
   const { personId, productId, invitationId, offeredId, grantId, planId, importId, requestId } = theirs;
+  const { administratorId } = theirs;
   const { role: toRole, sites } = somebody;
   const who = { ids: [mine, personId] };
   const attempts: Record<string, () => Promise<unknown>> = {
@@ -125,6 +128,9 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     refuse: () => api.requests.refuse({ site, requestId, reason: 'No.' }),
     withdraw: () => api.portal.withdraw({ requestId }),
     ask: () => api.portal.ask({ productId, schoolId: null, reason: 'I need it.' }),
+    administrator: () => api.administrators.get({ site, id: administratorId }),
+    editAdministrator: () => api.administrators.edit({ site, administratorId, role: toRole, sites }),
+    revokeAdministrator: () => api.administrators.revoke({ site, administratorId }),
     plan: () => api.plans.get({ site, planId }),
     import: () => api.roster.importReport({ site, importId }),
     passport: () => api.passport.get({ site, personId }),

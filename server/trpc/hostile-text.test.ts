@@ -49,6 +49,7 @@ const fields: [string, Say][] = [
     (api, name, site) =>
       api.access.addRole({ site, productId: anId, role: { name, about: 'Reads', preset: 'full_edit' } }),
   ],
+  ['q', (api, q, site) => api.administrators.list({ site, q })],
   ['email', (api, email) => api.accounts.signIn({ email, password })],
   ['email', (api, email) => api.accounts.requestReset({ email })],
   ['name', (api, name) => api.accounts.judgePassword({ password, name })],

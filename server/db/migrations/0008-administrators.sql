@@ -101,7 +101,7 @@ create view administration as
 /* A trust is never without an active Account Owner, whichever way the last one would go, also when two go at once. */
 create function owner_stays() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
 begin
-  perform from trust where id = old.trust_id for update;
+  perform from trust where id = old.trust_id for no key update; -- in nobody's way who only refers to the trust
   if not exists (select from administrator where trust_id = old.trust_id and role = 'account_owner' and ended_at is null) then
     raise exception 'the last Account Owner of a trust stays' using errcode = 'GH001';
   end if;

@@ -1,0 +1,51 @@
+import { endSessions } from '../accounts/end-sessions.ts';
+import { Refusal } from '../refusal.ts';
+import type { UnitOfWork } from '../unit-of-work.ts';
+import { losesPower } from './change-rules.ts';
+import { addSites } from './give-administration.ts';
+import { holdAdministrator } from './hold-administrator.ts';
+import { readAppointment, type WantedAppointment } from './read-appointment.ts';
+import { refuseLastOwner } from './refuse-last-owner.ts';
+import { requireAppointment } from './require-appointment.ts';
+import type { Site } from './rules.ts';
+
+/** An active administrator, and what they are to be from now on. */
+export interface Edit extends WantedAppointment {
+  readonly site: Site;
+  readonly administratorId: string;
+}
+
+/**
+ * Changes the role and the sites of an active administrator: it counts from their very next request, and nobody is
+ * mailed. Whoever may do less than before is signed out everywhere. Refuses `not_found`, `self_change`,
+ * `above_own_power` and `not_permitted` for what they are or would be, `last_owner`, `approval_needed` to make an
+ * Account Owner, and what {@link readAppointment} refuses.
+ */
+export async function editAdministrator(
+  uow: UnitOfWork,
+  { site, administratorId, ...wanted }: Edit,
+): Promise<{ name: string; signedOut: boolean }> {
+  const { em, sql, audit } = uow;
+  const { administrator, name, before } = await holdAdministrator(uow, site, administratorId);
+  const { accountId } = administrator;
+  const after = await readAppointment(uow, wanted, before.roleId);
+  if (after.role !== 'account_owner') await refuseLastOwner(uow, administrator);
+  await requireAppointment(uow, accountId, before, after);
+  if (after.role === 'account_owner' && before.role !== 'account_owner') throw new Refusal('approval_needed');
+  if (factsOf(before) === factsOf(after)) return { name, signedOut: false };
+
+  const { role, roleId, sites } = after;
+  em.assign(administrator, { role, roleId, allSites: sites.allSites });
+  await sql('delete from administrator_site where administrator_id = $1', [administratorId]);
+  addSites(uow, { ...sites, trustId: site.trustId, administratorId });
+  audit(
+    'administrator.changed',
+    { kind: 'administrator', id: administratorId },
+    { accountId, before, after },
+  );
+  const signedOut = losesPower(before, after);
+  if (signedOut) await endSessions(uow, accountId);
+  return { name, signedOut };
+}
+
+const factsOf = ({ role, roleId, sites }: WantedAppointment): string => JSON.stringify([role, roleId, sites]);
