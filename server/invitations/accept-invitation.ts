@@ -3,12 +3,14 @@ import type { UnitOfWork } from '../unit-of-work.ts';
 import { holdLink } from './hold-link.ts';
 import { landing } from './landing.ts';
 import { refuseDead } from './refuse-dead.ts';
+import type { InviteeKind } from './rules.ts';
 import { tokenHash } from './token.ts';
 
 /** The invitation that was accepted. */
 export interface Accepted {
   readonly id: string;
   readonly trustId: string;
+  readonly kind: InviteeKind;
   /** The school that invited; null for the trust. */
   readonly schoolId: string | null;
   readonly note: string | null;
@@ -30,7 +32,7 @@ export async function takeInvitation(uow: UnitOfWork, token: string): Promise<Ac
      from link l
      where l.token_hash = $1 and i.id = l.invitation_id and i.version = l.version
        and i.state = 'pending' and i.expires_at > gatehouse_now()
-     returning i.id, i.trust_id as "trustId", i.school_id as "schoolId", i.note, i.person_id as "personId", i.email, i.name, i.invited_by as "invitedBy"`,
+     returning i.id, i.trust_id as "trustId", i.kind, i.school_id as "schoolId", i.note, i.person_id as "personId", i.email, i.name, i.invited_by as "invitedBy"`,
     [tokenHash(token)],
   );
   if (taken !== undefined) {

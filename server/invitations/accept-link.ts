@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createAccount } from '../accounts/create-account.ts';
 import { openSession } from '../accounts/open-session.ts';
 import { verifyPassword } from '../accounts/verify-password.ts';
+import { makeAdministrator } from '../administrators/invitations/make-administrator.ts';
 import { tryCode } from '../proofs/try-code.ts';
 import { useProof } from '../proofs/use-proof.ts';
 import { Refusal } from '../refusal.ts';
@@ -35,7 +36,7 @@ type HowToAccept = z.infer<typeof howToAccept>;
 /**
  * Accepts an invitation: takes it, makes or finds the account, registers it, gives what was offered and signs
  * the invitee in, all or nothing. Refuses `wrong_recipient` for an account with another address and without the code,
- * what {@link tryCode} says of a code, and `self_change` to whoever sent it.
+ * what {@link tryCode} says of a code, `self_change` to whoever sent it, and what {@link makeAdministrator} says.
  */
 export async function acceptLink(
   ctx: Context,
@@ -52,7 +53,8 @@ export async function acceptLink(
   const { name, cookies } = await unitOfWork(services, actor, async (uow) => {
     const invitation = await takeInvitation(uow, token);
     const invitee = await findInvitee(uow, holder, invitation, how);
-    await giveWhatWasOffered(uow, invitation, invitee.accountId);
+    const give = invitation.kind === 'administrator' ? makeAdministrator : giveWhatWasOffered;
+    await give(uow, invitation, invitee.accountId);
     if (holder?.proofId && holder.email !== invitation.email)
       await tellOtherAddress(uow, { invitationId: invitation.id, loginAddress: holder.email });
     const session = await openSession(uow, auth, request, invitee);

@@ -1,9 +1,10 @@
 import { LockMode } from '@mikro-orm/postgresql';
+import { stillAppointable } from '../administrators/invitations/still-appointable.ts';
 import { Refusal } from '../refusal.ts';
 import { maskEmail } from '../trust/mask-email.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { asksTooOften } from './ask-again-rules.ts';
-import { findLink } from './hold-link.ts';
+import { findLink, holdInvitee } from './hold-link.ts';
 import { holdInvitees } from './hold-invitees.ts';
 import { Invitation } from './invitation.ts';
 import { issueInvitations } from './issue-invitations.ts';
@@ -47,6 +48,7 @@ export async function askAgain(
 async function deadInvitation(uow: UnitOfWork, token: string): Promise<Invitation> {
   const link = await findLink(uow, token);
   if (link === null) throw new Refusal('link_unknown');
+  await holdInvitee(uow, link);
   await holdInvitees(uow, link.personId === null ? [] : [link.personId]);
   const lockMode = LockMode.PESSIMISTIC_WRITE;
   const invitation = await uow.em.findOneOrFail(Invitation, link.invitationId, { lockMode });
@@ -65,8 +67,12 @@ async function linksAskedFor({ sql }: UnitOfWork, invitationId: string): Promise
 }
 
 /** Whether whoever invited may still grant everything that is left of the offer. */
-async function mayStillGrant(uow: UnitOfWork, { id, trustId, invitedBy }: Invitation): Promise<boolean> {
-  const { grantable, barred } = await stillGrantable(uow, { id, trustId, invitedBy: invitedBy ?? null });
+async function mayStillGrant(
+  uow: UnitOfWork,
+  { id, trustId, kind, invitedBy = null }: Invitation,
+): Promise<boolean> {
+  if (kind === 'administrator') return (await stillAppointable(uow, { id, trustId, invitedBy })) !== null;
+  const { grantable, barred } = await stillGrantable(uow, { id, trustId, invitedBy });
   return grantable.length > 0 && barred.length === 0;
 }
 

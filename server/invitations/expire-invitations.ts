@@ -1,9 +1,11 @@
 import { holdPeople } from '../roster/hold-people.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import type { InviteeKind } from './rules.ts';
 
 interface Expired {
   readonly id: string;
+  readonly kind: InviteeKind;
   readonly name: string;
   readonly schoolId: string | null;
   readonly invitedBy: string | null;
@@ -37,25 +39,39 @@ export async function expireInvitations(
   const expired = await uow.sql<Expired>(
     `update invitation set state = 'expired', expiry_told_at = $1
      where id = any ($2) and state = 'pending' and expires_at <= $1
-     returning id, name, school_id as "schoolId", invited_by as "invitedBy"`,
+     returning id, kind, name, school_id as "schoolId", invited_by as "invitedBy"`,
     [at, due.map(({ id }) => id)],
   );
   for (const { id } of expired) uow.audit('invitation.expired', { kind: 'invitation', id });
-  const groups = Map.groupBy(expired, ({ invitedBy, schoolId }) => `${invitedBy} ${schoolId}`);
+  const groups = Map.groupBy(expired, ({ kind, invitedBy, schoolId }) => `${kind} ${invitedBy} ${schoolId}`);
   for (const group of groups.values()) await tellInviter(uow, group);
   return { expired: expired.length };
+}
+
+interface Told {
+  readonly name: string;
+  readonly email: string;
+  readonly trust: string;
+  readonly place: string;
+  readonly ownSiteId: string | null;
 }
 
 async function tellInviter(uow: UnitOfWork, group: readonly Expired[]): Promise<void> {
   const [first] = group;
   if (!first?.invitedBy) return;
-  const [to] = await uow.sql<{ name: string; email: string; trust: string; place: string }>(
-    `select a.name, a.email, t.name as trust, coalesce(s.name, t.name) as place
+  const [to] = await uow.sql<Told>(
+    `select a.name, a.email, t.name as trust, coalesce(s.name, t.name) as place,
+       (select coalesce(held.school_id, held.trust_id) from administration held
+        where held.account_id = a.id and held.trust_id = t.id order by held.school_id nulls first limit 1) as "ownSiteId"
      from account a join trust t on t.id = app_trust() left join school s on s.id = $2 where a.id = $1`,
     [first.invitedBy, first.schoolId],
   );
-  if (to === undefined) return;
-  const site = first.schoolId ?? uow.actor.trustId;
+  if (to === undefined || (first.kind === 'administrator' && to.ownSiteId === null)) return;
+  // Staff are listed where they were invited; administrators wherever whoever invited manages something.
+  const page =
+    first.kind === 'administrator'
+      ? `${to.ownSiteId}/administrators?status=invite_expired`
+      : `${first.schoolId ?? uow.actor.trustId}/invitations?status=invitation_expired`;
   const shown = group.slice(0, 20).map(({ name }) => name);
   if (group.length > shown.length) shown.push(`and ${group.length - shown.length} more`);
   await queueMails(uow, [
@@ -68,7 +84,7 @@ async function tellInviter(uow: UnitOfWork, group: readonly Expired[]): Promise<
         inviterName: to.name,
         invitationCount: group.length === 1 ? '1 invitation' : `${group.length} invitations`,
         peopleLines: shown.join('\n'),
-        invitationsUrl: `${uow.settings.PUBLIC_URL}/sites/${site}/invitations?status=invitation_expired`,
+        invitationsUrl: `${uow.settings.PUBLIC_URL}/sites/${page}`,
         toAddress: to.email,
       },
     },

@@ -1,6 +1,7 @@
+import { stillAppointable } from '../administrators/invitations/still-appointable.ts';
 import { maskEmail } from '../trust/mask-email.ts';
 import type { Reading } from '../unit-of-work.ts';
-import { linkState, type InvitationState, type LinkState } from './rules.ts';
+import { linkState, type InvitationState, type InviteeKind, type LinkState } from './rules.ts';
 import { stillGrantable } from './still-grantable.ts';
 import { tokenHash } from './token.ts';
 
@@ -13,6 +14,9 @@ export interface InvitationShown {
   readonly email: string;
   readonly expiresAt: string;
   readonly hasAccount: boolean;
+  /** Whether it is for staff or an administrator, and what it would make of an administrator; null when that is void. */
+  readonly kind: InviteeKind;
+  readonly appointment: { readonly role: string; readonly sites: readonly string[] } | null;
   /** What accepting would give; nothing, when none of what was offered is given any more. */
   readonly offers: readonly {
     readonly product: string;
@@ -25,6 +29,7 @@ export interface InvitationShown {
 
 /** What is left to tell of an invitation to whoever holds a link that does not work: nobody's name, no whole address. */
 export interface DeadInvitation {
+  readonly kind: InviteeKind;
   readonly siteName: string;
   /** Where a new link would go: "j•••@northgate.example". */
   readonly address: string;
@@ -39,7 +44,7 @@ export type Landing =
   | { readonly state: Exclude<LinkState, 'open' | 'unknown'>; readonly invitation: DeadInvitation }
   | { readonly state: 'unknown'; readonly invitation: null };
 
-interface Row extends Omit<InvitationShown, 'offers'> {
+interface Row extends Omit<InvitationShown, 'offers' | 'appointment'> {
   readonly id: string;
   readonly trustId: string;
   readonly inviterId: string | null;
@@ -50,7 +55,7 @@ interface Row extends Omit<InvitationShown, 'offers'> {
 }
 
 const query = `
-  select l.version, i.version as current, i.state, iso(i.expires_at) as "expiresAt", i.name, i.email,
+  select l.version, i.version as current, i.kind, i.state, iso(i.expires_at) as "expiresAt", i.name, i.email,
     i.invited_by_name as "invitedBy", coalesce(s.name, t.name) as "siteName", t.name as "trustName",
     exists (select from account a join credential c on c.account_id = a.id where a.email = i.email) as "hasAccount",
     (select iso(newest.issued_at) from link newest
@@ -69,11 +74,17 @@ export async function landing(reading: Reading, token: string): Promise<Landing>
   const life = { state: stored, version: current, expiresAt: new Date(invitation.expiresAt) };
   const state = linkState(life, version, now);
   if (state === 'open') {
-    const { grantable } = await stillGrantable(reading, { id, trustId, invitedBy: inviterId });
+    const offering = { id, trustId, invitedBy: inviterId };
+    if (invitation.kind === 'administrator') {
+      const offer = await stillAppointable(reading, offering);
+      const appointment = offer && { role: offer.roleName, sites: offer.siteNames };
+      return { state, invitation: { ...invitation, appointment, offers: [] } };
+    }
+    const { grantable } = await stillGrantable(reading, offering);
     const offers = grantable.map(({ product, role, place: at, endsAt }) => ({ product, role, at, endsAt }));
-    return { state, invitation: { ...invitation, offers } };
+    return { state, invitation: { ...invitation, appointment: null, offers } };
   }
   if (state === 'unknown') return { state, invitation: null };
-  const { siteName, expiresAt, email } = invitation;
-  return { state, invitation: { siteName, expiresAt, askedAt, address: maskEmail(email) } };
+  const { kind, siteName, expiresAt, email } = invitation;
+  return { state, invitation: { kind, siteName, expiresAt, askedAt, address: maskEmail(email) } };
 }

@@ -27,3 +27,13 @@ export async function inviteCandidate(
   const { invitationId } = await by.administrators.invite({ site, name: 'Robin Hale', email, role, sites });
   return { invitationId, email };
 }
+
+/** What somebody administers now: "observer at the trust", place by place. */
+export async function administers(world: World, accountId: string): Promise<string[]> {
+  const rows = await world.rows<{ what: string }>(
+    `select d.role || ' at ' || coalesce(s.name, 'the trust') as what
+     from administration d left join school s on s.id = d.school_id where d.account_id = $1 order by 1`,
+    [accountId],
+  );
+  return rows.map(({ what }) => what);
+}

@@ -7,7 +7,7 @@ import { requireAppointment } from '../require-appointment.ts';
 import { holdInvitation } from './hold-invitation.ts';
 import type { InviteAdministrator } from './invite-administrator.ts';
 import { isAdministratorAt } from './is-administrator-at.ts';
-import { makeOffer } from './make-offer.ts';
+import { makeOffer, offerFacts } from './make-offer.ts';
 
 type EditInvitation = Omit<InviteAdministrator, 'name' | 'email'> & { readonly invitationId: string };
 
@@ -29,11 +29,11 @@ export async function editInvitation(
   await makeOffer(uow, invitation, appointment);
   await issueInvitations(uow, [invitation]);
   const { id, version, name, expiresAt } = invitation;
-  const { role, roleId, sites } = offer;
   uow.audit(
     'administrator.invitation_changed',
     { kind: 'invitation', id },
-    { version, before: { role, roleId, sites }, after: appointment },
+    { version },
+    { before: offerFacts(offer), after: offerFacts(appointment) },
   );
   return { name, expiresAt: expiresAt.toISOString() };
 }

@@ -13,7 +13,7 @@ import { requireAppointment } from '../require-appointment.ts';
 import type { Site } from '../rules.ts';
 import { holdInvitation, actorAt } from './hold-invitation.ts';
 import { isAdministratorAt } from './is-administrator-at.ts';
-import { makeOffer } from './make-offer.ts';
+import { makeOffer, offerFacts } from './make-offer.ts';
 import { decideInvitation } from './rules.ts';
 import { stillAppointable } from './still-appointable.ts';
 
@@ -55,7 +55,13 @@ export async function inviteAdministrator(
   await makeOffer(uow, invitation, appointment);
   await issueInvitations(uow, [invitation]);
   const { id, version } = invitation;
-  uow.audit('administrator.invited', { kind: 'invitation', id }, { version, role: appointment.role });
+  const personal = { [id]: { name, email } };
+  uow.audit(
+    'administrator.invited',
+    { kind: 'invitation', id },
+    { version, personal },
+    { after: offerFacts(appointment) },
+  );
   return { invitationId: id };
 }
 

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../unit-of-work.ts';
-import type { Appointed } from '../read-appointment.ts';
+import type { Appointed, WantedAppointment } from '../read-appointment.ts';
 
 /** Writes down what an invitation offers from now on. */
 export async function makeOffer(
@@ -15,3 +15,6 @@ export async function makeOffer(
     [id, trustId, role, roleId, sites.allSites, [...sites.schoolIds], [...sites.groupIds]],
   );
 }
+
+/** What is offered, as the log keeps it. */
+export const offerFacts = ({ role, roleId, sites }: WantedAppointment) => ({ role, roleId, ...sites });
