@@ -10,6 +10,7 @@ import { Registration } from '#server/accounts/registration.ts';
 import { Session } from '#server/accounts/session.ts';
 import { Administrator } from '#server/administrators/administrator.ts';
 import { AdministratorSite } from '#server/administrators/site-access.ts';
+import { Approval } from '#server/approvals/approval.ts';
 import { Invitation } from '#server/invitations/invitation.ts';
 import { Link } from '#server/invitations/link.ts';
 import { Offer } from '#server/invitations/offer.ts';
@@ -23,7 +24,7 @@ import { Source } from '#server/trust/source.ts';
 import { Trust } from '#server/trust/trust.ts';
 
 const entities = [
-  AccessRequest, Account, Administrator, AdministratorSite, ApiKey, Credential, EmailChange, Grant, Invitation, Link, Mail, Offer, PasswordReset,
+  AccessRequest, Account, Administrator, AdministratorSite, ApiKey, Approval, Credential, EmailChange, Grant, Invitation, Link, Mail, Offer, PasswordReset,
   Person, Plan, Product, ProductRole, Registration, School, Session, Source, Trust,
 ]; // prettier-ignore
 

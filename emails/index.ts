@@ -2,6 +2,8 @@ import { accessAdded } from './access-added.ts';
 import { accessRemoved } from './access-removed.ts';
 import { addressCode } from './address-code.ts';
 import { administratorInvitation } from './administrator-invitation.ts';
+import { approvalAnswered } from './approval-answered.ts';
+import { approvalAsked } from './approval-asked.ts';
 import { emailChange } from './email-change.ts';
 import { emailChangeAsked } from './email-change-asked.ts';
 import { emailChangeTaken } from './email-change-taken.ts';
@@ -33,6 +35,8 @@ export const emails = {
   'access-removed': accessRemoved,
   'access-requested': accessRequested,
   'request-answered': requestAnswered,
+  'approval-asked': approvalAsked,
+  'approval-answered': approvalAnswered,
   'role-changed': roleChanged,
   'password-reset': passwordReset,
   'password-changed': passwordChanged,

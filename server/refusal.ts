@@ -76,6 +76,7 @@ export const refusalCodes = [
   'approval_needed',
   'approval_own',
   'approval_over',
+  'limits_unordered',
   'number_wrong',
   'too_large',
   'key_too_wide',

@@ -16,6 +16,8 @@ export const mailTemplates = [
   'access-removed',
   'access-requested',
   'request-answered',
+  'approval-asked',
+  'approval-answered',
   'role-changed',
   'password-reset',
   'password-changed',

@@ -5,6 +5,9 @@ import type { Actor } from '../trust/actor.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { Plan } from './plan.ts';
+import { withdrawApproval } from '../approvals/withdraw-approval.ts';
+import { startChecked } from './start-checked.ts';
+import { askForRun } from './start-plan.ts';
 import { planObstacle, planPermission, type PlanDeed } from './rules.ts';
 
 /** What is done to which plan. */
@@ -14,19 +17,19 @@ export interface ChangePlan {
   readonly deed: PlanDeed;
 }
 
-type Change = (uow: UnitOfWork, plan: Plan) => Promise<void> | void;
+type Change = (uow: UnitOfWork, plan: Plan) => Promise<{ waits: boolean } | void> | void;
 
 const changes: Readonly<Record<PlanDeed, Change>> = {
   async approve(uow, plan) {
     const { actor } = uow;
     if (plan.total === 0) throw new Refusal('nobody_selected');
-    plan.state = 'approved';
     answerFor(plan, actor);
-    await ask(uow, plan);
+    return startChecked(uow, plan);
   },
-  discard({ now }, plan) {
+  async discard(uow, plan) {
     plan.state = 'cancelled';
-    plan.endedAt = now;
+    plan.endedAt = uow.now;
+    await withdrawApproval(uow, { kind: 'plan', planId: plan.id });
   },
   stop({ now }, plan) {
     plan.stoppedAt ??= now;
@@ -34,7 +37,7 @@ const changes: Readonly<Record<PlanDeed, Change>> = {
   async resume(uow, plan) {
     plan.stoppedAt = null;
     answerFor(plan, uow.actor);
-    await ask(uow, plan);
+    await askForRun(uow, plan);
   },
   async retry(uow, plan) {
     plan.state = 'running';
@@ -45,15 +48,18 @@ const changes: Readonly<Record<PlanDeed, Change>> = {
       `update plan_item set state = 'to_do', reason = null, ended_at = null where plan_id = $1 and state = 'failed'`,
       [plan.id],
     );
-    await ask(uow, plan);
+    await askForRun(uow, plan);
   },
 };
 
 /**
  * Carries a draft out or discards it; stops a plan after the chunk that is under way, lets it go on, or tries what
- * failed again. Nothing that was done is done twice. Refuses `not_found` away from the plan's site, and what {@link planObstacle} says.
+ * failed again. Nothing that was done is done twice. `waits`: a second administrator was asked. Refuses `not_found` away from the plan's site, and what {@link planObstacle} says.
  */
-export async function changePlan(uow: UnitOfWork, { site, planId, deed }: ChangePlan): Promise<void> {
+export async function changePlan(
+  uow: UnitOfWork,
+  { site, planId, deed }: ChangePlan,
+): Promise<{ waits: boolean }> {
   const { em, sql, now, actor, audit } = uow;
   const where = { id: planId, trustId: site.trustId, schoolId: site.schoolId };
   const plan = await em.findOne(Plan, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -69,8 +75,9 @@ export async function changePlan(uow: UnitOfWork, { site, planId, deed }: Change
   const obstacle = planObstacle(deed, facts, now);
   if (obstacle !== null) throw new Refusal(obstacle);
 
-  await changes[deed](uow, plan);
-  audit(`plan.${done[deed]}`, { kind: 'plan', id: planId }, { kind: plan.kind });
+  const { waits = false } = (await changes[deed](uow, plan)) ?? {};
+  if (!waits) audit(`plan.${done[deed]}`, { kind: 'plan', id: planId }, { kind: plan.kind });
+  return { waits };
 }
 
 /**
@@ -90,8 +97,3 @@ const done = {
   resume: 'resumed',
   retry: 'retried',
 } as const;
-
-async function ask({ enqueue, now }: UnitOfWork, plan: Plan): Promise<void> {
-  plan.askedAt = now;
-  await enqueue('run-plan', { trustId: plan.trustId, planId: plan.id });
-}

@@ -2,6 +2,8 @@ import type { Site } from '../administrators/rules.ts';
 import type { StaffSelection } from '../invitations/staff-filter.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { admitLarge } from '../approvals/admit-large.ts';
+import { beginPlan } from './begin-plan.ts';
 import type { BulkChange } from './bulk-change.ts';
 import { changeRows, type ChangeRow } from './change-rows.ts';
 import type { ItemFacts } from './plan-item.ts';
@@ -16,6 +18,8 @@ export interface MakeChangePlan {
   readonly note: string | null;
   readonly tell: boolean;
   readonly by: string;
+  /** The number of people, as it was typed in. */
+  readonly typed?: number | null;
 }
 
 interface NewItem {
@@ -25,12 +29,13 @@ interface NewItem {
 
 /**
  * Freezes a bulk change of roles, removal or revoke, with the grants that each row is about, and asks for it to be carried
- * out. Refuses `nobody_selected` also when nobody of the selection has anything that would change.
+ * out, or, when it is large, asks a second administrator first. Refuses `nobody_selected` also when nobody of the selection has
+ * anything that would change, and `number_wrong` and `too_large` by the limits of the trust.
  */
 export async function makeChangePlan(
   uow: UnitOfWork,
-  { site, who, change, note, tell, by }: MakeChangePlan,
-): Promise<{ planId: string; total: number }> {
+  { site, who, change, note, tell, by, typed = null }: MakeChangePlan,
+): Promise<{ planId: string; total: number; waits: boolean }> {
   const { em, now, actor, audit, sql } = uow;
   const { rows, role, productId } = await changeRows(uow, site, { who, change });
   const items = itemsOf(
@@ -38,13 +43,15 @@ export async function makeChangePlan(
     rows.filter(({ outcome }) => outcome === 'change'),
   );
   if (items.length === 0) throw new Refusal('nobody_selected');
+  const people = new Set(items.map(({ personId }) => personId)).size;
+  const large = await admitLarge(uow, site, { people, typed });
   const planId = newId();
   em.create(Plan, {
     id: planId,
     trustId: site.trustId,
     schoolId: site.schoolId,
     kind: change.kind,
-    state: 'approved',
+    state: large.waits ? 'draft' : 'approved',
     offers: role === null ? [] : [{ roleId: role.roleId, schoolId: null }],
     productId,
     note,
@@ -61,8 +68,8 @@ export async function makeChangePlan(
     [planId, site.trustId, JSON.stringify(items)],
   );
   audit('plan.made', { kind: 'plan', id: planId }, { ...change, total: items.length });
-  await uow.enqueue('run-plan', { trustId: site.trustId, planId });
-  return { planId, total: items.length };
+  await beginPlan(uow, { planId, note, ...large });
+  return { planId, total: items.length, waits: large.waits };
 }
 
 /** One item a grant; of a revoke, one a person. */

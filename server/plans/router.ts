@@ -79,7 +79,9 @@ export const plansRouter = router({
       ctx.read((reading) => previewChange(reading, ctx.site, { who, change })),
     ),
 
-  /** Changes roles, removes or revokes in bulk: frozen as a plan here, carried out by the worker. Refuses `nobody_selected`. */
+  /**
+   * Changes roles, removes or revokes in bulk: frozen as a plan here, carried out by the worker, or (`waits`)
+   * once a second administrator has approved it. Refuses `nobody_selected`, `number_wrong`, `too_large`. */
   makeChange: atSite('grant:end')
     .input(
       z.strictObject({
@@ -88,9 +90,11 @@ export const plansRouter = router({
         change: bulkChange,
         note: line(500).nullable().default(null),
         tell: z.boolean().default(true),
+        /** The number of people, where it has to be typed in. */
+        typed: z.number().int().nullable().default(null),
       }),
     )
-    .mutation(({ ctx, input: { who, change, note, tell } }) =>
+    .mutation(({ ctx, input: { who, change, note, tell, typed } }) =>
       ctx.run((uow) =>
         makeChangePlan(uow, {
           site: ctx.site,
@@ -98,6 +102,7 @@ export const plansRouter = router({
           change,
           note: note || null,
           tell,
+          typed,
           by: ctx.person.accountId,
         }),
       ),

@@ -13,6 +13,10 @@ export type PlanItemState = (typeof planItemStates)[number];
 export const planKinds = ['invite', 'csv', 'change_role', 'remove_role', 'revoke'] as const;
 export type PlanKind = (typeof planKinds)[number];
 
+/** Which kinds take access away or change it, and are bounded by the trust's limits. */
+export const isLimited = (kind: PlanKind): boolean =>
+  kind === 'change_role' || kind === 'remove_role' || kind === 'revoke';
+
 /** How many rows are carried out in one transaction. */
 export const planChunk = 250;
 

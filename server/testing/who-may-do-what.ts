@@ -113,6 +113,14 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'administrators.revoke': 'Account Admins and above',
   'administrators.uninvite': 'Account Admins and above',
 
+  'approvals.answer': 'administrators of the trust',
+  'approvals.changeLimits': 'administrators of the trust',
+  'approvals.count': 'administrators of the trust',
+  'approvals.limits': 'administrators of the trust',
+  'approvals.list': 'administrators of the trust',
+  'approvals.scale': 'administrators of the site',
+  'approvals.takeBack': 'administrators of the trust',
+
   'invitations.accept': 'anyone',
   'invitations.askAgain': 'anyone',
   'invitations.cancel': 'Full Edit and above',

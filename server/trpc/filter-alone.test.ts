@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { connect, type Connected } from '../connect.ts';
 import { addAdministratorOf } from '../testing/administrators.ts';
+import { addApproval } from '../testing/approval.ts';
 import { addAsker } from '../testing/asker.ts';
 import { sitesOf } from '../testing/invite-administrator.ts';
 import { addMember } from '../testing/member.ts';
@@ -46,6 +47,7 @@ async function busyTrust() {
   const { ask } = await addAsker(world);
   const requestId = await ask('Insights', null);
   const offered = await owner.administrators.invite({ ...somebody, site });
+  const { approvalId } = await addApproval(world);
   return {
     personId: memberId,
     schoolId: world.trust.riverside,
@@ -58,6 +60,7 @@ async function busyTrust() {
     importId,
     requestId,
     administratorId: (await addAdministratorOf(world, 'observer')).administratorId,
+    approvalId,
   };
 }
 
@@ -96,7 +99,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
   const roleId = world.trust.role('Insights', 'Full Edit');
   const mine = await world.staff();
   const { personId, productId, invitationId, offeredId, grantId, planId, importId, requestId } = theirs;
-  const { administratorId } = theirs;
+  const { administratorId, approvalId } = theirs;
   const { role: toRole, sites } = somebody;
   const who = { ids: [mine, personId] };
   const attempts: Record<string, () => Promise<unknown>> = {
@@ -149,6 +152,8 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     stop: () => api.plans.stop({ site, planId }),
     resume: () => api.plans.resume({ site, planId }),
     retry: () => api.plans.retry({ site, planId }),
+    answer: () => api.approvals.answer({ site, approvalId, answer: 'approve' }),
+    takeBack: () => api.approvals.takeBack({ site, approvalId }),
     correctAddress: () => api.invitations.correctAddress({ site, invitationId, email: 'ada@other.example' }),
   };
 
@@ -170,4 +175,6 @@ it('lists and counts only its own', async () => {
   expect(await api.roster.imports({ site })).toEqual([]);
   expect((await api.requests.list({ site })).counts).toEqual({ open: 0, answered: 0 });
   expect(await api.requests.count({ site })).toEqual({ open: 0 });
+  expect(await api.approvals.list({ site })).toEqual({ open: [], past: [] });
+  expect(await api.approvals.count({ site })).toEqual({ open: 0 });
 });

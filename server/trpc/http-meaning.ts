@@ -79,6 +79,7 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   approval_needed: 'PRECONDITION_FAILED',
   approval_own: 'FORBIDDEN',
   approval_over: 'PRECONDITION_FAILED',
+  limits_unordered: 'BAD_REQUEST',
   number_wrong: 'BAD_REQUEST',
   too_large: 'FORBIDDEN',
   key_too_wide: 'FORBIDDEN',

@@ -4,6 +4,7 @@ import { accountsRouter } from '../accounts/router.ts';
 import { administratorsRouter } from '../administrators/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
 import { keysRouter } from '../keys/router.ts';
+import { approvalsRouter } from '../approvals/router.ts';
 import { passportRouter } from '../passport/router.ts';
 import { plansRouter } from '../plans/router.ts';
 import { profileRouter } from '../profile/router.ts';
@@ -17,6 +18,7 @@ export const appRouter = router({
   access: accessRouter,
   accounts: accountsRouter,
   administrators: administratorsRouter,
+  approvals: approvalsRouter,
   invitations: invitationsRouter,
   keys: keysRouter,
   passport: passportRouter,

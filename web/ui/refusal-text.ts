@@ -82,6 +82,7 @@ export const refusalText: Record<RefusalCode, string> = {
   approval_needed: 'A second administrator has to approve this first.',
   approval_own: 'Nobody approves what they asked for themselves. Ask another administrator.',
   approval_over: 'This was answered, or ran out, in the meantime.',
+  limits_unordered: 'Each limit has to be at least as high as the one above it. Nothing was changed.',
   number_wrong: 'The number is not right. Look at how many people it concerns, and type that in.',
   too_large:
     'This would take access from too many people at once. It is allowed only while a rollover is declared.',

@@ -1,4 +1,6 @@
 import type { Site } from '../../administrators/rules.ts';
+import { admitLarge } from '../../approvals/admit-large.ts';
+import { beginPlan } from '../../plans/begin-plan.ts';
 import { Plan } from '../../plans/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
@@ -12,16 +14,19 @@ export interface MakeLeaverPlan extends Pick<Ending, 'note' | 'tell'> {
   readonly site: Site;
   readonly leavers: readonly { readonly personId: string; readonly grantIds: readonly string[] }[];
   readonly by: string;
+  /** The number of people, as it was typed in. */
+  readonly typed?: number | null;
 }
 
 /**
- * Freezes leavers as a plan and asks for it to be carried out: row by row what was shown of them, and nobody of whom the
- * roster says something else by then. Refuses `not_found` for people whom the site does not propose.
+ * Freezes leavers as a plan and asks for it to be carried out, or a second administrator when they are many: row by row what was shown of them, and nobody of whom the
+ * roster says something else by then. Refuses `not_found` for people whom the site does not propose, and
+ * `number_wrong` and `too_large` by the limits of the trust.
  */
 export async function makeLeaverPlan(
   uow: UnitOfWork,
-  { site, leavers, by, note = null, tell }: MakeLeaverPlan,
-): Promise<{ planId: string; total: number }> {
+  { site, leavers, by, note = null, tell, typed = null }: MakeLeaverPlan,
+): Promise<{ planId: string; total: number; waits: boolean }> {
   const { em, now, actor, audit } = uow;
   const ids = leavers.map(({ personId }) => personId);
   const seen = await uow.sql<{ id: string }>(
@@ -29,13 +34,14 @@ export async function makeLeaverPlan(
     [site.trustId, site.schoolId, ids],
   );
   if (seen.length < new Set(ids).size) throw new Refusal('not_found');
+  const large = await admitLarge(uow, site, { people: new Set(ids).size, typed });
   const planId = newId();
   em.create(Plan, {
     id: planId,
     trustId: site.trustId,
     schoolId: site.schoolId,
     kind: 'revoke',
-    state: 'approved',
+    state: large.waits ? 'draft' : 'approved',
     offers: [],
     endsAt: null,
     note: note || null,
@@ -53,6 +59,6 @@ export async function makeLeaverPlan(
     [planId, site.trustId, JSON.stringify(rows)],
   );
   audit('plan.made', { kind: 'plan', id: planId }, { kind: 'revoke', leavers: true, total: leavers.length });
-  await uow.enqueue('run-plan', { trustId: site.trustId, planId });
-  return { planId, total: leavers.length };
+  await beginPlan(uow, { planId, note: note || null, ...large });
+  return { planId, total: leavers.length, waits: large.waits };
 }

@@ -43,6 +43,8 @@ export const leaverProcedures = {
           .max(200),
         note: line(500).nullable().optional(),
         tell: z.boolean().optional(),
+        /** The number of people, where it has to be typed in. */
+        typed: z.number().int().nullable().optional(),
       }),
     )
     .mutation(({ ctx, input }) =>

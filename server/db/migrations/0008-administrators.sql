@@ -171,6 +171,7 @@ create table approval (
 );
 create index on approval (trust_id, asked_at) where state = 'open';
 create unique index approval_of_plan on approval (plan_id) where state = 'open' and plan_id is not null;
+create unique index approval_of_administrator on approval (administrator_id) where state = 'open' and administrator_id is not null;
 create unique index approval_of_invitation on approval (invitation_id) where state = 'open' and invitation_id is not null;
 call isolate('approval');
 
