@@ -1,3 +1,4 @@
+import { holdTrust } from '../administrators/hold-trust.ts';
 import { Refusal } from '../refusal.ts';
 import type { Reading, UnitOfWork } from '../unit-of-work.ts';
 
@@ -42,8 +43,9 @@ export const subjectId = (subject: ApprovalSubject): string =>
       : subject.invitationId;
 
 /** Holds what an approval is about until the unit of work ends; the approval itself is held after it, always. Refuses `not_found`. */
-export async function holdSubject({ sql }: UnitOfWork, subject: ApprovalSubject): Promise<void> {
-  const held = await sql(
+export async function holdSubject(uow: UnitOfWork, subject: ApprovalSubject): Promise<void> {
+  if (subject.kind !== 'plan') await holdTrust(uow, uow.actor.trustId ?? '');
+  const held = await uow.sql(
     `select from ${tables[subject.kind]} where id = $1 and trust_id = app_trust() for update`,
     [subjectId(subject)],
   );
