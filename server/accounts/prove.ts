@@ -7,7 +7,7 @@ import { writeDownProof } from './write-down-proof.ts';
 /**
  * Lets somebody who is signed in prove once more who they are, by the account's password; what cannot be taken back is
  * done without asking again for a quarter of an hour, in this session alone. Refuses `wrong_current_password`, and
- * `too_often` after ten wrong answers within an hour.
+ * `throttled` after ten wrong answers.
  */
 export async function prove(
   services: Services,

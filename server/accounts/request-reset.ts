@@ -9,7 +9,9 @@ import { PasswordReset } from './password-reset.ts';
 import { portalName } from './portal-name.ts';
 import { resetToken } from './reset-token.ts';
 import { resetExpiry, resetsPerHour } from './rules.ts';
-import { accountAt } from './verify-password.ts';
+import { networkOf } from './throttle/network-of.ts';
+import { takeTry } from './throttle/take-try.ts';
+import { accountAt, keptAddress } from './verify-password.ts';
 import { visitorActor, type Visitor } from './visitor.ts';
 import { newId } from '../new-id.ts';
 
@@ -18,13 +20,25 @@ const answerAfterMs = 300;
 
 /**
  * Mails a link for a new password to an account that has a password and is at home in some trust. Answers the
- * same, after the same time, when there is no such account, when it asked too often, and when it failed.
+ * same, after the same time, when there is no such account, when it asked too often, and when it failed. Refuses
+ * `throttled` when this network asked too often, for whomever.
  */
 export async function requestReset(services: Services, visitor: Visitor, email: string): Promise<void> {
+  await takeReset(services, visitor, email);
   const issued = unitOfWork(services, visitorActor(visitor), (uow) => issueReset(uow, email, visitor));
   const [outcome] = await Promise.allSettled([issued, setTimeout(answerAfterMs)]);
   if (outcome.status === 'fulfilled') return;
   logError(outcome.reason, { requestId: visitor.requestId, at: 'a request for a new password' });
+}
+
+async function takeReset(services: Services, visitor: Visitor, typed: string): Promise<void> {
+  const attempt = {
+    door: 'reset',
+    about: keptAddress(typed),
+    network: networkOf(visitor.ip),
+    deviceId: null,
+  } as const;
+  await unitOfWork(services, visitorActor(visitor), (uow) => takeTry(uow, attempt));
 }
 
 async function issueReset(uow: UnitOfWork, typed: string, { ip }: Visitor): Promise<void> {

@@ -8,6 +8,7 @@ import { placesOf } from './places-of.ts';
 import { findReset } from './reset-landing.ts';
 import type { ResetState } from './rules.ts';
 import { tellPasswordChanged } from './tell-password-changed.ts';
+import { forgetAccount } from './throttle/forget-account.ts';
 import { visitorActor, type Visitor } from './visitor.ts';
 import { voidLinks } from './void-links.ts';
 
@@ -36,6 +37,7 @@ export async function resetPassword(
   const actor = { ...nobody, accountId, label: name };
   await unitOfWork(services, actor, async (uow) => {
     await setPassword(uow, { token, accountId, hashed, ip: visitor.ip });
+    await forgetAccount(uow, { accountId, email, ip: visitor.ip });
     await tellPasswordChanged(uow, { name, email });
   });
 }

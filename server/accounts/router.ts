@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { open, router, signedIn, type Context } from '../trpc/init.ts';
+import { byLink, open, router, signedIn, type Context } from '../trpc/init.ts';
 import { line } from '../trust/text.ts';
 import { judgePassword } from './judge-password.ts';
 import { prove } from './prove.ts';
@@ -41,7 +41,7 @@ export const accountsRouter = router({
 
   /**
    * Proves once more who is signed in, for what cannot be taken back: it counts for a quarter of an hour, in this session.
-   * Refuses `wrong_current_password`, `too_often` after ten wrong answers within an hour.
+   * Refuses `wrong_current_password`, `throttled` after ten wrong answers.
    */
   prove: signedIn.input(z.strictObject({ password })).mutation(async ({ ctx, input }) => {
     await prove(ctx.services, ctx.actorIn(null), { person: ctx.person, ...input });
@@ -55,12 +55,12 @@ export const accountsRouter = router({
   }),
 
   /** What a reset link is worth. Changes nothing; a mutation so that the token never travels in a URL. */
-  resetLanding: open
+  resetLanding: byLink
     .input(z.strictObject({ token }))
     .mutation(({ ctx, input }) => ctx.read((reading) => resetLanding(reading, input.token))),
 
   /** Sets the password and ends all sessions. Refuses `reset_expired`, `reset_used`, `link_unknown`, `password_weak`. */
-  resetPassword: open.input(z.strictObject({ token, password })).mutation(async ({ ctx, input }) => {
+  resetPassword: byLink.input(z.strictObject({ token, password })).mutation(async ({ ctx, input }) => {
     await resetPassword(ctx.services, visitor(ctx), input);
     return {};
   }),

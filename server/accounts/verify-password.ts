@@ -2,6 +2,7 @@ import { Refusal } from '../refusal.ts';
 import { readEmail } from '../trust/email.ts';
 import { reading, unitOfWork, type Reading, type Services } from '../unit-of-work.ts';
 import { passwordMatches } from './hash-password.ts';
+import { withinLimits } from './throttle/within-limits.ts';
 import { visitorActor, type Visitor } from './visitor.ts';
 
 /** Somebody who proved to be the holder of an account, by what stood there at that moment. */
@@ -20,13 +21,28 @@ interface Row extends Omit<Proven, 'provenBy'> {
 /**
  * Who this address and password belong to. Refuses `wrong_password` alike, and after the same work, for a wrong
  * password, an address that nobody has, and an account whose password was taken away; and writes it down,
- * without what was typed.
+ * without what was typed. Refuses `throttled` when there were too many wrong ones, whether or not somebody has the address.
  */
 export async function verifyPassword(
   services: Services,
   visitor: Visitor,
   { email, password }: { email: string; password: string },
 ): Promise<Proven> {
+  const proven = await withinLimits(services, visitor, { door: 'password', about: keptAddress(email) }, () =>
+    holderOf(services, visitor, { email, password }),
+  );
+  if (proven === null) throw new Refusal('wrong_password');
+  return proven;
+}
+
+/** The one form of an address as somebody typed it, also of one that no mail reaches: what its tries are counted by. */
+export const keptAddress = (typed: string): string => readEmail(typed).email ?? typed.trim().toLowerCase();
+
+async function holderOf(
+  services: Services,
+  visitor: Visitor,
+  { email, password }: { email: string; password: string },
+): Promise<Proven | null> {
   const nobody = visitorActor(visitor);
   const account = await reading(services, nobody, (read) => accountAt(read, email));
   const provenBy = account?.provenBy ?? null;
@@ -37,7 +53,7 @@ export async function verifyPassword(
     const id = account?.accountId ?? 'unknown';
     audit('account.sign_in_refused', { kind: 'account', id }, { personal: { [id]: { ip: visitor.ip } } });
   });
-  throw new Refusal('wrong_password');
+  return null;
 }
 
 /** The account at an address as somebody typed it, with the hash of its password. */

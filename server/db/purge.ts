@@ -8,6 +8,8 @@ const stale = {
     and not exists (select from mail m where m.email_change_id = c.id)`,
   resetMails: `delete from mail where trust_id is null and created_at < $1::timestamptz - interval '30 days'
     and state not in ('queued', 'sending')`,
+  throttle: `delete from throttle where at < $1::timestamptz - interval '31 days'
+    or (scope in ('pair', 'network') and at < $1::timestamptz - interval '1 day')`,
   runs: `delete from job_run where started_at < $1::timestamptz - interval '400 days'`,
 } as const;
 

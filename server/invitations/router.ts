@@ -3,7 +3,7 @@ import { makeInvitePlan } from '../plans/make-invite-plan.ts';
 import { codeSent } from '../proofs/code-sent.ts';
 import { sendCode } from '../proofs/send-code.ts';
 import { line } from '../trust/text.ts';
-import { atSite, open, router, signedIn } from '../trpc/init.ts';
+import { atSite, byLink, router, signedIn } from '../trpc/init.ts';
 import { acceptLink, howToAccept } from './accept-link.ts';
 import { asInvitee } from './as-invitee.ts';
 import { askAgain } from './ask-again.ts';
@@ -87,7 +87,7 @@ export const invitationsRouter = router({
     .mutation(({ ctx, input }) => ctx.run((uow) => cancelInvitation(uow, { ...input, site: ctx.site }))),
 
   /** What a link leads to. Changes nothing; asked by POST so that the token stands in no address. */
-  landing: open.input(z.strictObject({ token })).mutation(async ({ ctx, input }): Promise<Landing> => {
+  landing: byLink.input(z.strictObject({ token })).mutation(async ({ ctx, input }): Promise<Landing> => {
     const trustId = await trustOfLink(ctx.services, input.token);
     if (trustId === null) return { state: 'unknown', invitation: null };
     return ctx.inTrust(trustId).read((reading) => landing(reading, input.token));
@@ -97,7 +97,7 @@ export const invitationsRouter = router({
    * Accepts, with a new account, an existing one, or the one that is signed in: with a code when its address is not
    * the invited one. Signs the invitee in.
    */
-  accept: open
+  accept: byLink
     .input(z.strictObject({ token, how: howToAccept }))
     .mutation(({ ctx, input }) => acceptLink(ctx, input)),
 
@@ -114,7 +114,7 @@ export const invitationsRouter = router({
   }),
 
   /** Says no, for good, with a reason or without. Refuses with why the link is dead. */
-  decline: open
+  decline: byLink
     .input(z.strictObject({ token, reason: line(500).optional() }))
     .mutation(async ({ ctx, input }) => {
       const trustId = await requireTrustOfLink(ctx.services, input.token);
@@ -123,7 +123,7 @@ export const invitationsRouter = router({
     }),
 
   /** Sends a new link for a dead one, to the address on file. `sentTo` is masked; null: ask the school. Refuses `too_often`. */
-  askAgain: open.input(z.strictObject({ token })).mutation(async ({ ctx, input }) => {
+  askAgain: byLink.input(z.strictObject({ token })).mutation(async ({ ctx, input }) => {
     const trustId = await requireTrustOfLink(ctx.services, input.token);
     return asInvitee(ctx, trustId, (uow) => askAgain(uow, input));
   }),

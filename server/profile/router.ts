@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { open, router, signedIn } from '../trpc/init.ts';
+import { byLink, router, signedIn } from '../trpc/init.ts';
 import { line } from '../trust/text.ts';
 import { changeName } from './change-name.ts';
 import { changePassword } from './change-password.ts';
@@ -37,7 +37,7 @@ export const profileRouter = router({
     ),
 
   /** What such a link is worth. Changes nothing; a mutation so that the token never travels in a URL. */
-  emailChangeLanding: open
+  emailChangeLanding: byLink
     .input(z.strictObject({ token }))
     .mutation(({ ctx, input }) =>
       ctx.read((reading) =>

@@ -1,6 +1,7 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import type { Auth } from '../accounts/auth.ts';
+import { countUnknownLink } from '../accounts/throttle/count-unknown-link.ts';
 import type { Permission } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../trust/actor.ts';
@@ -83,6 +84,20 @@ export const open = t.procedure.use(translateRefusals).use(({ ctx, next }) => {
   const inTrust = (trustId: string | null) => doors(services, actorIn(trustId));
   return next({ ctx: { asking, actorIn, inTrust, ...inTrust(null) } });
 });
+
+/** Counts links that are not ours. Inside the door, so that refusals are still refusals. */
+const countUnknown = t.middleware(async ({ ctx, next }) => {
+  const result = await next();
+  const isUnknown = result.ok
+    ? unknownLink.safeParse(result.data).success
+    : isUnknownLink(result.error.cause);
+  if (isUnknown) await countUnknownLink(ctx.services, { ...ctx.request, requestId: ctx.requestId });
+  return result;
+});
+const unknownLink = z.object({ state: z.literal('unknown') });
+const isUnknownLink = (cause: unknown) => cause instanceof Refusal && cause.code === 'link_unknown';
+/** Anyone who brings a link from a mail. */
+export const byLink = open.use(countUnknown);
 
 /** Someone signed in. */
 export const signedIn = open.use(({ ctx, next }) => {

@@ -92,7 +92,7 @@ export const refusalText: Record<RefusalCode, string> = {
 
 const selfExplaining: readonly RefusalCode[] = ['not_permitted', 'illegal_transition', 'invitation_expired'];
 /** Their detail says all there is to say. */
-const detailAlone: readonly RefusalCode[] = ['password_weak', 'managed_elsewhere'];
+const detailAlone: readonly RefusalCode[] = ['password_weak', 'managed_elsewhere', 'throttled'];
 
 const isCode = (code: string): code is RefusalCode => Object.hasOwn(refusalText, code);
 

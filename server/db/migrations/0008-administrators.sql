@@ -246,15 +246,16 @@ create table sign_in_step (
   used_at timestamptz
 );
 create index on sign_in_step (expires_at);
-/* Wrong answers, counted: by account, by account and network, by network. Keys are hashes. */
+/* Wrong answers, counted: by account, by account and network, by network, by device. Keys are hashes; how long to wait follows from the rules. */
 create table throttle (
   key bytea primary key,
-  kind text not null,
+  kind text not null check (kind in ('password', 'factor', 'proof', 'reset', 'link')),
+  scope text not null check (scope in ('account', 'pair', 'network', 'device')),
   failures integer not null,
-  since timestamptz not null,
-  until timestamptz -- nothing is looked at before
+  since timestamptz not null, -- when the first one was
+  at timestamptz not null -- when the last one was that was looked at
 );
-create index on throttle (since);
+create index on throttle (at);
 
 -- The audit log: what was refused, too; where; before and after; and what names somebody, sealed with the key of that person.
 alter table audit_entry

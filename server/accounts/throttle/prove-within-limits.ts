@@ -1,0 +1,21 @@
+import type { Actor } from '../../trust/actor.ts';
+import { unitOfWork, type Services } from '../../unit-of-work.ts';
+import { forgetTries } from './forget-tries.ts';
+import { takeTry } from './take-try.ts';
+
+/**
+ * Lets somebody who is signed in prove once more who they are, by whatever `look` looks at; it answers null when that was
+ * wrong. Refuses `throttled` after ten wrong ones: whoever sits down at somebody's open browser does not get in by trying.
+ */
+export async function proveWithinLimits<Answer>(
+  services: Services,
+  actor: Actor,
+  accountId: string,
+  look: () => Promise<Answer | null>,
+): Promise<Answer | null> {
+  const attempt = { door: 'proof', about: accountId, network: '', deviceId: null } as const;
+  await unitOfWork(services, actor, (uow) => takeTry(uow, attempt));
+  const answer = await look();
+  if (answer !== null) await unitOfWork(services, actor, (uow) => forgetTries(uow, attempt));
+  return answer;
+}
