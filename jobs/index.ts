@@ -4,6 +4,7 @@ import { expireInvitationsJob } from './expire-invitations.ts';
 import { purgeJob } from './purge.ts';
 import { remindInviteesJob } from './remind-invitees.ts';
 import { runPlanJob } from './run-plan.ts';
+import { sealAuditJob } from './seal-audit.ts';
 import { sweepMailJob } from './sweep-mail.ts';
 import { sweepPlansJob } from './sweep-plans.ts';
 import type { Job } from './define-job.ts';
@@ -16,6 +17,7 @@ export const jobs: readonly Job[] = [
   purgeJob,
   remindInviteesJob,
   runPlanJob,
+  sealAuditJob,
   sweepMailJob,
   sweepPlansJob,
 ];

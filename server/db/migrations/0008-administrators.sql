@@ -293,26 +293,129 @@ create function sign_ins_of(of_account uuid, most integer) returns table (at tim
         and e.at >= r.registered_at and (r.ended_at is null or e.at <= r.ended_at))
     order by e.id desc limit most;
   end;
-/* The chain: one link an entry, in the order of sealing. Links stay when entries reach the end of their time. */
+/* The chain: one link an entry, in the order of their ids. Links stay when entries reach the end of their time. */
 create table audit_seal (
   position bigint primary key,
   entry_id bigint not null unique,
   entry_hash bytea not null,
-  hash bytea not null,
+  hash bytea not null, -- SHA-256 of the hash before it, the position (eight bytes), and the hash of the entry
   sealed_at timestamptz not null
 );
-create trigger audit_stands before update or delete or truncate on audit_seal for each statement execute function audit_stands();
-/* Which entries were let go at the end of their time. */
+/* Which entries were let go at the end of their time: these ids and no others. */
 create table audit_retired (
   id bigint generated always as identity primary key,
   trust_id uuid references trust deferrable initially deferred,
-  entries int8range not null,
+  entries int8multirange not null,
   count bigint not null,
   before_at timestamptz not null,
   at timestamptz not null
 );
 call isolate('audit_retired', 'trust_id is not distinct from app_trust()');
+
+/* What was written down stays. Entries alone are let go, and only those that this transaction wrote down as let go. */
+create or replace function audit_stands() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' and tg_table_name = 'audit_entry'
+    and exists (select from audit_retired where xmin = pg_current_xact_id()::xid) then return null; end if;
+  raise exception 'audit entries are never changed' using errcode = 'insufficient_privilege';
+end $$;
+create function audit_only_retired_go() returns trigger language plpgsql as $$
+begin
+  if exists (select from gone where not exists (
+    select from audit_retired r where r.xmin = pg_current_xact_id()::xid and r.entries @> gone.id)) then
+    raise exception 'audit entries are never changed' using errcode = 'insufficient_privilege';
+  end if;
+  return null;
+end $$;
+create trigger audit_only_retired_go after delete on audit_entry referencing old table as gone
+  for each statement execute function audit_only_retired_go();
+create trigger audit_stands before update or delete or truncate on audit_seal for each statement execute function audit_stands();
 create trigger audit_stands before update or delete or truncate on audit_retired for each statement execute function audit_stands();
+
+/* All that an entry says, always written alike. Its hash goes into the chain; `gatehouse audit verify` writes it out by itself. */
+create function audit_text(e audit_entry) returns text stable language sql
+  return jsonb_build_array(e.id, e.trust_id, (extract(epoch from e.at) * 1000000)::bigint, e.actor_account_id, e.actor_label, e.action, e.subject_kind, e.subject_id,
+    e.details, e.request_id, e.school_id, e.outcome, e.acting_as, e.before, e.after, e.sealed)::text;
+
+/*
+ * Up to where entries were given ids, and the first transaction that came later: once every earlier one has ended,
+ * nothing at or below that id can still appear. One row at most.
+ */
+create table audit_mark (one boolean primary key default true check (one), ceiling bigint not null, next_xid xid8 not null);
+
+/*
+ * Seals entries in the order of their ids, none that could still be overtaken by one of a transaction that runs. One caller
+ * at a time; another one seals nothing. Returns how many, and where the chain ends now.
+ */
+create function seal_audit(most integer) returns table (sealed bigint, head_position bigint, head_hash bytea, head_at timestamptz)
+  security definer set search_path = public, pg_temp language plpgsql as $$
+declare
+  last audit_seal;
+  marked audit_mark;
+  ceiling_now bigint;
+  running pg_snapshot;
+  upto bigint;
+  entry record;
+begin
+  sealed := 0;
+  if not pg_try_advisory_xact_lock(hashtextextended('seal_audit', 0)) then return; end if;
+  select * into last from audit_seal order by position desc limit 1;
+  select * into marked from audit_mark;
+  -- First the ids, then who is running: in this order, in two statements.
+  ceiling_now := coalesce(pg_sequence_last_value(pg_get_serial_sequence('audit_entry', 'id')::regclass), 0);
+  running := pg_current_snapshot();
+  if pg_snapshot_xmin(running) = pg_snapshot_xmax(running) then upto := ceiling_now;
+  elsif marked.next_xid <= pg_snapshot_xmin(running) then upto := marked.ceiling;
+  end if;
+  if upto is not null then
+    for entry in
+      select e.id, sha256(convert_to(audit_text(e), 'UTF8')) as hash from audit_entry e
+      where e.id > coalesce(last.entry_id, 0) and e.id <= upto order by e.id limit most
+    loop
+      last.position := coalesce(last.position, 0) + 1;
+      last.hash := sha256(coalesce(last.hash, decode(repeat('00', 32), 'hex')) || int8send(last.position) || entry.hash);
+      last.entry_id := entry.id;
+      last.sealed_at := gatehouse_now();
+      insert into audit_seal values (last.position, entry.id, entry.hash, last.hash, last.sealed_at);
+      sealed := sealed + 1;
+    end loop;
+  end if;
+  if sealed < most and (marked is null or upto is not null) then
+    insert into audit_mark (ceiling, next_xid) values (ceiling_now, pg_snapshot_xmax(running))
+      on conflict (one) do update set ceiling = excluded.ceiling, next_xid = excluded.next_xid;
+  end if;
+  if last.position is null then return; end if;
+  head_position := last.position;
+  head_hash := last.hash;
+  head_at := last.sealed_at;
+  return next;
+end $$;
+
+/*
+ * Lets go of entries of the current trust (none: of no trust) that are older than it keeps them, and of no others: the one
+ * way past `audit_stands`. What is not sealed yet stays. Returns which, or nothing when there is nothing to let go.
+ */
+create function retire_audit(most integer) returns setof audit_retired
+  security definer set search_path = public, pg_temp set timezone = 'UTC' language plpgsql as $$
+declare
+  years integer := (select max(audit_years) from trust where app_trust() is null or id = app_trust());
+  oldest timestamptz := gatehouse_now() - make_interval(years => years);
+  sealed_to bigint := (select max(entry_id) from audit_seal);
+  ids bigint[];
+begin
+  if app_trust() is null then
+    select array_agg(old.id) into ids from (select id from audit_entry
+      where trust_id is null and at < oldest and id <= sealed_to order by at, id limit most) old;
+  else
+    select array_agg(old.id) into ids from (select id from audit_entry
+      where trust_id = app_trust() and at < oldest and id <= sealed_to order by at, id limit most) old;
+  end if;
+  if ids is null then return; end if;
+  return query insert into audit_retired (trust_id, entries, count, before_at, at)
+    select app_trust(), range_agg(int8range(id, id, '[]')), count(*), oldest, gatehouse_now() from unnest(ids) id
+    returning *;
+  delete from audit_entry where id = any (ids);
+end $$;
 
 create table erasure (
   id uuid primary key default uuidv7(),
