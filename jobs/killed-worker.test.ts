@@ -21,8 +21,8 @@ const deno = ['node_modules/.bin/deno', 'run', '-A', '--node-modules-dir=manual'
 
 /** A worker process of its own on the same database. It goes by the real clock. */
 function startWorkerProcess([program = '', ...options]: readonly string[]) {
-  const { PUBLIC_URL, SECRET, DATABASE_URL, APP_DATABASE_URL } = world.services.settings;
-  const settings = { PUBLIC_URL, SECRET, DATABASE_URL, APP_DATABASE_URL, SMTP_URL: inbox().url };
+  const { PUBLIC_URL, SECRET, DATABASE_URL, APP_DATABASE_URL, DATA_DIR } = world.services.settings;
+  const settings = { PUBLIC_URL, SECRET, DATABASE_URL, APP_DATABASE_URL, DATA_DIR, SMTP_URL: inbox().url };
   const worker = spawn(program, [...options, 'jobs/worker.ts'], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],

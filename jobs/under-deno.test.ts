@@ -22,9 +22,15 @@ const runtimes = [
 
 /** Starts the worker as an operator does: a process with settings in its environment. */
 async function startWorker(program: string, args: readonly string[]) {
-  const { SECRET, PUBLIC_URL } = world.services.settings;
+  const { SECRET, PUBLIC_URL, DATA_DIR } = world.services.settings;
   const { ownerUrl, appUrl } = world.database;
-  const urls = { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl, SMTP_URL: inbox.url, PUBLIC_URL };
+  const urls = {
+    DATABASE_URL: ownerUrl,
+    APP_DATABASE_URL: appUrl,
+    SMTP_URL: inbox.url,
+    PUBLIC_URL,
+    DATA_DIR,
+  };
   const worker = spawn(program, [...args, join(import.meta.dirname, 'worker.ts')], {
     env: { ...process.env, ...urls, SECRET },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -2,12 +2,13 @@
 // A small young generation: an import of a million people then needs hardly more memory than one of ten thousand.
 import { orExplain } from '../start/or-explain.ts';
 import type { Command } from './command.ts';
+import { auditVerify } from './audit-verify.ts';
 import { demoRoster } from './demo-roster.ts';
 import { importCommand } from './import.ts';
 import { ownerAdd } from './owner-add.ts';
 
 /** Everything that the command line can do. */
-const commands: readonly Command[] = [importCommand, demoRoster, ownerAdd];
+const commands: readonly Command[] = [importCommand, demoRoster, ownerAdd, auditVerify];
 
 const help = [
   'Usage: gatehouse <command> [options]',

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseSettings, type Settings } from '../settings.ts';
 
 /** Settings of a portal whose database is a copy for tests. Mail goes nowhere unless an address is given. */
@@ -10,6 +12,7 @@ export function testSettings(
     APP_DATABASE_URL: appUrl,
     SMTP_URL: smtpUrl,
     PUBLIC_URL: 'http://localhost:3000',
+    DATA_DIR: join(tmpdir(), 'gatehouse-tests'),
     SECRET: 'a secret of the tests, long enough to be one',
   });
 }
