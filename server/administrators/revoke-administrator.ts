@@ -18,7 +18,12 @@ export async function revokeAdministrator(
   await refuseLastOwner(uow, administrator);
   await requireAppointment(uow, accountId, before);
   uow.em.assign(administrator, { endedAt: uow.now, endedBy: uow.actor.accountId });
-  uow.audit('administrator.revoked', { kind: 'administrator', id: administratorId }, { accountId, before });
+  uow.audit(
+    'administrator.revoked',
+    { kind: 'administrator', id: administratorId },
+    { accountId },
+    { schoolId: site.schoolId, before: { ...before } },
+  );
   await endSessions(uow, accountId);
   return { name };
 }

@@ -5,10 +5,12 @@ import { appointmentInput } from './appointment-input.ts';
 import { administratorStatuses } from './change-rules.ts';
 import { editAdministrator } from './edit-administrator.ts';
 import { findAdministrator } from './find-administrator.ts';
+import { groupProcedures } from './groups/procedures.ts';
 import { invitationProcedures } from './invitations/procedures.ts';
 import { listAdministrators } from './list-administrators.ts';
 import { possibleAppointments } from './possible-appointments.ts';
 import { revokeAdministrator } from './revoke-administrator.ts';
+import { roleProcedures } from './roles/procedures.ts';
 
 const site = z.uuid();
 const one = z.strictObject({ site, administratorId: z.uuid() });
@@ -16,6 +18,8 @@ const one = z.strictObject({ site, administratorId: z.uuid() });
 /** Who administers the portal itself, and what they may do there. */
 export const administratorsRouter = router({
   ...invitationProcedures,
+  ...roleProcedures,
+  ...groupProcedures,
 
   /**
    * Who manages a site, active or invited, by name: the first 300 of those whose name or address has `q` in it and who

@@ -61,6 +61,10 @@ async function busyTrust() {
     requestId,
     administratorId: (await addAdministratorOf(world, 'observer')).administratorId,
     approvalId,
+    groupId: (
+      await owner.administrators.addGroup({ site, name: 'Primaries', schoolIds: [world.trust.riverside] })
+    ).groupId,
+    ownRoleId: (await owner.administrators.addRole({ site, name: 'Clerk', preset: 'observer' })).roleId,
   };
 }
 
@@ -99,7 +103,9 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
   const roleId = world.trust.role('Insights', 'Full Edit');
   const mine = await world.staff();
   const { personId, productId, invitationId, offeredId, grantId, planId, importId, requestId } = theirs;
-  const { administratorId, approvalId } = theirs;
+  const { approvalId } = theirs;
+  const { administratorId, groupId, ownRoleId, schoolId: theirSchool } = theirs;
+  const named = { site, name: 'Ours', schoolIds: [theirSchool] };
   const { role: toRole, sites } = somebody;
   const who = { ids: [mine, personId] };
   const attempts: Record<string, () => Promise<unknown>> = {
@@ -134,6 +140,12 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     administrator: () => api.administrators.get({ site, id: administratorId }),
     editAdministrator: () => api.administrators.edit({ site, administratorId, role: toRole, sites }),
     revokeAdministrator: () => api.administrators.revoke({ site, administratorId }),
+    addGroup: () => api.administrators.addGroup(named),
+    changeGroup: () => api.administrators.changeGroup({ ...named, groupId }),
+    endGroup: () => api.administrators.endGroup({ site, groupId }),
+    renameRole: () => api.administrators.renameRole({ site, roleId: ownRoleId, name: 'Ours' }),
+    retireOwnRole: () => api.administrators.retireRole({ site, roleId: ownRoleId }),
+    restoreOwnRole: () => api.administrators.restoreRole({ site, roleId: ownRoleId }),
     plan: () => api.plans.get({ site, planId }),
     import: () => api.roster.importReport({ site, importId }),
     passport: () => api.passport.get({ site, personId }),

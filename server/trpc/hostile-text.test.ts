@@ -50,6 +50,13 @@ const fields: [string, Say][] = [
       api.access.addRole({ site, productId: anId, role: { name, about: 'Reads', preset: 'full_edit' } }),
   ],
   ['q', (api, q, site) => api.administrators.list({ site, q })],
+  ['name', (api, name, site) => api.administrators.addRole({ site, name, preset: 'observer' })],
+  ['name', (api, name, site) => api.administrators.renameRole({ site, roleId: anId, name })],
+  ['name', (api, name, site) => api.administrators.addGroup({ site, name, schoolIds: [anId] })],
+  [
+    'name',
+    (api, name, site) => api.administrators.changeGroup({ site, groupId: anId, name, schoolIds: [anId] }),
+  ],
   ['email', (api, email) => api.accounts.signIn({ email, password })],
   ['email', (api, email) => api.accounts.requestReset({ email })],
   ['name', (api, name) => api.accounts.judgePassword({ password, name })],
