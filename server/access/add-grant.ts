@@ -28,7 +28,8 @@ export function addGrant({ em, now, audit }: UnitOfWork, { roleId, instead, ...g
   audit(
     'grant.given',
     { kind: 'grant', id },
-    { accountId, personId, roleId, schoolId, ...(instead && { instead }) },
+    { accountId, personId, ...(instead && { instead }) },
+    { schoolId, after: { roleId, endsAt: grant.endsAt?.toISOString() ?? null } },
   );
   return id;
 }

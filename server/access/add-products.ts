@@ -21,6 +21,6 @@ export function addProducts({ em, actor, audit }: UnitOfWork, catalogue: readonl
     const productId = newId();
     em.create(Product, { id: productId, trustId: actor.trustId, ...product });
     for (const role of roles) em.create(ProductRole, { trustId: actor.trustId, productId, ...role });
-    audit('product.added', { kind: 'product', id: productId }, { name: product.name });
+    audit('product.added', { kind: 'product', id: productId }, {}, { after: { name: product.name } });
   }
 }

@@ -35,7 +35,12 @@ export async function changeEnd(
 
   const ends = endsAt?.toISOString() ?? null;
   await uow.sql('update "grant" set ends_at = $2 where id = $1', [grantId, ends]);
-  uow.audit('grant.end_changed', { kind: 'grant', id: grantId }, { accountId, from: role.endsAt, to: ends });
+  uow.audit(
+    'grant.end_changed',
+    { kind: 'grant', id: grantId },
+    { accountId },
+    { schoolId: role.schoolId, before: { endsAt: role.endsAt }, after: { endsAt: ends } },
+  );
   const [words] = await grantInWords(uow, [grantId]);
   return { name: words?.name ?? '', product: words?.product ?? '', endsAt: ends };
 }

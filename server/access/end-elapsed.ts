@@ -12,6 +12,9 @@ interface Due {
 interface Ended {
   readonly id: string;
   readonly accountId: string;
+  readonly schoolId: string | null;
+  readonly roleId: string;
+  readonly endsAt: string | null;
 }
 
 interface ElapsedOf {
@@ -45,11 +48,14 @@ export async function endElapsed(
   );
   const ended = await uow.sql<Ended>(
     `update "grant" set ended_at = ends_at, end_reason = 'end_date'
-     where id = any ($2) and ended_at is null and ends_at <= $1 returning id, account_id as "accountId"`,
+     where id = any ($2) and ended_at is null and ends_at <= $1
+     returning id, account_id as "accountId", school_id as "schoolId", product_role_id as "roleId", iso(ends_at) as "endsAt"`,
     [at, due.map(({ id }) => id)],
   );
-  for (const { id, accountId } of ended)
-    uow.audit('grant.ended', { kind: 'grant', id }, { accountId, reason: 'end_date' });
+  for (const { id, accountId, schoolId, roleId, endsAt } of ended) {
+    const more = { schoolId, before: { roleId, endsAt } };
+    uow.audit('grant.ended', { kind: 'grant', id }, { accountId, reason: 'end_date' }, more);
+  }
   const told = await tellsEnded(uow, null);
   const accounts = Map.groupBy(ended, ({ accountId }) => accountId);
   for (const accountId of [...accounts.keys()].toSorted()) {

@@ -57,6 +57,7 @@ export async function revokeAccess(
       invitations: invitationIds,
       registered: !closed,
     },
+    { schoolId: site.schoolId },
   );
   const words = await grantInWords(uow, ended);
   const told = (await tellsEnded(uow, ending.tell)) && words.length > 0;

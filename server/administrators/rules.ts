@@ -92,3 +92,14 @@ export function may(held: readonly Administration[], permission: Permission, sit
       (only === undefined || only.includes(permission)),
   );
 }
+
+/** The most powerful role that somebody holds at a site, as it stands in the audit log; null for none. */
+export const heldAt = (held: readonly Administration[], site: Site): AdministratorRole | null =>
+  administratorRoles.find((role) =>
+    held.some(
+      (each) =>
+        each.role === role &&
+        each.trustId === site.trustId &&
+        (each.schoolId === null || each.schoolId === site.schoolId),
+    ),
+  ) ?? null;

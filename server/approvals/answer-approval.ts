@@ -20,6 +20,7 @@ export interface Answer {
 }
 
 const done = { approve: 'approved', refuse: 'refused' } as const;
+const written = { approve: 'approval.approved', refuse: 'approval.refused' } as const;
 
 /**
  * Approves what was asked for and does it, or refuses it and clears it away, in one transaction. Of two who answer, one
@@ -52,7 +53,7 @@ export async function answerApproval(
     answeredAt: now,
     answerNote: note,
   });
-  audit(`approval.${state}`, { kind: 'approval', id: approvalId }, { ...subject, askedBy: approval.askedBy });
+  audit(written[answer], { kind: 'approval', id: approvalId }, { ...subject, askedBy: approval.askedBy });
   if (answer === 'approve') await carryOutApproved(uow, subject, approval.askedBy);
   else await undoRefused(uow, subject);
   await tellWhoAsked(uow, found, state, note);

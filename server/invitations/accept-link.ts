@@ -11,6 +11,7 @@ import { readEmail } from '../trust/email.ts';
 import type { SignedIn } from '../trust/site.ts';
 import { line } from '../trust/text.ts';
 import type { Context } from '../trpc/init.ts';
+import type { Trace } from '../trpc/write-refusal.ts';
 import { reading, unitOfWork, type UnitOfWork } from '../unit-of-work.ts';
 import { takeInvitation, type Accepted } from './accept-invitation.ts';
 import { giveWhatWasOffered } from './give-what-was-offered.ts';
@@ -39,11 +40,12 @@ type HowToAccept = z.infer<typeof howToAccept>;
  * what {@link tryCode} says of a code, `self_change` to whoever sent it, and what {@link makeAdministrator} says.
  */
 export async function acceptLink(
-  ctx: Context,
+  ctx: Context & { readonly trace: Trace },
   { token, how }: { token: string; how: HowToAccept },
 ): Promise<{ name: string }> {
   const { services, auth, request, requestId } = ctx;
   const trustId = await requireTrustOfLink(services, token);
+  ctx.trace.trustId = trustId;
   const holder = await findHolder(ctx, { token, trustId, how });
   const actor = {
     ...systemActor('The invitee', trustId),

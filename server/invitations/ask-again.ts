@@ -33,7 +33,12 @@ export async function askAgain(
   invitation.askedAgainAt = now;
   invitation.askedAgain += 1;
   const address = (await mayStillGrant(uow, invitation)) ? await addressOnFile(uow, invitation) : null;
-  audit('invitation.asked_again', { kind: 'invitation', id }, { sent: address !== null });
+  audit(
+    'invitation.asked_again',
+    { kind: 'invitation', id },
+    { sent: address !== null },
+    { schoolId: invitation.schoolId },
+  );
   if (address === null) return { sentTo: null };
   invitation.reissue(newNonce(), now, address);
   await issueInvitations(uow, [invitation]);

@@ -9,6 +9,7 @@ export async function cancelInvitation(
 ): Promise<{ name: string }> {
   const invitation = await lockInvitation(uow, site, invitationId);
   invitation.apply('cancel', uow.now);
-  uow.audit('invitation.cancelled', { kind: 'invitation', id: invitation.id });
+  const { id, schoolId } = invitation;
+  uow.audit('invitation.cancelled', { kind: 'invitation', id }, {}, { schoolId });
   return { name: invitation.name };
 }

@@ -16,16 +16,17 @@ export async function declineInvitation(
 ): Promise<{ siteName: string }> {
   await holdLink(uow, token);
   const before = await landing(uow, token);
-  const [declined] = await uow.sql<{ id: string }>(
+  const [declined] = await uow.sql<{ id: string; schoolId: string | null }>(
     `update invitation i set state = 'declined', answered_at = gatehouse_now(), decline_reason = $2
      from link l
      where l.token_hash = $1 and i.id = l.invitation_id and i.version = l.version
        and i.state = 'pending' and i.expires_at > gatehouse_now()
-     returning i.id`,
+     returning i.id, i.school_id as "schoolId"`,
     [tokenHash(token), reason],
   );
   if (declined === undefined || before.state !== 'open') throw refuseDead((await landing(uow, token)).state);
-  uow.audit('invitation.declined', { kind: 'invitation', id: declined.id }, { withReason: reason !== null });
+  const { id, schoolId } = declined;
+  uow.audit('invitation.declined', { kind: 'invitation', id }, { withReason: reason !== null }, { schoolId });
   const inviter = await inviterOf(uow, declined.id);
   if (inviter !== null) {
     const { to, words } = inviter;

@@ -42,7 +42,8 @@ export async function expireInvitations(
      returning id, kind, name, school_id as "schoolId", invited_by as "invitedBy"`,
     [at, due.map(({ id }) => id)],
   );
-  for (const { id } of expired) uow.audit('invitation.expired', { kind: 'invitation', id });
+  for (const { id, schoolId } of expired)
+    uow.audit('invitation.expired', { kind: 'invitation', id }, {}, { schoolId });
   const groups = Map.groupBy(expired, ({ kind, invitedBy, schoolId }) => `${kind} ${invitedBy} ${schoolId}`);
   for (const group of groups.values()) await tellInviter(uow, group);
   return { expired: expired.length };

@@ -39,7 +39,7 @@ export async function giveWhatWasOffered(
       note,
     });
   }
-  uow.audit('invitation.accepted', { kind: 'invitation', id }, { accountId });
+  uow.audit('invitation.accepted', { kind: 'invitation', id }, { accountId }, { schoolId });
 }
 
 const nothingLeft = 'What it offered is not given any more. Ask your school to invite you again.';

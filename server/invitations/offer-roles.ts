@@ -20,10 +20,18 @@ export async function offerRoles(
     );
   }
   const offered = roles.map(({ roleId, schoolId }) => ({ roleId, schoolId }));
-  for (const { id, trustId, personId, version } of invited) {
+  const [place = null, ...places] = [...new Set(roles.map(({ schoolId }) => schoolId))];
+  for (const { id, trustId, personId, version, ...invitation } of invited) {
     for (const { roleId, schoolId, endsAt } of roles) {
       em.create(Offer, { trustId, invitationId: id, productRoleId: roleId, schoolId, endsAt });
     }
-    audit('invitation.sent', { kind: 'invitation', id }, { personId, offers: offered, version });
+    // What is offered at one school concerns that school, also when the trust offers it.
+    const schoolId = invitation.schoolId ?? (places.length === 0 ? place : null);
+    audit(
+      'invitation.sent',
+      { kind: 'invitation', id },
+      { personId, offers: offered, version },
+      { schoolId },
+    );
   }
 }

@@ -47,6 +47,7 @@ export async function reissueInvitation(
     'invitation.reissued',
     { kind: 'invitation', id: invitation.id },
     { version: invitation.version },
+    { schoolId: invitation.schoolId },
   );
   return { name: invitation.name, expiresAt: invitation.expiresAt.toISOString() };
 }

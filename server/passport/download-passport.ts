@@ -13,7 +13,8 @@ export async function downloadPassport(
   uow.audit(
     'passport.read',
     { kind: 'person', id: wanted.personId },
-    { schoolId, version: passport.version },
+    { version: passport.version },
+    { schoolId },
   );
   return passport;
 }

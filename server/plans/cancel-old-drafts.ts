@@ -6,12 +6,13 @@ import { draftHours } from './rules.ts';
  * nothing came of it. Returns how many were cancelled.
  */
 export async function cancelOldDrafts({ sql, now, audit }: UnitOfWork): Promise<{ cancelled: number }> {
-  const old = await sql<{ id: string }>(
+  const old = await sql<{ id: string; schoolId: string | null }>(
     `update plan set state = 'cancelled', ended_at = $1 where trust_id = app_trust() and state = 'draft'
-       and made_at <= $1::timestamptz - interval '${draftHours} hours' returning id`,
+       and made_at <= $1::timestamptz - interval '${draftHours} hours' returning id, school_id as "schoolId"`,
     [now.toISOString()],
   );
-  for (const { id } of old) audit('plan.discarded', { kind: 'plan', id }, { reason: 'too old' });
+  for (const { id, schoolId } of old)
+    audit('plan.discarded', { kind: 'plan', id }, { reason: 'too old' }, { schoolId });
   await sql(
     `delete from plan_rejection r using plan p
      where p.id = r.plan_id and p.trust_id = app_trust() and p.state = 'cancelled'`,

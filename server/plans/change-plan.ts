@@ -76,7 +76,8 @@ export async function changePlan(
   if (obstacle !== null) throw new Refusal(obstacle);
 
   const { waits = false } = (await changes[deed](uow, plan)) ?? {};
-  if (!waits) audit(`plan.${done[deed]}`, { kind: 'plan', id: planId }, { kind: plan.kind });
+  const { kind, schoolId } = plan;
+  if (!waits) audit(done[deed], { kind: 'plan', id: planId }, { kind }, { schoolId });
   return { waits };
 }
 
@@ -91,9 +92,9 @@ function answerFor(plan: Plan, { accountId, label }: Actor): void {
 }
 
 const done = {
-  approve: 'approved',
-  discard: 'discarded',
-  stop: 'stopped',
-  resume: 'resumed',
-  retry: 'retried',
+  approve: 'plan.approved',
+  discard: 'plan.discarded',
+  stop: 'plan.stopped',
+  resume: 'plan.resumed',
+  retry: 'plan.retried',
 } as const;

@@ -67,7 +67,8 @@ export async function makeChangePlan(
      from rows from (jsonb_to_recordset($3) as ("personId" uuid, facts jsonb)) with ordinality as i("personId", facts, place)`,
     [planId, site.trustId, JSON.stringify(items)],
   );
-  audit('plan.made', { kind: 'plan', id: planId }, { ...change, total: items.length });
+  const facts = { ...change, total: items.length };
+  audit('plan.made', { kind: 'plan', id: planId }, facts, { schoolId: site.schoolId });
   await beginPlan(uow, { planId, note, ...large });
   return { planId, total: items.length, waits: large.waits };
 }

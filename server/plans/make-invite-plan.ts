@@ -51,7 +51,12 @@ export async function makeInvitePlan(
      select $1, place, $2, id from unnest($3::uuid[]) with ordinality as chosen(id, place)`,
     [planId, site.trustId, ids],
   );
-  audit('plan.made', { kind: 'plan', id: planId }, { kind: 'invite', offers, total: ids.length });
+  audit(
+    'plan.made',
+    { kind: 'plan', id: planId },
+    { kind: 'invite', offers, total: ids.length },
+    { schoolId: site.schoolId },
+  );
   await uow.enqueue('run-plan', { trustId: site.trustId, planId });
   return { planId, total: ids.length };
 }

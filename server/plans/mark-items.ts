@@ -22,7 +22,7 @@ export async function markItems(
   plan.state = left > 0 ? 'running' : 'done';
   if (left === 0) {
     plan.endedAt = now;
-    audit('plan.done', { kind: 'plan', id: plan.id }, { total: plan.total });
+    audit('plan.done', { kind: 'plan', id: plan.id }, { total: plan.total }, { schoolId: plan.schoolId });
   }
   return { left };
 }

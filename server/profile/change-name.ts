@@ -11,6 +11,12 @@ export async function changeName(
     'update account set name = $2, updated_at = gatehouse_now() where id = $1 and name <> $2 returning id',
     [accountId, name],
   );
-  if (changed.length > 0) uow.audit('account.name_changed', { kind: 'account', id: accountId });
+  if (changed.length > 0)
+    uow.audit(
+      'account.name_changed',
+      { kind: 'account', id: accountId },
+      {},
+      { after: { name: '[changed]' } },
+    );
   return { name };
 }

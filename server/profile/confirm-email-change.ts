@@ -57,7 +57,9 @@ export async function confirmEmailChange(
   await voidLinks(uow, accountId);
   const { ended } = await endSessions(uow, accountId, { except: sessionId });
   const details = { changeId: used.id, sessionsEnded: ended };
-  audit('account.email_changed', { kind: 'account', id: accountId }, details);
+  audit('account.email_changed', { kind: 'account', id: accountId }, details, {
+    after: { email: '[changed]' },
+  });
   await tellOldAddress(uow, old, used.newEmail);
   return { email: used.newEmail };
 }

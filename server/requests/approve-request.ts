@@ -65,7 +65,8 @@ export async function approveRequest(
   audit(
     'request.approved',
     { kind: 'request', id: requestId },
-    { personId, productId, schoolId, roleId, grantId: request.grantId, given: decision === 'give' },
+    { personId, productId, roleId, grantId: request.grantId, given: decision === 'give' },
+    { schoolId },
   );
   const outcome = decision === 'give' ? 'approved' : 'held';
   return { outcome, name, product, role: role.role, place };

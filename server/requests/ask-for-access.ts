@@ -51,7 +51,7 @@ export async function askForAccess(
   const requestId = newId();
   const asked = { trustId, accountId, personId, productId, schoolId, reason };
   em.create(AccessRequest, { id: requestId, ...asked, state: 'open', askedAt: now });
-  audit('request.made', { kind: 'request', id: requestId }, { personId, productId, schoolId });
+  audit('request.made', { kind: 'request', id: requestId }, { personId, productId }, { schoolId });
   await tellAdministrators(uow, requestId);
   return { requestId };
 }

@@ -16,7 +16,7 @@ export async function refuseRequest(
   const { accountId, personId, productId, schoolId = null } = request;
   if (accountId === actor.accountId) throw new Refusal('self_change');
   request.apply('refuse', { by: actor, note: reason }, now);
-  audit('request.refused', { kind: 'request', id: requestId }, { personId, productId, schoolId });
+  audit('request.refused', { kind: 'request', id: requestId }, { personId, productId }, { schoolId });
   const words = await requestInWords(uow, requestId);
   const { standing } = await askerStanding(uow, accountId, schoolId);
   // Whoever is not registered here any more is written to no more.

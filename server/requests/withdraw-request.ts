@@ -14,7 +14,7 @@ export async function withdrawRequest(
   const { accountId, personId, productId, schoolId } = request;
   if (accountId !== actor.accountId) throw new Refusal('not_found');
   request.apply('withdraw', { by: actor, note: null }, now);
-  audit('request.withdrawn', { kind: 'request', id: requestId }, { personId, productId, schoolId });
+  audit('request.withdrawn', { kind: 'request', id: requestId }, { personId, productId }, { schoolId });
   const { product, place } = await requestInWords(uow, requestId);
   return { product, place };
 }

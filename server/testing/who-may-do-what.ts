@@ -121,6 +121,9 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'administrators.revoke': 'Account Admins and above',
   'administrators.roles': 'Admins and Observers',
   'administrators.uninvite': 'Account Admins and above',
+  'audit.export': 'Admins and Observers',
+  'audit.list': 'Admins and Observers',
+  'audit.people': 'Admins and Observers',
 
   'approvals.answer': 'administrators of the trust',
   'approvals.changeLimits': 'administrators of the trust',

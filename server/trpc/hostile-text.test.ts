@@ -32,6 +32,7 @@ const anId = crypto.randomUUID();
 type Say = (api: Caller, text: string, site: string) => Promise<unknown>;
 const fields: [string, Say][] = [
   ['q', (api, q, site) => api.invitations.list({ site, q })],
+  ['q', (api, q, site) => api.audit.people({ site, q })],
   ['who.all.q', (api, q, site) => api.invitations.preview({ site, who: { all: { q }, except: [] } })],
   ['product.name', (api, name, site) => api.access.addProduct({ site, product: { ...product, name } })],
   ['product.about', (api, about, site) => api.access.addProduct({ site, product: { ...product, about } })],

@@ -2,12 +2,13 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import type { Auth } from '../accounts/auth.ts';
 import { countUnknownLink } from '../accounts/throttle/count-unknown-link.ts';
-import type { Permission } from '../administrators/rules.ts';
+import { heldAt, type Permission } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../trust/actor.ts';
 import { siteFor, type SignedIn } from '../trust/site.ts';
 import { reading, unitOfWork, type Reading, type Services, type UnitOfWork } from '../unit-of-work.ts';
 import { httpMeaning } from './http-meaning.ts';
+import { writeRefusal, type Trace } from './write-refusal.ts';
 import { wrongFields } from './wrong-fields.ts';
 
 /** What every request brings along. Built in one place for pages and for `/trpc`. */
@@ -48,9 +49,15 @@ const t = initTRPC.context<Context>().create({
 export const { router, createCallerFactory } = t;
 
 /** Gives the domain's refusals their HTTP meaning; everything else stays a bug. */
-const translateRefusals = t.middleware(async ({ next }) => {
-  const result = await next();
-  if (!result.ok) throw inHttp(result.error.cause) ?? result.error;
+const translateRefusals = t.middleware(async ({ ctx, path, type, getRawInput, next }) => {
+  const trace: Trace = { trustId: null, schoolId: null, admitted: false, actingAs: null };
+  const result = await next({ ctx: { trace } });
+  if (!result.ok) {
+    const { cause } = result.error;
+    if (cause instanceof Refusal)
+      await writeRefusal(ctx, trace, { code: cause.code, path, type, getRawInput });
+    throw inHttp(cause) ?? result.error;
+  }
   return isLive(result.data) ? { ...result, data: translated(result.data) } : result;
 });
 
@@ -73,15 +80,19 @@ async function* translated(answers: AsyncIterable<unknown>): AsyncGenerator<unkn
 
 /** Anyone, signed in or not. `as` runs a query or a command for a trust. */
 export const open = t.procedure.use(translateRefusals).use(({ ctx, next }) => {
-  const { services, requestId } = ctx;
+  const { services, requestId, trace } = ctx;
   const asking = ctx.person ?? ctx.key ?? null;
-  const actorIn = (trustId: string | null): Actor => ({
+  const actorIn = (trustId: string | null, actingAs: string | null = null): Actor => ({
     accountId: asking?.accountId ?? null,
     label: asking?.name ?? 'Somebody not signed in',
+    actingAs,
     trustId,
     requestId,
   });
-  const inTrust = (trustId: string | null) => doors(services, actorIn(trustId));
+  const inTrust = (trustId: string | null, actingAs: string | null = null) => {
+    trace.trustId = trustId;
+    return doors(services, actorIn(trustId, actingAs));
+  };
   return next({ ctx: { asking, actorIn, inTrust, ...inTrust(null) } });
 });
 
@@ -120,7 +131,9 @@ export const atSite = (permission: Permission) =>
     const admit = async (person: SignedIn | null) => {
       if (person === null) throw new TRPCError({ code: 'UNAUTHORIZED' });
       const site = await siteFor(ctx.services, person, ctx.actorIn(null), input.site, permission);
-      return { site, ...ctx.inTrust(site.trustId) };
+      const actingAs = ctx.key ? ctx.key.name : heldAt(person.administrations, site);
+      Object.assign(ctx.trace, { ...site, admitted: true, actingAs });
+      return { site, ...ctx.inTrust(site.trustId, actingAs) };
     };
     const again = async () => admit(await ctx.whoIs());
     return next({ ctx: { ...(await admit(ctx.person)), again } });

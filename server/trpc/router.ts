@@ -2,6 +2,7 @@ import { accessRouter } from '../access/router.ts';
 import { portalRouter } from '../accounts/portal-router.ts';
 import { accountsRouter } from '../accounts/router.ts';
 import { administratorsRouter } from '../administrators/router.ts';
+import { auditRouter } from '../audit/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
 import { keysRouter } from '../keys/router.ts';
 import { approvalsRouter } from '../approvals/router.ts';
@@ -19,6 +20,7 @@ export const appRouter = router({
   accounts: accountsRouter,
   administrators: administratorsRouter,
   approvals: approvalsRouter,
+  audit: auditRouter,
   invitations: invitationsRouter,
   keys: keysRouter,
   passport: passportRouter,

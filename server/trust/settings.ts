@@ -34,6 +34,11 @@ export async function changeTrustSettings(
     after.reminders,
     after.tellEnded,
   ]);
-  audit('trust.settings_changed', { kind: 'trust', id: actor.trustId ?? '' }, { before, after });
+  audit(
+    'trust.settings_changed',
+    { kind: 'trust', id: actor.trustId ?? '' },
+    {},
+    { before: { ...before }, after },
+  );
   return after;
 }

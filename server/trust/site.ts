@@ -31,7 +31,8 @@ export async function siteFor(
   return site;
 }
 
-async function findSite(
+/** The site that an id names, among those of trusts where somebody administers something; null for every other. */
+export async function findSite(
   services: Services,
   administrations: readonly Administration[],
   actor: Actor,

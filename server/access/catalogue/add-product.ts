@@ -16,6 +16,14 @@ export interface ProductFields {
   readonly ownerEmail: string | null;
 }
 
+/** What of a product stands in the audit log: whose address it has names somebody, and stays out. */
+export const writtenDown = (
+  product: Pick<Product, Exclude<keyof ProductFields, 'ownerEmail'>> & { ownerEmail?: string | null },
+) => {
+  const { name, about, icon, level, launchUrl, ownerEmail } = product;
+  return { name, about, icon, level, launchUrl, ownerEmail: ownerEmail ? '[an address]' : null };
+};
+
 /** Adds a product to the catalogue of a trust, without roles yet. Refuses `name_taken`. */
 export async function addProduct(
   uow: UnitOfWork,
@@ -27,6 +35,6 @@ export async function addProduct(
   await refuseTakenName(uow, 'product', { within: trustId, name });
   const id = newId();
   em.create(Product, { id, trustId, name, about, icon, level, launchUrl, ownerEmail });
-  audit('product.added', { kind: 'product', id }, { ...product });
+  audit('product.added', { kind: 'product', id }, {}, { after: writtenDown(product) });
   return { productId: id, name };
 }

@@ -25,6 +25,6 @@ export async function addRole(
   await refuseTakenName(uow, 'role', { within: productId, name });
   const id = newId();
   uow.em.create(ProductRole, { id, trustId: site.trustId, productId, name, about, preset });
-  uow.audit('role.added', { kind: 'product_role', id }, { productId, name, about, preset });
+  uow.audit('role.added', { kind: 'product_role', id }, { productId }, { after: { name, about, preset } });
   return { roleId: id, name, product: product.name };
 }

@@ -2,7 +2,7 @@ import type { Site } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import type { Product } from '../product.ts';
-import type { ProductFields } from './add-product.ts';
+import { writtenDown, type ProductFields } from './add-product.ts';
 import { holdProduct } from './hold-product.ts';
 import { refuseTakenName } from './refuse-taken-name.ts';
 
@@ -19,9 +19,9 @@ export async function changeProduct(
   const { name, about, icon, level, launchUrl, ownerEmail } = after;
   await refuseTakenName(uow, 'product', { within: site.trustId, name, self: productId });
   if (level !== product.level) await refuseLevelInUse(uow, product);
-  const before = { name: product.name, level: product.level, launchUrl: product.launchUrl };
+  const changes = { before: writtenDown(product), after: writtenDown(after) };
   uow.em.assign(product, { name, about, icon, level, launchUrl, ownerEmail });
-  uow.audit('product.changed', { kind: 'product', id: productId }, { before, after: { ...after } });
+  uow.audit('product.changed', { kind: 'product', id: productId }, {}, changes);
   return { name };
 }
 

@@ -21,7 +21,8 @@ export async function changeRole(
   await refuseTakenName(uow, 'role', { within: product.id, name, self: roleId });
   if (preset !== before.preset) await refuseInUse(uow, roleId);
   uow.em.assign(role, { name, about, preset });
-  uow.audit('role.changed', { kind: 'product_role', id: roleId }, { before, after: { name, about, preset } });
+  const changed = { before, after: { name, about, preset } };
+  uow.audit('role.changed', { kind: 'product_role', id: roleId }, { productId: product.id }, changed);
   return { name, product: product.name };
 }
 

@@ -14,6 +14,6 @@ export async function retireProduct(
   const { name, retiredAt } = product;
   if ((retiredAt !== null) === retired) return { name };
   product.retiredAt = retired ? uow.now : null;
-  uow.audit(retired ? 'product.retired' : 'product.restored', { kind: 'product', id: productId }, { name });
+  uow.audit(retired ? 'product.retired' : 'product.restored', { kind: 'product', id: productId });
   return { name };
 }

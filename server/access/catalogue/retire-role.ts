@@ -16,6 +16,6 @@ export async function retireRole(
   await requirePower(uow, role.preset);
   if ((role.retiredAt !== null) === retired) return answer;
   role.retiredAt = retired ? uow.now : null;
-  uow.audit(retired ? 'role.retired' : 'role.restored', { kind: 'product_role', id: roleId }, answer);
+  uow.audit(retired ? 'role.retired' : 'role.restored', { kind: 'product_role', id: roleId });
   return answer;
 }

@@ -40,6 +40,7 @@ export async function keepLeaver(
     'access.kept',
     { kind: 'person', id: personId },
     { accountId, grants: [...grantIds], until: ends },
+    { schoolId: site.schoolId },
   );
   return { name: words[0]?.name ?? '', endsAt: ends };
 }

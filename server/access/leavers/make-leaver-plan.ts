@@ -58,7 +58,8 @@ export async function makeLeaverPlan(
      from jsonb_array_elements($3) with ordinality as chosen(body, place)`,
     [planId, site.trustId, JSON.stringify(rows)],
   );
-  audit('plan.made', { kind: 'plan', id: planId }, { kind: 'revoke', leavers: true, total: leavers.length });
+  const facts = { kind: 'revoke', leavers: true, total: leavers.length };
+  audit('plan.made', { kind: 'plan', id: planId }, facts, { schoolId: site.schoolId });
   await beginPlan(uow, { planId, note: note || null, ...large });
   return { planId, total: leavers.length, waits: large.waits };
 }

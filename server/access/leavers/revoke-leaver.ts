@@ -54,6 +54,7 @@ export async function revokeLeaver(
       invitations: cancelled,
       registered: !closed,
     },
+    { schoolId: site.schoolId },
   );
   const told = await tellsEnded(uow, ending.tell);
   const afterwards = signsIn ? 'What you have elsewhere stays as it was.' : 'You can no longer sign in.';

@@ -265,10 +265,49 @@ alter table audit_entry
   add before jsonb,
   add after jsonb,
   add sealed jsonb; -- { subject id: what names that person here, encrypted }
-create index on audit_entry (trust_id, actor_account_id, id);
-create index on audit_entry (trust_id, action, id);
-create index on audit_entry (trust_id, school_id, id) where school_id is not null;
-create index on audit_entry (trust_id, at, id);
+-- The log is read newest first: of everything, of somebody, of some deeds, of a school, of what was refused.
+drop index audit_entry_trust_id_subject_kind_subject_id_idx;
+create index audit_entry_subject on audit_entry (trust_id, subject_kind, subject_id, at, id);
+create index audit_entry_actor on audit_entry (trust_id, actor_account_id, at, id);
+create index audit_entry_action on audit_entry (trust_id, action, at, id);
+create index audit_entry_school on audit_entry (trust_id, school_id, at, id) where school_id is not null;
+create index audit_entry_refused on audit_entry (trust_id, at, id) where outcome = 'refused';
+create index audit_entry_at on audit_entry (trust_id, at, id);
+create index on registration (account_id);
+create index on registration (person_id);
+/*
+ * Sign-in belongs to no trust. What each trust may read of it, decided at the moment of writing: that something
+ * happened to an account that it knew then. Never from where, with which browser, or at which other trust.
+ */
+create table account_entry (
+  trust_id uuid not null references trust deferrable initially deferred,
+  entry_id bigint not null,
+  at timestamptz not null,
+  account_id uuid not null,
+  by_holder boolean not null, -- or by somebody not signed in
+  action text not null,
+  outcome text not null,
+  details jsonb not null, -- the code of a refusal
+  request_id text,
+  primary key (trust_id, at, entry_id)
+);
+create index on account_entry (trust_id, account_id, at, entry_id);
+create index on account_entry (trust_id, action, at, entry_id);
+create index account_entry_refused on account_entry (trust_id, at, entry_id) where outcome = 'refused';
+call isolate('account_entry');
+create function note_account_entry() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+declare about uuid := coalesce(case when new.subject_kind = 'account' and new.subject_id ~ '^[0-9a-f-]{36}$' then new.subject_id::uuid end,
+  new.actor_account_id);
+begin
+  insert into account_entry (trust_id, entry_id, at, account_id, by_holder, action, outcome, details, request_id)
+    select k.trust_id, new.id, new.at, about, new.actor_account_id is not distinct from about, new.action, new.outcome,
+      jsonb_strip_nulls(jsonb_build_object('code', new.details->'code')), new.request_id
+    from (select trust_id from registration where account_id = about and ended_at is null
+      union select trust_id from administrator where account_id = about and ended_at is null) k;
+  return null;
+end $$;
+create trigger note_account_entry after insert on audit_entry for each row
+  when (new.trust_id is null) execute function note_account_entry();
 create table subject_key (
   subject_id text primary key, -- an account or a person of a roster
   key bytea, -- wrapped with the portal's key; gone when the person was erased

@@ -48,7 +48,8 @@ export async function correctAddress(
   if (before !== null) await tellMoved(uow, invitation, before, facts.own);
   const { id, name, version, expiresAt } = invitation;
   const personal = { [invitation.personId ?? id]: { was, email } };
-  uow.audit('invitation.address_corrected', { kind: 'invitation', id }, { version, personal });
+  const more = { schoolId: invitation.schoolId, after: { email: '[changed]' } };
+  uow.audit('invitation.address_corrected', { kind: 'invitation', id }, { version, personal }, more);
   return { name, email, expiresAt: expiresAt.toISOString() };
 }
 

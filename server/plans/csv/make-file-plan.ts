@@ -56,7 +56,12 @@ export async function makeFilePlan(
     [planId, site.trustId, JSON.stringify(rejections)],
   );
   const counts = { rows: rows.length, people: items.length, rejected: rejections.length };
-  audit('plan.drafted', { kind: 'plan', id: planId }, { kind: 'csv', ...counts });
+  audit(
+    'plan.drafted',
+    { kind: 'plan', id: planId },
+    { kind: 'csv', ...counts },
+    { schoolId: site.schoolId },
+  );
   return { planId, total: items.length };
 }
 

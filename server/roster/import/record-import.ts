@@ -36,7 +36,7 @@ export async function recordImport(uow: UnitOfWork, ids: MergeIds, outcome: Impo
     ],
   );
   uow.audit(
-    `roster.${state === 'done' ? 'imported' : `import_${state}`}`,
+    written[state],
     { kind: 'roster_import', id: ids.importId },
     {
       fileName,
@@ -45,3 +45,9 @@ export async function recordImport(uow: UnitOfWork, ids: MergeIds, outcome: Impo
     },
   );
 }
+
+const written = {
+  done: 'roster.imported',
+  held: 'roster.import_held',
+  failed: 'roster.import_failed',
+} as const satisfies Record<ImportState, string>;

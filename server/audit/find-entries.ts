@@ -1,0 +1,80 @@
+import type { Reading } from '../unit-of-work.ts';
+import type { About } from './about-person.ts';
+import type { LogEntry, Outcome } from './log-rules.ts';
+
+/** Which entries of a trust, newest first, and how many at most. */
+export interface EntryQuery {
+  readonly trustId: string;
+  /** Only what concerns this school. Sign-in is told of at the trust alone. */
+  readonly schoolId: string | null;
+  readonly about: About | null;
+  readonly actions: readonly string[] | null;
+  readonly outcome: Outcome | null;
+  /** From this instant on, and before that one. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** The last entry that was seen. */
+  readonly after: { readonly at: string; readonly id: string } | null;
+  readonly limit: number;
+}
+
+const page = (name: string, id: string) =>
+  `(${name}.at, ${name}.${id}) < ($2::timestamptz, $3::bigint) and ${name}.at >= $4::timestamptz and ${name}.at < $5::timestamptz
+   and ($7::text is null or ${name}.outcome = $7)`;
+const own = `e.trust_id = $1 and ${page('e', 'id')} and ($6::uuid is null or e.school_id = $6)`;
+const signIn = `s.trust_id = $1 and ${page('s', 'entry_id')} and $6::uuid is null`;
+const anyDeed = (name: string) => `($8::text[] is null or ${name}.action = any ($8))`;
+
+const ownBy = (where: string) =>
+  `select e.id, e.at from audit_entry e where ${own} and ${where} order by e.at desc, e.id desc limit $9`;
+const signInBy = (where: string) =>
+  `select s.entry_id, s.at from account_entry s where ${signIn} and ${where} order by s.at desc, s.entry_id desc limit $9`;
+
+/* Each way in leads along one index, and takes no more rows from it than a page has. */
+const everything = `(${ownBy(anyDeed('e'))}) union all (${signInBy(anyDeed('s'))})`;
+const someDeeds = `
+  select found.* from unnest($8::text[]) as deed(action) cross join lateral (
+    (${ownBy('e.action = deed.action')}) union all (${signInBy('s.action = deed.action')})) found`;
+const somebody = `
+  select found.* from unnest($10::uuid[]) as account(id) cross join lateral (
+    (${ownBy(`e.actor_account_id = account.id and ${anyDeed('e')}`)})
+    union all (${signInBy(`s.account_id = account.id and ${anyDeed('s')}`)})) found
+  union select found.* from jsonb_to_recordset($11::jsonb) as subject(kind text, id text) cross join lateral (
+    ${ownBy(`e.subject_kind = subject.kind and e.subject_id = subject.id and ${anyDeed('e')}`)}) found`;
+
+const columns = `
+  select e.id::text, iso(e.at) as at, e.actor_account_id as "actorAccountId", e.actor_label as "actorLabel",
+    e.acting_as as "actingAs", e.action, e.subject_kind as "subjectKind", e.subject_id as "subjectId",
+    e.school_id as "schoolId", e.outcome, e.details,
+    coalesce(e.before, e.details->'before') as before, coalesce(e.after, e.details->'after') as after, e.request_id as "requestId"
+  from audit_entry e where e.trust_id = $1 and e.id = any ($2)
+  union all
+  select s.entry_id::text, iso(s.at), case when s.by_holder then s.account_id end, null, null, s.action, 'account',
+    s.account_id::text, null, s.outcome, s.details, null, null, s.request_id
+  from account_entry s join unnest($2::bigint[], $3::timestamptz[]) as found(id, at) on found.id = s.entry_id and found.at = s.at
+  where s.trust_id = $1`;
+
+/** Entries of the log as they were written, the newest first. The cost of a page does not grow with its place. */
+export async function findEntries({ sql }: Pick<Reading, 'sql'>, wanted: EntryQuery): Promise<LogEntry[]> {
+  const { trustId, schoolId, about, actions, outcome, from, until, after, limit } = wanted;
+  const wayIn = about === null ? (actions === null ? everything : someDeeds) : somebody;
+  const found = await sql<{ id: string; at: string }>(
+    `select found.id::text, iso(found.at) as at from (${wayIn}) as found(id, at) order by found.at desc, found.id desc limit $9`,
+    [
+      trustId,
+      after?.at ?? 'infinity',
+      after?.id ?? '9223372036854775807',
+      from ?? '-infinity',
+      until ?? 'infinity',
+      schoolId,
+      outcome,
+      actions,
+      limit,
+      ...(about === null ? [] : [about.accountIds, JSON.stringify(about.subjects)]),
+    ],
+  );
+  const ids = found.map(({ id }) => id);
+  const rows = await sql<LogEntry>(columns, [trustId, ids, found.map(({ at }) => at)]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

@@ -1,0 +1,35 @@
+import { subjectOf, who, type Telling } from './telling.ts';
+
+/** Told of the holder as "their", of anybody else by name. */
+const own =
+  (verb: string, thing: string): Telling =>
+  (entry, names) =>
+    entry.actorAccountId === entry.subjectId
+      ? `${verb} their ${thing}`
+      : `${verb} the ${thing} of ${who(subjectOf(entry, names))}`;
+
+/** What is told of sign-in and of accounts. */
+export const accountTellings: Readonly<Record<string, Telling>> = {
+  'account.signed_in': () => 'signed in',
+  'account.signed_out': ({ details }) =>
+    details['everywhere'] === true ? 'signed out everywhere' : 'signed out',
+  'account.sign_in_refused': (entry, names) =>
+    `tried to sign in as ${who(subjectOf(entry, names))}, and was refused: the password was wrong`,
+  'account.password_refused': own('gave a wrong password while changing', 'account'),
+  'account.password_changed': own('changed', 'password'),
+  'account.password_reset': (entry, names) =>
+    `set a new password for ${who(subjectOf(entry, names))} by a link`,
+  'account.reset_requested': (entry, names) =>
+    `asked for a link to set a new password for ${who(subjectOf(entry, names))}`,
+  'account.name_changed': own('changed', 'display name'),
+  'account.email_change_requested': own('asked to change', 'login address'),
+  'account.email_changed': own('changed', 'login address'),
+  'account.session_ended': own('signed out another device of', 'account'),
+  'account.other_sessions_ended': () => 'signed out everywhere else',
+  'account.created': (entry, names) => `made an account for ${who(subjectOf(entry, names))}`,
+  'account.reopened': (entry, names) => `opened the account of ${who(subjectOf(entry, names))} again`,
+  'account.closed': (entry, names) =>
+    `closed the account of ${who(subjectOf(entry, names))}: it opens nothing any more`,
+  'account.proof_refused': () => 'could not confirm that it is them',
+  'account.proven': () => 'confirmed that it is them',
+};

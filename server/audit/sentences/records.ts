@@ -1,0 +1,30 @@
+import { counted, subjectOf, what, who, type Telling } from './telling.ts';
+
+const thing =
+  (verb: string, otherwise: string, afterwards = ''): Telling =>
+  (entry, names) =>
+    `${verb} ${what(subjectOf(entry, names), otherwise)}${afterwards}`;
+
+/** What is told of products, the roster, the trust and what was taken along. */
+export const recordTellings: Readonly<Record<string, Telling>> = {
+  'product.added': thing('added the product', 'of the catalogue'),
+  'product.changed': thing('changed the product', 'of the catalogue'),
+  'product.retired': thing('retired the product', 'of the catalogue', ': it is given to nobody else'),
+  'product.restored': thing('restored the product', 'of the catalogue'),
+  'role.added': thing('added the role', 'of a product'),
+  'role.changed': thing('changed the role', 'of a product'),
+  'role.retired': thing('retired the role', 'of a product', ': it is given to nobody else'),
+  'role.restored': thing('restored the role', 'of a product'),
+  'roster.imported': thing('imported the roster', 'file'),
+  'roster.import_held': thing('had the roster', 'file', ' put aside: nothing was changed'),
+  'roster.import_failed': thing('could not import the roster', 'file', ': nothing was changed'),
+  'trust.created': (entry, names) => `set up ${subjectOf(entry, names).where ?? 'the trust'}`,
+  'trust.settings_changed': (entry, names) =>
+    `changed the settings of ${subjectOf(entry, names).where ?? 'the trust'}`,
+  'trust.limits_changed': (entry, names) =>
+    `changed the limits of what one may do alone at ${subjectOf(entry, names).where ?? 'the trust'}`,
+  'passport.read': (entry, names) =>
+    `took the access passport of ${who(subjectOf(entry, names))} along as a file`,
+  'audit.exported': ({ details }) =>
+    `took the audit log along as a ${String(details['format']).toUpperCase()} file: ${counted(Number(details['entries']), 'entry', 'entries')} at most`,
+};
