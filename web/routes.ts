@@ -35,6 +35,10 @@ export default [
       route('plans', 'routes/plans.tsx'),
       route('plans/:plan', 'routes/plan.tsx'),
       route('products', 'routes/products.tsx'),
+      route('administrators', 'routes/administrators.tsx'),
+      route('administrators/roles', 'routes/administrators.roles.tsx'),
+      route('administrators/groups', 'routes/administrators.groups.tsx'),
+      route('administrators/:administrator', 'routes/administrators.one.tsx'),
       route('keys', 'routes/keys.tsx'),
       route('*', 'routes/nothing.tsx'),
     ]),
@@ -69,4 +73,6 @@ export default [
   route('sites/:site/products/role', 'routes/products.role.ts'),
   route('sites/:site/products/retire', 'routes/products.retire.ts'),
   route('sites/:site/products/restore', 'routes/products.restore.ts'),
+  route('sites/:site/administrators/do/:deed', 'routes/administrators.deed.ts'),
+  route('sites/:site/administrators/set-up/:deed', 'routes/administrators.set-up.ts'),
 ] satisfies RouteConfig;

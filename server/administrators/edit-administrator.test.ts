@@ -14,7 +14,11 @@ it('counts at the very next request: more power in the session that is open', as
   const before = await (await browser.api()).portal.me();
   const edit = { site, administratorId, role: 'full_edit', sites: only(riverside, hillside) } as const;
 
-  expect(await (await owner()).administrators.edit(edit)).toEqual({ name: 'Mei Herrera', signedOut: false });
+  expect(await (await owner()).administrators.edit(edit)).toEqual({
+    name: 'Mei Herrera',
+    signedOut: false,
+    waits: false,
+  });
 
   const after = await (await browser.api()).portal.me();
   expect([before, after].map(({ sites }) => sites.map((one) => [one.id, one.role]))).toEqual([
@@ -103,11 +107,18 @@ it('changes nobody’s own role, and says so', async () => {
   await expect(me.revoke({ site, administratorId })).rejects.toMatchObject(refused('self_change'));
 });
 
-it('makes an Account Owner only with a second administrator', async () => {
+it('makes an Account Owner only with a second administrator: until then nothing changes', async () => {
   const { administratorId } = await addAdministratorOf(world, 'account_admin');
-  const edit = { site: world.trust.id, administratorId, role: 'account_owner', sites: all } as const;
+  const site = world.trust.id;
+  const edit = { site, administratorId, role: 'account_owner', sites: all } as const;
+  const { administrators } = await owner();
 
-  await expect((await owner()).administrators.edit(edit)).rejects.toMatchObject(refused('approval_needed'));
+  expect(await administrators.edit(edit)).toMatchObject({ waits: true, signedOut: false });
+
+  expect(await administrators.get({ site, id: administratorId })).toMatchObject({ role: 'account_admin' });
+  expect(await world.rows('select kind, state from approval')).toEqual([
+    { kind: 'owner_role', state: 'open' },
+  ]);
 });
 
 it('asks whoever changes others to prove who they are', async () => {

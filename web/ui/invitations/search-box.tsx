@@ -1,9 +1,13 @@
 import { Form, useSubmit } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { IconSearch } from '../icons.ts';
-import type { Filter } from './selection.ts';
 
 const pause = 250;
+
+interface Filter {
+  readonly q: string;
+  readonly status: string | null;
+}
 
 /** Looks for people as one types; a plain form before the page is awake. */
 export function SearchBox({ filter }: { filter: Filter }) {

@@ -28,6 +28,12 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
     { id: 'leavers', label: 'Review who has left and still has access', to: `/sites/${site.id}/leavers` },
     { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` },
     { id: 'products', label: 'Products and roles', to: `/sites/${site.id}/products` },
+    ...(site.may.includes('administrator:read')
+      ? [
+          { id: 'administrators', label: 'Administrators', to: `/sites/${site.id}/administrators` },
+          { id: 'roles', label: 'What each role may do', to: `/sites/${site.id}/administrators/roles` },
+        ]
+      : []),
     ...(site.kind === 'trust' && site.may.includes('key:manage')
       ? [{ id: 'keys', label: 'API keys for other systems', to: `/sites/${site.id}/keys` }]
       : []),

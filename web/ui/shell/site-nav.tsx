@@ -10,6 +10,7 @@ import {
   IconKey,
   IconMail,
   IconSettings,
+  IconShield,
   IconStack,
   IconUserX,
 } from '../icons.ts';
@@ -59,6 +60,12 @@ export function SiteNav({ site }: { site: MySite }) {
         <IconGrid size={18} stroke={1.7} aria-hidden />
         Products
       </NavLink>
+      {site.may.includes('administrator:read') && (
+        <NavLink className="nav-link" to={to('administrators')} prefetch="intent">
+          <IconShield size={18} stroke={1.7} aria-hidden />
+          Administrators
+        </NavLink>
+      )}
       {site.kind === 'trust' && site.may.includes('key:manage') && (
         <NavLink className="nav-link" to={to('keys')} prefetch="intent">
           <IconKey size={18} stroke={1.7} aria-hidden />
