@@ -49,8 +49,9 @@ export const administratorsRouter = router({
 
   /**
    * Changes the role and sites of an active administrator, at once and without a mail; `signedOut` when they may do less
-   * than before, `waits` when they are to be an Account Owner, which a second administrator approves. Refuses `prove_again`, `not_found`, `self_change`, `above_own_power`, `not_permitted`, `last_owner`,
-   * `role_unknown` and `role_retired`.
+   * than before, `waits` when they are to be an Account Owner, which a second administrator approves. Refuses
+   * `prove_again`, `not_found`, `self_change`, `above_own_power`, `not_permitted`, `last_owner`, `role_unknown` and
+   * `role_retired`.
    */
   edit: provenAtSite('administrator:manage')
     .input(one.extend(appointmentInput))

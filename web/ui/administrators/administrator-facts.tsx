@@ -13,10 +13,12 @@ interface Props {
   readonly row: AdministratorRow;
   readonly site: MySite;
   readonly now: string;
+  /** Whether the address is not to be read elsewhere on the page. */
+  readonly withEmail: boolean;
 }
 
 /** How one administrator stands, as of now. */
-export function AdministratorFacts({ row, site, now }: Props) {
+export function AdministratorFacts({ row, site, now, withEmail }: Props) {
   const { status, email, kind, since } = row;
   const { label, tone } = administratorStatusWords[status];
   const { text, exact } = standingOf(row, now);
@@ -32,7 +34,7 @@ export function AdministratorFacts({ row, site, now }: Props) {
       </Fact>
       <Fact name="Role now">{roleNameOf(row)}</Fact>
       <Fact name="Sites now">{sitesInWords(row, site)}</Fact>
-      <Fact name="E-mail">{email}</Fact>
+      {withEmail && <Fact name="E-mail address">{email}</Fact>}
       {kind === 'administrator' && <Fact name="Second step at sign-in">{factorsInWords(row)}</Fact>}
       {kind === 'administrator' && <Fact name="Administrator since">{dayOf(since)}</Fact>}
     </dl>

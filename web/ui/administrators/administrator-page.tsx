@@ -33,7 +33,7 @@ export function AdministratorPage({ site, row, possible, now }: Props) {
           <h1>Administrators: {row.name}</h1>
         </div>
       </div>
-      <AdministratorFacts row={row} site={site} now={now} />
+      <AdministratorFacts row={row} site={site} now={now} withEmail={!changeable} />
       {changeable ? (
         <EditForm site={site} row={row} possible={possible} list={list} />
       ) : (

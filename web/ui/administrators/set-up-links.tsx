@@ -6,7 +6,7 @@ export function SetUpLinks({ site }: { site: MySite }) {
   const base = `/sites/${site.id}/administrators`;
   const pages = [
     { to: base, name: 'Administrators' },
-    { to: `${base}/roles`, name: 'What each role may do' },
+    { to: `${base}/roles`, name: 'Roles' },
     { to: `${base}/groups`, name: 'Groups of schools' },
   ];
   return (
