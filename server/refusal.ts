@@ -81,6 +81,9 @@ export const refusalCodes = [
   'too_large',
   'key_too_wide',
   'erased',
+  'still_in_roster',
+  'still_has_access',
+  'name_wrong',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

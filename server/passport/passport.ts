@@ -96,6 +96,8 @@ export const passportSchema = z.strictObject({
     switchedOff: z.boolean(),
     leftAt: instant.nullable(),
     registeredAt: instant.nullable(),
+    /** When they were erased: their name and addresses are not known any more. */
+    erasedAt: instant.nullable(),
   }),
   posts: z.array(
     z.strictObject({

@@ -155,6 +155,8 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'passport.download': 'all but Helpdesk',
   'passport.get': 'all but Helpdesk',
 
+  'people.erase': 'Account Owners',
+
   'plans.approve': 'Full Edit and above',
   'plans.badRows': 'administrators of the site',
   'plans.discard': 'Full Edit and above',

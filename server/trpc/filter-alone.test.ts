@@ -50,6 +50,7 @@ async function busyTrust() {
   const { approvalId } = await addApproval(world);
   return {
     personId: memberId,
+    accountId: member.accountId,
     schoolId: world.trust.riverside,
     productId,
     roleId,
@@ -150,6 +151,9 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     import: () => api.roster.importReport({ site, importId }),
     passport: () => api.passport.get({ site, personId }),
     download: () => api.passport.download({ site, personId }),
+    erase: () => api.people.erase({ site, subject: { kind: 'person', id: personId }, name: 'Mei Herrera' }),
+    eraseAccount: () =>
+      api.people.erase({ site, subject: { kind: 'account', id: theirs.accountId }, name: 'Mei Herrera' }),
     timeline: () => api.invitations.timeline({ site, personId }),
     removeRoles: () => api.access.removeRoles({ site, personId, grantIds: [grantId] }),
     changeEnd: () => api.access.changeEnd({ site, grantId, endsAt: null }),

@@ -84,4 +84,7 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   too_large: 'FORBIDDEN',
   key_too_wide: 'FORBIDDEN',
   erased: 'CONFLICT',
+  still_in_roster: 'CONFLICT',
+  still_has_access: 'CONFLICT',
+  name_wrong: 'BAD_REQUEST',
 };

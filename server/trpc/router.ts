@@ -4,6 +4,7 @@ import { accountsRouter } from '../accounts/router.ts';
 import { administratorsRouter } from '../administrators/router.ts';
 import { auditRouter } from '../audit/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
+import { peopleRouter } from '../erasure/router.ts';
 import { keysRouter } from '../keys/router.ts';
 import { approvalsRouter } from '../approvals/router.ts';
 import { passportRouter } from '../passport/router.ts';
@@ -24,6 +25,7 @@ export const appRouter = router({
   invitations: invitationsRouter,
   keys: keysRouter,
   passport: passportRouter,
+  people: peopleRouter,
   plans: plansRouter,
   portal: portalRouter,
   profile: profileRouter,

@@ -88,6 +88,9 @@ export const refusalText: Record<RefusalCode, string> = {
     'This would take access from too many people at once. It is allowed only while a rollover is declared.',
   key_too_wide: 'A key cannot do more than you may yourself.',
   erased: 'This person was erased already.',
+  still_in_roster: 'The roster still has them. Somebody can be erased once they have gone from the roster.',
+  still_has_access: 'They still have access here. Revoke it first, then erase them.',
+  name_wrong: 'The name is not right. Type it as it stands above.',
 };
 
 const selfExplaining: readonly RefusalCode[] = ['not_permitted', 'illegal_transition', 'invitation_expired'];

@@ -456,6 +456,16 @@ begin
   delete from audit_entry where id = any (ids);
 end $$;
 
+alter table person add erased_at timestamptz;
+alter table account add erased_at timestamptz;
+/* Whether somebody keeps a record of who holds an account: another trust that knew it, or a person who was not erased. */
+create function account_kept(of_account uuid) returns boolean stable security definer set search_path = public, pg_temp
+  begin atomic
+    select exists (select from registration r join person p on p.id = r.person_id
+        where r.account_id = of_account and p.erased_at is null)
+      or exists (select from administrator d where d.account_id = of_account
+        and (d.ended_at is null or d.trust_id is distinct from app_trust()));
+  end;
 create table erasure (
   id uuid primary key default uuidv7(),
   trust_id uuid not null references trust deferrable initially deferred,

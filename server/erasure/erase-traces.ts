@@ -1,0 +1,82 @@
+import type { UnitOfWork } from '../unit-of-work.ts';
+import { erasedName } from './rules.ts';
+
+/** Whose traces: the person, if they are in the roster, and the accounts that they signed in with. */
+export interface Traces {
+  readonly personId: string | null;
+  readonly accountIds: readonly string[];
+}
+
+const texts = `
+  select distinct text from (
+    select unnest(array[email, given_name || ' ' || family_name, coalesce(preferred_given_name, given_name) || ' '
+      || coalesce(preferred_family_name, family_name)]) as text from person where id = $1
+    union select unnest(array[email, corrected_email, corrected_over, name]) from invitation where trust_id = app_trust()
+      and (person_id = $1 or accepted_by = any ($2))
+    union select unnest(array[email, name]) from account where id = any ($2)) known
+  where length(text) > 3 order by text`;
+
+/** What names somebody in texts that are kept: names in full, and addresses. To be asked before anything is erased. */
+export async function textsOf({ sql }: UnitOfWork, { personId, accountIds }: Traces): Promise<string[]> {
+  const rows = await sql<{ text: string }>(texts, [personId, [...accountIds]]);
+  return rows.map(({ text }) => text);
+}
+
+const theirs = 'trust_id = app_trust() and (person_id = $1 or accepted_by = any ($2))';
+const mails = `trust_id = app_trust() and (to_address = any ($3) or invitation_id in (select id from invitation where ${theirs}))`;
+
+/** In this order: mails are found by the invitations and addresses that they went to. */
+const statements = [
+  `update mail set state = 'abandoned', ended_at = gatehouse_now(), lease_until = null
+   where ${mails} and state in ('queued', 'sending', 'unknown')`,
+  `update mail set to_name = $4, to_address = 'erased@erased.invalid', data = '{}' where ${mails}`,
+  `update invitation set name = $4, email = 'erased-' || id || '@erased.invalid', note = null, decline_reason = null,
+     corrected_email = null, corrected_over = null where ${theirs}`,
+  `update invitation set invited_by_name = $4 where trust_id = app_trust() and invited_by = any ($2)`,
+  `update invitation set corrected_by_name = $4 where trust_id = app_trust() and corrected_by_name = any ($3)`,
+  `update "grant" set note = null, end_note = null where trust_id = app_trust() and person_id = $1`,
+  `update access_request set reason = '(erased)', answer_note = null where trust_id = app_trust() and person_id = $1`,
+  `update access_request set answered_by_name = $4 where trust_id = app_trust() and answered_by = any ($2)`,
+  `update plan set made_by_name = $4 where trust_id = app_trust() and made_by = any ($2)`,
+  `update approval set asked_by_name = $4 where trust_id = app_trust() and asked_by = any ($2)`,
+  `update approval set answered_by_name = $4 where trust_id = app_trust() and answered_by = any ($2)`,
+  `update roster_import set actor_label = $4 where trust_id = app_trust() and id::text in (select subject_id
+     from audit_entry where trust_id = app_trust() and subject_kind = 'roster_import' and actor_account_id = any ($2))`,
+] as const;
+
+/** Replaces who somebody was in every row of the trust that says so, and in the mails and files that tell others of them. */
+export async function eraseTraces(
+  { sql }: UnitOfWork,
+  { personId, accountIds }: Traces,
+  known: readonly string[],
+): Promise<void> {
+  const all = [personId, [...accountIds], [...known], erasedName];
+  for (const statement of statements) {
+    const { text, values } = used(statement, all);
+    await sql(text, values);
+  }
+  for (const text of known) {
+    const inJson = [JSON.stringify(text).slice(1, -1), erasedName];
+    await sql(
+      `update mail set data = replace(data::text, $1, $2)::jsonb where trust_id = app_trust()
+         and position($1 in data::text) > 0 and state not in ('queued', 'sending')`,
+      inJson,
+    );
+    await sql(
+      `update plan_rejection set cells = replace(cells::text, $1, $2)::jsonb, detail = replace(detail, $1, $2)
+       where trust_id = app_trust() and position($1 in cells::text || coalesce(detail, '')) > 0`,
+      inJson,
+    );
+  }
+}
+
+/** The database refuses a parameter that a statement does not use. */
+function used(statement: string, all: readonly unknown[]) {
+  const values: unknown[] = [];
+  const places = new Map<string, number>();
+  const text = statement.replaceAll(/\$(\d)/g, (_, number: string) => {
+    if (!places.has(number)) places.set(number, values.push(all[Number(number) - 1]));
+    return `$${places.get(number)}${number === '1' ? '::uuid' : number === '4' ? '::text' : `::${number === '2' ? 'uuid' : 'text'}[]`}`;
+  });
+  return { text, values };
+}
