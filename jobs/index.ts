@@ -3,6 +3,7 @@ import { endAccessJob } from './end-access.ts';
 import { expireInvitationsJob } from './expire-invitations.ts';
 import { purgeJob } from './purge.ts';
 import { remindInviteesJob } from './remind-invitees.ts';
+import { retireAuditJob } from './retire-audit.ts';
 import { runPlanJob } from './run-plan.ts';
 import { sealAuditJob } from './seal-audit.ts';
 import { sweepMailJob } from './sweep-mail.ts';
@@ -16,6 +17,7 @@ export const jobs: readonly Job[] = [
   expireInvitationsJob,
   purgeJob,
   remindInviteesJob,
+  retireAuditJob,
   runPlanJob,
   sealAuditJob,
   sweepMailJob,

@@ -78,6 +78,9 @@ async function eraseRecord(uow: UnitOfWork, personId: string, accountIds: readon
      where id = $1`,
     [personId, given, family],
   );
+  await uow.sql(`update affiliation set external_id = 'erased ' || uuidv7() where person_id = $1`, [
+    personId,
+  ]);
 }
 
 async function eraseAccounts(uow: UnitOfWork, accountIds: readonly string[]): Promise<string[]> {

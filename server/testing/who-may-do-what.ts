@@ -197,6 +197,8 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'roster.imports': 'all but Helpdesk',
   'roster.whyMissing': 'administrators of the site',
 
+  'trust.auditYears': 'administrators of the trust',
+  'trust.changeAuditYears': 'administrators of the trust',
   'trust.changeSettings': 'administrators of the trust',
   'trust.settings': 'administrators of the trust',
 };

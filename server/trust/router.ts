@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { atSite, router } from '../trpc/init.ts';
+import { auditYears, changeAuditYears } from '../audit/retention/audit-years.ts';
+import { atSite, provenAtSite, router } from '../trpc/init.ts';
 import { changeTrustSettings, trustSettings } from './settings.ts';
 
 const site = z.uuid();
@@ -18,4 +19,14 @@ export const trustRouter = router({
     .mutation(({ ctx, input: { site: _, ...changed } }) =>
       ctx.run((uow) => changeTrustSettings(uow, changed)),
     ),
+
+  /** For how many years the audit log is kept. */
+  auditYears: atSite('settings:manage')
+    .input(z.strictObject({ site }))
+    .query(({ ctx }) => ctx.read(auditYears)),
+
+  /** Changes for how many years (1 to 25). What is older goes in the next night, and does not come back. */
+  changeAuditYears: provenAtSite('settings:manage')
+    .input(z.strictObject({ site, years: z.int().min(1).max(25) }))
+    .mutation(({ ctx, input: { years } }) => ctx.run((uow) => changeAuditYears(uow, { years }))),
 });

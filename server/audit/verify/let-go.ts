@@ -50,9 +50,9 @@ const records = `
     r.before_at > r.at - interval '365 days' as "tooYoung", e.details as told,
     exists (select from public.audit_retired later where later.trust_id is not distinct from r.trust_id
       and later.before_at > r.at) as old
-  from public.audit_retired r left join lateral (select details from public.audit_entry e
-    where e.action = 'audit.let_go' and e.subject_kind = 'audit_retired' and e.subject_id = r.id::text
-      and e.trust_id is not distinct from r.trust_id limit 1) e on true
+  from public.audit_retired r left join public.audit_entry e
+    on e.action = 'audit.let_go' and e.subject_kind = 'audit_retired' and e.subject_id = r.id::text
+      and e.trust_id is not distinct from r.trust_id
   order by r.id`;
 
 /** What is wrong with the records of letting go: each is told of by an entry of the log itself, word for word. */
