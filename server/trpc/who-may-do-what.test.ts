@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import {
-  audiences,
-  people,
-  sites,
-  whoMayDoWhat,
-  type TestPerson,
-  type TestSite,
-} from '../testing/who-may-do-what.ts';
+import { audiences, people, sites, type TestPerson, type TestSite } from '../testing/audiences.ts';
+import { whoMayDoWhat } from '../testing/who-may-do-what.ts';
 import { World } from '../testing/world.ts';
 import type { SignedIn } from '../trust/site.ts';
 import { appRouter } from './router.ts';
