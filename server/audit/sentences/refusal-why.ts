@@ -82,5 +82,8 @@ export const refusalWhy: Readonly<Record<RefusalCode, string>> = {
   too_large: 'it is more than the trust allows at once',
   key_too_wide: 'the key would have reached further than its maker',
   erased: 'the person was erased',
+  still_in_roster: 'the roster still has them',
+  still_has_access: 'they still have access',
+  name_wrong: 'the name was not typed right',
   limits_unordered: 'the limits did not go up from one to the next',
 };
