@@ -8,21 +8,25 @@ import { scaleAt } from './scale.ts';
 export interface LargeAct {
   readonly people: number;
   readonly typed: number | null;
+  /** Whether whoever does it proved a moment ago who they are. */
+  readonly isProven: boolean;
 }
 
 /**
  * Whether a bulk act may start at once, or waits for a second administrator. Refuses `number_wrong` when it is so large that
- * the number of people has to be typed in and was not, and `too_large` beyond what the trust allows at all.
+ * the number of people has to be typed in and was not, and `too_large` beyond what the trust allows at all;
+ * `prove_again` before anything large.
  */
 export async function admitLarge(
   uow: UnitOfWork,
   site: Site,
-  { people, typed }: LargeAct,
+  { people, typed, isProven }: LargeAct,
 ): Promise<{ waits: boolean; of: number }> {
   const { of, limits } = await scaleAt(uow, site);
   const size = sizeOf({ people, of }, limits);
   if (size === 'refused') throw new Refusal('too_large', `${people} of ${of} people`);
   if (size === 'type_number' && typed !== people)
     throw new Refusal('number_wrong', `It concerns ${people} people`);
+  if (size !== 'small' && !isProven) throw new Refusal('prove_again');
   return { waits: size === 'second_person', of };
 }

@@ -30,10 +30,14 @@ it('starts a small change at once', async () => {
 });
 
 it('wants the number typed in above fifty people and five per cent', async () => {
-  const { make } = await trustOf(300);
+  const { make, ids, site, remove } = await trustOf(300);
 
   await expect(make(51)).rejects.toMatchObject(refused('number_wrong'));
   await expect(make(51, 50)).rejects.toMatchObject(refused('number_wrong'));
+  const unproven = world.as({ ...(await world.administrator('account_owner')), isProven: false });
+  await expect(
+    unproven.plans.makeChange({ site, who: { ids: ids.slice(0, 51) }, change: remove, typed: 51 }),
+  ).rejects.toMatchObject(refused('prove_again'));
   expect(await make(51, 51)).toMatchObject({ total: 51, waits: false });
   expect(await world.rows('select from plan')).toHaveLength(1);
 });
@@ -48,6 +52,10 @@ it('waits for a second administrator above a fifth, and is refused above half', 
   expect(await owner.plans.get({ site, planId })).toMatchObject({ state: 'draft', total: 25 });
   expect(await world.queued('run-plan')).toEqual([]);
   await expect(owner.plans.approve({ site, planId })).rejects.toMatchObject(refused('approval_needed'));
+  expect((await owner.plans.waiting({ site, planId })).rows[0]).toMatchObject({
+    access: 'Tracker, Partial Edit, at Riverside Primary',
+    leaver: false,
+  });
   await expect(make(31)).rejects.toMatchObject(refused('too_large'));
   await expect(
     owner.plans.makeChange({ site, who: everybody, change: remove, typed: 60 }),

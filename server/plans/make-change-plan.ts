@@ -20,6 +20,7 @@ export interface MakeChangePlan {
   readonly by: string;
   /** The number of people, as it was typed in. */
   readonly typed?: number | null;
+  readonly isProven: boolean;
 }
 
 interface NewItem {
@@ -34,7 +35,7 @@ interface NewItem {
  */
 export async function makeChangePlan(
   uow: UnitOfWork,
-  { site, who, change, note, tell, by, typed = null }: MakeChangePlan,
+  { site, who, change, note, tell, by, typed = null, isProven }: MakeChangePlan,
 ): Promise<{ planId: string; total: number; waits: boolean }> {
   const { em, now, actor, audit, sql } = uow;
   const { rows, role, productId } = await changeRows(uow, site, { who, change });
@@ -44,7 +45,7 @@ export async function makeChangePlan(
   );
   if (items.length === 0) throw new Refusal('nobody_selected');
   const people = new Set(items.map(({ personId }) => personId)).size;
-  const large = await admitLarge(uow, site, { people, typed });
+  const large = await admitLarge(uow, site, { people, typed, isProven });
   const planId = newId();
   em.create(Plan, {
     id: planId,

@@ -14,6 +14,7 @@ import { planReport } from './plan-report.ts';
 import { planResults } from './plan-results.ts';
 import { makeChangePlan } from './make-change-plan.ts';
 import { previewChange } from './preview-change.ts';
+import { waitingPlan } from './waiting-plan.ts';
 import type { PlanDeed } from './rules.ts';
 
 const input = z.strictObject({ site: z.uuid(), planId: z.uuid() });
@@ -36,6 +37,11 @@ export const plansRouter = router({
   get: atSite('staff:read')
     .input(input)
     .query(({ ctx, input: { planId } }) => ctx.read((reading) => planReport(reading, ctx.site, planId))),
+
+  /** What a draft that takes access away waits for, and everybody it concerns, at most a thousand. Refuses `not_found`. */
+  waiting: atSite('staff:read')
+    .input(input)
+    .query(({ ctx, input: { planId } }) => ctx.read((reading) => waitingPlan(reading, ctx.site, planId))),
 
   /** What became of every row, one line a role. */
   results: atSite('staff:read')
@@ -104,6 +110,7 @@ export const plansRouter = router({
           tell,
           typed,
           by: ctx.person.accountId,
+          isProven: ctx.person.isProven,
         }),
       ),
     ),

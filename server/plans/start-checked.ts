@@ -24,7 +24,7 @@ export async function startChecked(uow: UnitOfWork, plan: Plan): Promise<{ waits
   );
   const people = count?.people ?? 0;
   const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
-  const { of } = await admitLarge(uow, site, { people, typed: people });
+  const { of } = await admitLarge(uow, site, { people, typed: people, isProven: true });
   await askForApproval(uow, about, { reason: plan.note ?? null, of });
   return { waits: true };
 }

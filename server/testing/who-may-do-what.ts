@@ -98,6 +98,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'plans.retry': 'Full Edit and above',
   'plans.stop': 'Full Edit and above',
   'plans.get': 'administrators of the site',
+  'plans.waiting': 'administrators of the site',
   'plans.progress': 'administrators of the site',
 
   'portal.ask': 'anyone signed in',

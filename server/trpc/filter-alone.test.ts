@@ -162,6 +162,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     revokeLeavers: () => api.access.revokeLeavers({ site, leavers: [{ personId, grantIds: [grantId] }] }),
     results: () => api.plans.results({ site, planId }),
     badRows: () => api.plans.badRows({ site, planId }),
+    waiting: () => api.plans.waiting({ site, planId }),
     draft: () => api.plans.draft({ site, planId }),
     approvePlan: () => api.plans.approve({ site, planId }),
     discard: () => api.plans.discard({ site, planId }),

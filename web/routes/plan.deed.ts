@@ -5,6 +5,7 @@ import { deed } from '../deed.server.ts';
 const deeds = z.enum(['stop', 'resume', 'retry', 'approve', 'discard']);
 
 const said = {
+  ask: { title: 'Asked again', text: 'Whoever may approve it is told by mail.' },
   approve: { title: 'It is under way', text: 'You can leave this page: it goes on by itself.' },
   discard: { title: 'Discarded', text: 'Nothing has happened to anybody.' },
   stop: { title: 'Stopped', text: 'What was done is done. The rest waits until you go on.' },
@@ -15,5 +16,7 @@ const said = {
 export async function action(args: ActionFunctionArgs) {
   const { site = '', plan: planId = '', deed: wanted } = args.params;
   const what = deeds.parse(wanted);
-  return deed(args, args.context.api.plans[what]({ site, planId }), () => said[what]);
+  return deed(args, args.context.api.plans[what]({ site, planId }), ({ waits }) =>
+    waits ? said.ask : said[what],
+  );
 }

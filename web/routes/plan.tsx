@@ -4,9 +4,11 @@ import '../css/status.css';
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { isLimited } from '#server/plans/rules.ts';
 import { verdictGroups } from '#server/plans/csv/rules.ts';
 import { ask } from '../api.server.ts';
 import { DraftPage } from '../ui/plans/draft-page.tsx';
+import { WaitingPage } from '../ui/plans/waiting-page.tsx';
 import { PlanPage } from '../ui/plans/plan-page.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Bulk change · Gatehouse' }];
@@ -23,12 +25,17 @@ export async function loader(args: LoaderFunctionArgs) {
   if (plan.state === 'cancelled') throw redirect(`/sites/${site}/plans`);
   const { searchParams } = new URL(args.request.url);
   const shown = query.parse({ show: null, page: 1, ...Object.fromEntries(searchParams) });
+  if (plan.state === 'draft' && isLimited(plan.kind)) {
+    const waiting = await ask(args, plans.waiting({ site, planId }));
+    return { site, planId, plan, draft: null, shown, waiting };
+  }
   const draft = plan.state === 'draft' ? await ask(args, plans.draft({ site, planId, ...shown })) : null;
-  return { site, planId, plan, draft, shown };
+  return { site, planId, plan, draft, shown, waiting: null };
 }
 
 export default function PlanRoute() {
-  const { draft, ...page } = useLoaderData<typeof loader>();
+  const { draft, waiting, ...page } = useLoaderData<typeof loader>();
+  if (waiting !== null) return <WaitingPage key={page.planId} {...page} waiting={waiting} />;
   return draft === null ? (
     <PlanPage key={page.planId} {...page} />
   ) : (

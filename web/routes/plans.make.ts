@@ -4,7 +4,11 @@ import { changeForm } from '../change-form.ts';
 import { deed } from '../deed.server.ts';
 import { readJson } from '../read-form.server.ts';
 
-const form = changeForm.extend({ note: z.string(), tell: z.boolean() });
+const form = changeForm.extend({
+  note: z.string(),
+  tell: z.boolean(),
+  typed: z.number().int().nullable().default(null),
+});
 
 export async function action(args: ActionFunctionArgs) {
   const wanted = await readJson(args.request, form);

@@ -1,3 +1,4 @@
+import '../css/field.css';
 import '../css/settings.css';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
@@ -12,7 +13,9 @@ export const meta: MetaFunction = () => [{ title: 'Settings · Gatehouse' }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '' } = args.params;
-  return ask(args, args.context.api.trust.settings({ site }));
+  const { trust, approvals } = args.context.api;
+  const settings = await ask(args, trust.settings({ site }));
+  return { settings, limits: await ask(args, approvals.limits({ site })) };
 }
 
 /** A box that is not ticked is not sent. */
@@ -33,6 +36,6 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SettingsRoute() {
   const site = useSite();
-  const settings = useLoaderData<typeof loader>();
-  return site && <SettingsPage key={site.id} site={site} settings={settings} />;
+  const shown = useLoaderData<typeof loader>();
+  return site && <SettingsPage key={site.id} site={site} {...shown} />;
 }

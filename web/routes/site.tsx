@@ -19,12 +19,13 @@ import { useSite } from '../ui/use-site.ts';
 /** What waits for an answer, and what the dialogs of every page say of the site. Nothing, for whoever may not see it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '' } = args.params;
-  const { requests, access } = args.context.api;
-  const [{ answer }, { answer: ends }] = await Promise.all([
+  const { requests, access, approvals } = args.context.api;
+  const [{ answer }, { answer: ends }, { answer: waiting }] = await Promise.all([
     attempt(args, requests.count({ site })),
     attempt(args, access.ends({ site })),
+    attempt(args, approvals.count({ site })),
   ]);
-  return { openRequests: answer?.open ?? 0, ends };
+  return { openRequests: answer?.open ?? 0, openApprovals: waiting?.open ?? 0, ends };
 }
 
 /** The frame of everything that an administrator does at a trust or a school. */

@@ -4,3 +4,7 @@ import type { loader } from '../routes/site.tsx';
 /** How many requests of the site wait for an answer. */
 export const useOpenRequests = (): number =>
   useRouteLoaderData<typeof loader>('routes/site')?.openRequests ?? 0;
+
+/** How many large acts wait for whoever is signed in to approve them. */
+export const useOpenApprovals = (): number =>
+  useRouteLoaderData<typeof loader>('routes/site')?.openApprovals ?? 0;

@@ -16,6 +16,7 @@ export interface MakeLeaverPlan extends Pick<Ending, 'note' | 'tell'> {
   readonly by: string;
   /** The number of people, as it was typed in. */
   readonly typed?: number | null;
+  readonly isProven: boolean;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface MakeLeaverPlan extends Pick<Ending, 'note' | 'tell'> {
  */
 export async function makeLeaverPlan(
   uow: UnitOfWork,
-  { site, leavers, by, note = null, tell, typed = null }: MakeLeaverPlan,
+  { site, leavers, by, note = null, tell, typed = null, isProven }: MakeLeaverPlan,
 ): Promise<{ planId: string; total: number; waits: boolean }> {
   const { em, now, actor, audit } = uow;
   const ids = leavers.map(({ personId }) => personId);
@@ -34,7 +35,7 @@ export async function makeLeaverPlan(
     [site.trustId, site.schoolId, ids],
   );
   if (seen.length < new Set(ids).size) throw new Refusal('not_found');
-  const large = await admitLarge(uow, site, { people: new Set(ids).size, typed });
+  const large = await admitLarge(uow, site, { people: new Set(ids).size, typed, isProven });
   const planId = newId();
   em.create(Plan, {
     id: planId,

@@ -48,7 +48,14 @@ export const leaverProcedures = {
       }),
     )
     .mutation(({ ctx, input }) =>
-      ctx.run((uow) => makeLeaverPlan(uow, { ...input, site: ctx.site, by: ctx.person.accountId })),
+      ctx.run((uow) =>
+        makeLeaverPlan(uow, {
+          ...input,
+          site: ctx.site,
+          by: ctx.person.accountId,
+          isProven: ctx.person.isProven,
+        }),
+      ),
     ),
 
   /** Lets one of them keep it, for good or until an instant. Refuses `ends_in_past`, and as `revokeLeaver` does. */

@@ -129,12 +129,11 @@ export function InvitationsPage({ site, staff, findings, products, filter, now }
           selection.clear();
           close();
         }}
-        onBegun={({ planId, total: count }) => {
+        onBegun={(plan) => {
           watchPlan({
             site: site.id,
             kind: open?.kind === 'bulk' ? open.what : 'invite',
-            planId,
-            total: count,
+            ...plan,
             onEnd: revalidate,
           });
           selection.clear();

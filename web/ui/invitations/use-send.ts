@@ -7,6 +7,8 @@ import { useDeed } from '../use-deed.ts';
 export interface Begun {
   readonly planId: string;
   readonly total: number;
+  /** Whether it has not begun, and waits for a second administrator. */
+  readonly waits?: boolean;
 }
 
 /** What follows when something was sent: to one person at once, to several as a plan. */

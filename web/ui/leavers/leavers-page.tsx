@@ -35,8 +35,7 @@ export function LeaversPage({ site, leavers: { rows, next }, now }: Props) {
   const done = (revoked: Revoked) => {
     if ('said' in revoked) say(revoked.said);
     else {
-      const { planId, total } = revoked.begun;
-      watchPlan({ site: site.id, kind: 'revoke', planId, total, onEnd: revalidate });
+      watchPlan({ ...revoked.begun, site: site.id, kind: 'revoke', onEnd: revalidate });
     }
     setPicked(new Set());
     close();

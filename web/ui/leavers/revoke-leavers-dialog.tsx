@@ -1,5 +1,7 @@
 import type { Leaver } from '../../answers.ts';
 import { named, people } from '../counted.ts';
+import { LargeField } from '../approvals/large-field.tsx';
+import { useLarge } from '../approvals/use-large.ts';
 import { EndDialog } from '../ends/end-dialog.tsx';
 import { LossList } from '../ends/loss-list.tsx';
 import type { Begun } from '../invitations/use-send.ts';
@@ -19,13 +21,17 @@ interface Props {
 export function RevokeLeaversDialog({ leavers, ...rest }: Props) {
   const [first] = leavers;
   const roles = leavers.flatMap(({ access }) => access.filter(({ proposed }) => proposed));
+  const large = useLarge(leavers.length > 1 ? leavers.length : null);
   const one = leavers.length === 1 ? first : undefined;
+  const several = large?.size === 'second_person' ? 'Ask for approval' : `Revoke ${people(leavers.length)}`;
+  const yes = one ? 'Revoke' : several;
   return (
     <EndDialog<Revoked>
       title={one ? `Revoke access of ${one.name}?` : `Revoke access of ${people(leavers.length)}?`}
-      yes={one ? 'Revoke' : `Revoke ${people(leavers.length)}`}
+      yes={yes}
+      ready={one !== undefined || large?.ready === true}
       action="leavers/revoke"
-      payload={{ leavers: leavers.map(proposal) }}
+      payload={{ leavers: leavers.map(proposal), typed: large?.number ?? null }}
       {...rest}
     >
       {one ? (
@@ -44,6 +50,7 @@ export function RevokeLeaversDialog({ leavers, ...rest }: Props) {
       )}
       {one && <LossList title="Stays as it is" roles={one.access.filter(({ proposed }) => !proposed)} />}
       <p>Whoever holds nothing any more has to be invited afresh to come back.</p>
+      <LargeField large={large} />
     </EndDialog>
   );
 }

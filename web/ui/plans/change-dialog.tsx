@@ -4,7 +4,10 @@ import type { StaffSelection } from '#server/invitations/staff-filter.ts';
 import type { ChangePreview, Product } from '../../answers.ts';
 import type { ChangeForm } from '../../change-form.ts';
 import { Dialog } from '../dialog.tsx';
+import { LargeField } from '../approvals/large-field.tsx';
+import { useLarge } from '../approvals/use-large.ts';
 import { EndFields } from '../ends/end-fields.tsx';
+import type { Begun } from '../invitations/use-send.ts';
 import { Refused } from '../refused.tsx';
 import { useSite } from '../use-site.ts';
 import { useDeed } from '../use-deed.ts';
@@ -17,7 +20,7 @@ interface Props {
   readonly who: StaffSelection;
   readonly products: readonly Product[];
   readonly onClose: () => void;
-  readonly onBegun: (plan: { readonly planId: string; readonly total: number }) => void;
+  readonly onBegun: (plan: Begun) => void;
 }
 
 function changeOf(kind: ChangeForm['kind'], { productId, roleId, reach }: Picked): ChangeForm | null {
@@ -31,15 +34,17 @@ export function ChangeDialog({ kind, who, products, onClose, onBegun }: Props) {
   const [picked, setPicked] = useState<Picked>({ productId: null, roleId: null, reach: 'everything' });
   const [note, setNote] = useState('');
   const [tell, setTell] = useState(true);
-  const { run, refusal, busy } = useDeed<{ planId: string; total: number }>(onBegun);
+  const { run, refusal, busy } = useDeed<Begun>(onBegun);
   const site = useSite();
   const change = changeOf(kind, picked);
   const question = change && JSON.stringify({ who, change });
   const { answer, refusal: notCounted, asking } = useQuestion<ChangePreview>('plans/preview', question);
   const preview = asking ? null : answer;
+  const large = useLarge(preview?.people || null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (change !== null && !busy) run('plans/make', { who, change, note, tell });
+    if (change !== null && !busy && large?.ready)
+      run('plans/make', { who, change, note, tell, typed: large.number });
   };
   return (
     <Dialog title={changeTitles[kind]} onClose={onClose} size={620}>
@@ -50,6 +55,7 @@ export function ChangeDialog({ kind, who, products, onClose, onBegun }: Props) {
           {preview && changeLines(kind, preview).map((text) => <p key={text}>{text}</p>)}
         </div>
         <EndFields note={note} onNote={setNote} tell={tell} onTell={setTell} />
+        <LargeField large={large} />
         <Refused>{refusal ?? notCounted}</Refused>
         <div className="dialog-foot">
           <div className="dialog-buttons">
@@ -60,9 +66,13 @@ export function ChangeDialog({ kind, who, products, onClose, onBegun }: Props) {
               type="submit"
               className={kind === 'change_role' ? undefined : 'button-danger'}
               loading={busy}
-              disabled={preview === null || preview.people === 0}
+              disabled={preview === null || !large?.ready}
             >
-              {preview ? changeLabel(kind, preview) : changeTitles[kind]}
+              {large?.size === 'second_person'
+                ? 'Ask for approval'
+                : preview
+                  ? changeLabel(kind, preview)
+                  : changeTitles[kind]}
             </Button>
           </div>
         </div>

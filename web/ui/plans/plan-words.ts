@@ -1,4 +1,4 @@
-import type { PlanKind, PlanState } from '#server/plans/rules.ts';
+import { isLimited, type PlanKind, type PlanState } from '#server/plans/rules.ts';
 import type { PlanProgress } from '../../answers.ts';
 import { inWords } from '../access-words.ts';
 import { counted, number } from '../counted.ts';
@@ -63,13 +63,14 @@ export function aboutPlan({ kind, access, product, fileName, total }: About): st
 }
 
 /** How a plan stands, in a word with a shape. */
-export function planStatus(plan: Pick<PlanProgress, 'state' | 'stoppedAt' | 'failed'>): {
+export function planStatus(plan: Pick<PlanProgress, 'kind' | 'state' | 'stoppedAt' | 'failed'>): {
   readonly label: string;
   readonly tone: 'ok' | 'wait' | 'late' | 'idle' | 'stop';
 } {
   if (plan.stoppedAt !== null) return { label: 'Stopped', tone: 'late' };
   if (plan.state === 'done' && plan.failed > 0)
     return { label: `${number(plan.failed)} failed`, tone: 'stop' };
+  if (plan.state === 'draft' && isLimited(plan.kind)) return { label: 'Waits for approval', tone: 'wait' };
   return statuses[plan.state];
 }
 

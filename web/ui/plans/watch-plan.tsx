@@ -15,6 +15,8 @@ interface Watched {
   readonly kind: PlanKind;
   readonly planId: string;
   readonly total: number;
+  /** Whether it has not begun, and waits for a second administrator. */
+  readonly waits?: boolean;
   /** Called when it is done, so that the page shows it. */
   readonly onEnd: () => void;
 }
@@ -23,9 +25,10 @@ interface Watched {
  * Shows how a bulk change goes on, in a message that stays while one does other things. What is
  * watched goes on without being watched; its own page has it all.
  */
-export function watchPlan({ site, kind, planId, total, onEnd }: Watched): void {
+export function watchPlan({ site, kind, planId, total, waits, onEnd }: Watched): void {
   const words = planWords[kind];
   const details = <a href={`/sites/${site}/plans/${planId}`}>See the details</a>;
+
   const afterwards = kind === 'invite' ? 'They have 14 days to accept.' : '';
   const common = { id: planId, role: 'group', 'aria-label': words.title } as const;
   const running = (title: string, percent: number): NotificationData => ({
@@ -57,6 +60,13 @@ export function watchPlan({ site, kind, planId, total, onEnd }: Watched): void {
     };
   };
 
+  if (waits) {
+    announce('It waits for a second administrator');
+    const text = 'Nothing has happened yet. Whoever may approve it was told by mail.';
+    notifications.show(ended('It waits for a second administrator', text, IconInfo, 0));
+    onEnd();
+    return;
+  }
   const first = `${words.doing}: ${counted(total, ...words.rows)}`;
   announce(first);
   notifications.show(running(first, 0));

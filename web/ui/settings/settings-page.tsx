@@ -1,19 +1,21 @@
 import { useFetcher } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
-import type { MySite, TrustSettings } from '../../answers.ts';
+import type { Limits, MySite, TrustSettings } from '../../answers.ts';
 import { useProveAgain } from '../proof/use-prove-again.ts';
 import { Refused } from '../refused.tsx';
 import { say, type Said } from '../say.tsx';
 import type { Outcome } from '../use-deed.ts';
+import { LimitsForm } from './limits-form.tsx';
 import { SwitchField } from './switch-field.tsx';
 
 interface Props {
   readonly site: MySite;
   readonly settings: TrustSettings;
+  readonly limits: Limits;
 }
 
 /** What the trust decides for all of its schools. */
-export function SettingsPage({ site, settings }: Props) {
+export function SettingsPage({ site, settings, limits }: Props) {
   const fetcher = useFetcher<Outcome<Said>>();
   const { data, state } = fetcher;
   useEffect(() => {
@@ -48,6 +50,7 @@ export function SettingsPage({ site, settings }: Props) {
           {state === 'idle' ? 'Save' : 'Saving …'}
         </button>
       </fetcher.Form>
+      <LimitsForm limits={limits} />
     </div>
   );
 }

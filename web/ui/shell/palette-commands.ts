@@ -34,6 +34,9 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
           { id: 'roles', label: 'What each role may do', to: `/sites/${site.id}/administrators/roles` },
         ]
       : []),
+    ...(site.kind === 'trust' && site.may.includes('approval:answer')
+      ? [{ id: 'approvals', label: 'Approve large changes', to: `/sites/${site.id}/approvals` }]
+      : []),
     ...(site.kind === 'trust' && site.may.includes('key:manage')
       ? [{ id: 'keys', label: 'API keys for other systems', to: `/sites/${site.id}/keys` }]
       : []),

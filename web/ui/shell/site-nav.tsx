@@ -2,8 +2,9 @@ import { NavLink } from '@remix-run/react';
 import type { MySite } from '../../answers.ts';
 import { atLeast, number } from '../counted.ts';
 import { useEnds } from '../ends/use-ends.ts';
-import { useOpenRequests } from '../use-open-requests.ts';
+import { useOpenApprovals, useOpenRequests } from '../use-open-requests.ts';
 import {
+  IconChecks,
   IconDatabase,
   IconGrid,
   IconInbox,
@@ -18,6 +19,7 @@ import {
 /** The pages of a trust or school. */
 export function SiteNav({ site }: { site: MySite }) {
   const waiting = useOpenRequests();
+  const approvals = useOpenApprovals();
   const { leavers } = useEnds();
   const to = (page: string) => `/sites/${site.id}/${page}`;
   return (
@@ -64,6 +66,18 @@ export function SiteNav({ site }: { site: MySite }) {
         <NavLink className="nav-link" to={to('administrators')} prefetch="intent">
           <IconShield size={18} stroke={1.7} aria-hidden />
           Administrators
+        </NavLink>
+      )}
+      {site.kind === 'trust' && site.may.includes('approval:answer') && (
+        <NavLink className="nav-link" to={to('approvals')} prefetch="intent">
+          <IconChecks size={18} stroke={1.7} aria-hidden />
+          Approvals
+          {approvals > 0 && (
+            <span className="nav-count">
+              {number(approvals)}
+              <span className="unseen"> waiting</span>
+            </span>
+          )}
         </NavLink>
       )}
       {site.kind === 'trust' && site.may.includes('key:manage') && (
