@@ -10,10 +10,12 @@ import { emailChangeTaken } from './email-change-taken.ts';
 import { emailChanged } from './email-changed.ts';
 import { accessRequested } from './access-requested.ts';
 import { expiredDigest } from './expired-digest.ts';
+import { factorChanged } from './factor-changed.ts';
 import { invitationDeclined } from './invitation-declined.ts';
 import { invitationLastReminder } from './invitation-last-reminder.ts';
 import { invitationMoved } from './invitation-moved.ts';
 import { invitationReminder } from './invitation-reminder.ts';
+import { newDevice } from './new-device.ts';
 import { otherAddress } from './other-address.ts';
 import { passwordChanged } from './password-changed.ts';
 import { passwordReset } from './password-reset.ts';
@@ -44,5 +46,7 @@ export const emails = {
   'email-change-asked': emailChangeAsked,
   'email-change-taken': emailChangeTaken,
   'email-changed': emailChanged,
+  'new-device': newDevice,
+  'factor-changed': factorChanged,
   'expired-digest': expiredDigest,
 } as const;

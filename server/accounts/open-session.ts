@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal.ts';
+import { noteDevice } from '../factors/note-device.ts';
+import type { Factor } from '../factors/rules.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { Auth } from './auth.ts';
-import type { Factor } from './factor-rules.ts';
 import { sessionExpiry } from './rules.ts';
 import { sessionTokenHash } from './session-token.ts';
 
@@ -18,19 +19,22 @@ interface Opening {
   readonly email?: string;
   /** What they proved besides the password, or instead of it. */
   readonly factor?: Factor;
+  /** Whether this device stands for the second step from now on, for 30 days. */
+  readonly remember?: boolean;
 }
 
 /**
  * Signs an account in: a new session with a new id, whatever the browser brought along, which ends. Returns
  * the cookies for the answer; set them when the unit of work has committed. With `provenBy` and `email`,
- * refuses when the password or the address was changed or taken away since they were verified.
+ * refuses when the password or the address was changed or taken away since they were verified. `needsFactor`: more than a
+ * password is required of the account, and was not proven.
  */
 export async function openSession(
   uow: UnitOfWork,
   auth: Auth,
   browser: Browser,
-  { accountId, provenBy, email, factor }: Opening,
-): Promise<{ sessionId: string; cookies: string[] }> {
+  { accountId, provenBy, email, factor, remember = false }: Opening,
+): Promise<{ sessionId: string; needsFactor: boolean; cookies: string[] }> {
   const { sql, now } = uow;
   // Holds the account, before its password and its sessions, as whoever takes them away does.
   const [account] = await sql<{ email: string }>(
@@ -55,10 +59,14 @@ export async function openSession(
     body: { accountId, now, expiresAt: sessionExpiry(now, now), ip: browser.ip },
     returnHeaders: true,
   });
-  await sql('update session set proven_at = $2, factor = $3 where id = $1', [
-    response.sessionId,
-    now,
-    factor ?? null,
-  ]);
-  return { sessionId: response.sessionId, cookies: headers.getSetCookie() };
+  const { sessionId } = response;
+  const { ip } = browser;
+  const device = await noteDevice(uow, browser.headers, { accountId, remember, ip });
+  const [opened] = await sql<{ required: boolean }>(
+    `update session set proven_at = $2, factor = $3, device_id = $4 where id = $1
+     returning factor_required(account_id) as required`,
+    [sessionId, now, factor ?? null, device.deviceId],
+  );
+  const needsFactor = opened?.required === true && factor === undefined;
+  return { sessionId, needsFactor, cookies: [...headers.getSetCookie(), device.cookie] };
 }

@@ -18,8 +18,8 @@ export const portalRouter = router({
     const { person, asking, services, actorIn } = ctx;
     const sites = asking === null ? [] : await mySites(services, actorIn(null), asking);
     if (person === null) return { person: null, sites };
-    const { accountId, name, email } = person;
-    return { person: { accountId, name, email }, sites };
+    const { accountId, name, email, factor } = person;
+    return { person: { accountId, name, email, factor }, sites };
   }),
 
   /** "Your products": what the person may open, by the school or trust it is held at. */

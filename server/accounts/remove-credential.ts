@@ -1,10 +1,11 @@
+import { forgetFactors } from '../factors/forget-factors.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { endSessions, holdAccount } from './end-sessions.ts';
 import { voidLinks } from './void-links.ts';
 
 /**
- * Takes the password away from an account that no trust knows any more, with its sessions and the
- * links on their way. Asks the database itself, holding the account: of two trusts that revoke at once, the second does it.
+ * Takes the password away from an account that no trust knows any more, with its second
+ * factors, its sessions and the links on their way. Asks the database itself, holding the account: of two trusts that revoke at once, the second does it.
  */
 export async function removeCredential(uow: UnitOfWork, accountId: string): Promise<{ removed: boolean }> {
   const { sql, audit } = uow;
@@ -12,6 +13,7 @@ export async function removeCredential(uow: UnitOfWork, accountId: string): Prom
   if ((await sql('select from account_trusts($1)', [accountId])).length > 0) return { removed: false };
   const removed = await sql('delete from credential where account_id = $1 returning id', [accountId]);
   await voidLinks(uow, accountId);
+  await forgetFactors(uow, accountId);
   await endSessions(uow, accountId);
   if (removed.length > 0) audit('account.closed', { kind: 'account', id: accountId });
   return { removed: removed.length > 0 };

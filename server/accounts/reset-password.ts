@@ -1,3 +1,4 @@
+import { endDeviceTrust } from '../factors/end-device-trust.ts';
 import { tokenHash } from '../invitations/token.ts';
 import { Refusal, type RefusalCode } from '../refusal.ts';
 import { reading, unitOfWork, type Services, type UnitOfWork } from '../unit-of-work.ts';
@@ -66,6 +67,7 @@ async function setPassword(
   );
   if (changed.length === 0) throw new Refusal('reset_expired');
   await voidLinks(uow, accountId);
+  await endDeviceTrust(uow, accountId);
   const { ended } = await endSessions(uow, accountId);
   audit(
     'account.password_reset',

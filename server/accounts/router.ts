@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { byLink, open, router, signedIn, type Context } from '../trpc/init.ts';
 import { line } from '../trust/text.ts';
+import { answerFactor, factorStep } from './answer-factor.ts';
 import { judgePassword } from './judge-password.ts';
 import { prove } from './prove.ts';
 import { requestReset } from './request-reset.ts';
@@ -29,6 +30,21 @@ export const accountsRouter = router({
     keep(ctx, cookies);
     return entered;
   }),
+
+  /** What is asked of whoever's password was right, in this browser: by what they may answer; null: nothing is. */
+  factorStep: open.query(({ ctx }) => factorStep(ctx.services, visitor(ctx))),
+
+  /**
+   * Answers the second step by a code of the authenticator app or a backup code, and sets the session's cookie; with
+   * `remember`, this device is not asked for 30 days. Refuses `step_expired`, `factor_wrong`, `code_tries`, `throttled`.
+   */
+  answerFactor: open
+    .input(z.strictObject({ code: line(40).min(1), remember: z.boolean().default(false) }))
+    .mutation(async ({ ctx, input }) => {
+      const { cookies, ...entered } = await answerFactor(ctx.services, ctx.auth, visitor(ctx), input);
+      keep(ctx, cookies);
+      return entered;
+    }),
 
   /** Ends this session, or all of the account's, and then takes the cookie back. */
   signOut: open.input(z.strictObject({ everywhere: z.boolean() })).mutation(async ({ ctx, input }) => {

@@ -110,15 +110,20 @@ it('never takes a planted, forged or doubled cookie', async () => {
 it('gives a cookie that scripts and other sites never see, and that goes with the browser', async () => {
   const { email, password } = await addMember(world);
   const flags = async (publicUrl: string) => {
-    const { services } = world;
-    const auth = createAuth({ orm: services.orm, settings: { ...services.settings, PUBLIC_URL: publicUrl } });
+    const settings = { ...world.services.settings, PUBLIC_URL: publicUrl };
+    const services = { ...world.services, settings };
+    const auth = createAuth(services);
     const visitor = { headers: new Headers(), ip: null, requestId: 'test' };
     const { cookies } = await signIn(services, auth, visitor, { email, password });
     return cookies.map((cookie) => cookie.replace(/=[^;]*/, ''));
   };
 
-  expect(await flags('http://localhost:3000')).toEqual(['gatehouse; Path=/; HttpOnly; SameSite=Lax']);
+  expect(await flags('http://localhost:3000')).toEqual([
+    'gatehouse; Path=/; HttpOnly; SameSite=Lax',
+    'gatehouse-device; Max-Age=34560000; Path=/; HttpOnly; SameSite=Lax',
+  ]);
   expect(await flags('https://portal.example')).toEqual([
     '__Host-gatehouse; Path=/; HttpOnly; Secure; SameSite=Lax',
+    '__Host-gatehouse-device; Max-Age=34560000; Path=/; HttpOnly; Secure; SameSite=Lax',
   ]);
 });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { createAccount } from '../accounts/create-account.ts';
+import { provenBeside, type StepAsked } from '../accounts/enter.ts';
 import { openSession } from '../accounts/open-session.ts';
 import { verifyPassword } from '../accounts/verify-password.ts';
 import { makeAdministrator } from '../administrators/invitations/make-administrator.ts';
+import type { Factor } from '../factors/rules.ts';
 import { tryCode } from '../proofs/try-code.ts';
 import { useProof } from '../proofs/use-proof.ts';
 import { Refusal } from '../refusal.ts';
@@ -38,11 +40,14 @@ type HowToAccept = z.infer<typeof howToAccept>;
  * Accepts an invitation: takes it, makes or finds the account, registers it, gives what was offered and signs
  * the invitee in, all or nothing. Refuses `wrong_recipient` for an account with another address and without the code,
  * what {@link tryCode} says of a code, `self_change` to whoever sent it, and what {@link makeAdministrator} says.
+ * the invitee in, all or nothing. Of an account with a second factor that is asked first, and the invitation waits: it is
+ * accepted by whoever is signed in then. Refuses `wrong_recipient` for an account with another address and without the code,
+ * what {@link tryCode} says of a code, and `self_change` to whoever sent it.
  */
 export async function acceptLink(
   ctx: Context & { readonly trace: Trace },
   { token, how }: { token: string; how: HowToAccept },
-): Promise<{ name: string }> {
+): Promise<{ kind: 'in'; name: string; needsFactor: boolean } | Omit<StepAsked, 'cookies'>> {
   const { services, auth, request, requestId } = ctx;
   const trustId = await requireTrustOfLink(services, token);
   ctx.trace.trustId = trustId;
@@ -52,18 +57,43 @@ export async function acceptLink(
     accountId: holder?.accountId ?? null,
     requestId,
   };
-  const { name, cookies } = await unitOfWork(services, actor, async (uow) => {
+  const beside = await proveBeside(ctx, holder, how);
+  if (beside.kind === 'step') {
+    const { cookies, ...asked } = beside;
+    for (const cookie of cookies) ctx.setCookies.append('set-cookie', cookie);
+    return asked;
+  }
+  const { factor } = beside;
+  const { name, needsFactor, cookies } = await unitOfWork(services, actor, async (uow) => {
     const invitation = await takeInvitation(uow, token);
     const invitee = await findInvitee(uow, holder, invitation, how);
     const give = invitation.kind === 'administrator' ? makeAdministrator : giveWhatWasOffered;
     await give(uow, invitation, invitee.accountId);
     if (holder?.proofId && holder.email !== invitation.email)
       await tellOtherAddress(uow, { invitationId: invitation.id, loginAddress: holder.email });
-    const session = await openSession(uow, auth, request, invitee);
-    return { name: invitation.name, cookies: session.cookies };
+    const session = await openSession(uow, auth, request, { ...invitee, factor });
+    return { ...session, name: invitation.name };
   });
   for (const cookie of cookies) ctx.setCookies.append('set-cookie', cookie);
-  return { name };
+  return { kind: 'in', name, needsFactor };
+}
+
+/** What they proved besides: in the session that they have, by this device; or the second step that is asked of them. */
+async function proveBeside(
+  { services, person, request, requestId }: Context,
+  holder: Holder | null,
+  how: HowToAccept,
+): Promise<StepAsked | { readonly kind: 'proven'; readonly factor?: Factor }> {
+  if (holder === null) return { kind: 'proven' };
+  const { accountId, provenBy } = holder;
+  const actor = { ...systemActor('The invitee', null), accountId, requestId };
+  return unitOfWork(services, actor, async (uow) => {
+    if ('signIn' in how) return provenBeside(uow, request, { accountId, by: 'password', provenBy });
+    const [session] = await uow.sql<{ factor: Factor | null }>('select factor from session where id = $1', [
+      person?.sessionId ?? null,
+    ]);
+    return { kind: 'proven', factor: session?.factor ?? undefined };
+  });
 }
 
 type Holder = Pick<SignedIn, 'accountId' | 'email'> & {

@@ -49,7 +49,15 @@ export async function holderOfKey(
     );
   }
   const { id, name, accountId, email } = key;
-  return { accountId, sessionId: id, name: `API key “${name}”`, email, administrations, isProven: false };
+  return {
+    accountId,
+    sessionId: id,
+    name: `API key “${name}”`,
+    email,
+    administrations,
+    isProven: false,
+    factor: 'proven',
+  };
 }
 
 /** What the maker administers, cut down to the key. */

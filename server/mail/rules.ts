@@ -25,6 +25,8 @@ export const mailTemplates = [
   'email-change-asked',
   'email-change-taken',
   'email-changed',
+  'new-device',
+  'factor-changed',
   'expired-digest',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];

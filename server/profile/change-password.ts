@@ -4,6 +4,7 @@ import { requireGoodPassword } from '../accounts/judge-password.ts';
 import { placesOf } from '../accounts/places-of.ts';
 import { tellPasswordChanged } from '../accounts/tell-password-changed.ts';
 import { voidLinks } from '../accounts/void-links.ts';
+import { endDeviceTrust } from '../factors/end-device-trust.ts';
 import type { Actor } from '../trust/actor.ts';
 import type { SignedIn } from '../trust/site.ts';
 import { unitOfWork, type Services } from '../unit-of-work.ts';
@@ -34,6 +35,7 @@ export async function changePassword(
       [accountId, hashed],
     );
     await voidLinks(uow, accountId);
+    await endDeviceTrust(uow, accountId);
     const { ended } = await endSessions(uow, accountId, { except: sessionId });
     uow.audit('account.password_changed', { kind: 'account', id: accountId }, { sessionsEnded: ended });
     const [now] = await uow.sql<{ name: string; email: string }>(

@@ -18,7 +18,7 @@ async function asked() {
 const mails = (address: string) =>
   world.database
     .asOwner<{ template: string }>(
-      'select template from mail where to_address = $1 order by created_at, id',
+      `select template from mail where to_address = $1 and template <> 'new-device' order by created_at, id`,
       [address],
     )
     .then((rows) => rows.map(({ template }) => template));

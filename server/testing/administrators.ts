@@ -31,7 +31,15 @@ export function addAdministratorOf(
     const sites = { allSites, schoolIds, groupIds };
     const { administratorId } = giveAdministration(uow, { trustId: world.trust.id, accountId, role, sites });
     const administrations = await administrationsOf({ sql }, accountId);
-    const person = { accountId, sessionId: newId(), name, email, administrations, isProven: true };
+    const person: SignedIn = {
+      accountId,
+      sessionId: newId(),
+      name,
+      email,
+      administrations,
+      isProven: true,
+      factor: 'proven',
+    };
     return { person, administratorId };
   });
 }

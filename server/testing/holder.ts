@@ -18,5 +18,13 @@ export async function addHolder(world: World, email: string): Promise<SignedIn> 
       ...written,
     });
   });
-  return { accountId, sessionId: newId(), name, email, administrations: [], isProven: true };
+  return {
+    accountId,
+    sessionId: newId(),
+    name,
+    email,
+    administrations: [],
+    isProven: true,
+    factor: 'proven',
+  };
 }

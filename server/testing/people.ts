@@ -94,6 +94,7 @@ export function addAdministrator(
       email,
       administrations: [{ trustId: trust.id, schoolId, role }],
       isProven: true,
+      factor: 'proven',
     };
   });
 }

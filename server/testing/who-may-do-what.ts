@@ -23,6 +23,8 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'access.revokeLeaver': 'Full Edit and above',
   'access.revokeLeavers': 'Full Edit and above',
 
+  'accounts.answerFactor': 'anyone',
+  'accounts.factorStep': 'anyone',
   'accounts.judgePassword': 'anyone',
   'accounts.prove': 'anyone signed in',
   'accounts.requestReset': 'anyone',
@@ -60,6 +62,15 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'approvals.list': 'administrators of the trust',
   'approvals.scale': 'administrators of the site',
   'approvals.takeBack': 'administrators of the trust',
+
+  'factors.beginTotp': 'anyone signed in',
+  'factors.confirmTotp': 'anyone signed in',
+  'factors.forgetDevice': 'anyone signed in',
+  'factors.mine': 'anyone signed in',
+  'factors.newBackupCodes': 'anyone signed in',
+  'factors.prove': 'anyone signed in',
+  'factors.removeTotp': 'anyone signed in',
+  'factors.totpSetUp': 'anyone signed in',
 
   'invitations.accept': 'anyone',
   'invitations.askAgain': 'anyone',

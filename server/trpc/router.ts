@@ -3,6 +3,7 @@ import { portalRouter } from '../accounts/portal-router.ts';
 import { accountsRouter } from '../accounts/router.ts';
 import { administratorsRouter } from '../administrators/router.ts';
 import { auditRouter } from '../audit/router.ts';
+import { factorsRouter } from '../factors/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
 import { peopleRouter } from '../erasure/router.ts';
 import { keysRouter } from '../keys/router.ts';
@@ -22,6 +23,7 @@ export const appRouter = router({
   administrators: administratorsRouter,
   approvals: approvalsRouter,
   audit: auditRouter,
+  factors: factorsRouter,
   invitations: invitationsRouter,
   keys: keysRouter,
   passport: passportRouter,

@@ -1,3 +1,4 @@
+import type { FactorState } from '../factors/rules.ts';
 import { may, type Administration, type Permission, type Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import { reading, type Services } from '../unit-of-work.ts';
@@ -12,6 +13,8 @@ export interface SignedIn {
   readonly administrations: readonly Administration[];
   /** Whether they proved who they are a moment ago: asked for before what cannot be taken back. */
   readonly isProven: boolean;
+  /** Whether they proved a second factor in this session. While it is `missing`, they administer nothing. */
+  readonly factor: FactorState;
 }
 
 /**

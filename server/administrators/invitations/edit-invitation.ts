@@ -24,8 +24,8 @@ export async function editInvitation(
   const appointment = await readAppointment(uow, chosen, offer.roleId);
   if (appointment.role === 'account_owner') throw new Refusal('approval_needed');
   await requireAppointment(uow, null, appointment);
-  invitation.reissue(newNonce(), uow.now, null, uow.actor);
   if (await isAdministratorAt(uow, site.trustId, invitation.email)) throw new Refusal('administrator_exists');
+  invitation.reissue(newNonce(), uow.now, null, uow.actor);
   await makeOffer(uow, invitation, appointment);
   await issueInvitations(uow, [invitation]);
   const { id, version, name, expiresAt } = invitation;

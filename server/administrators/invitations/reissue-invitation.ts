@@ -18,8 +18,8 @@ export async function reissueInvitation(
 ): Promise<{ name: string; expiresAt: string }> {
   const { invitation, offer } = await holdInvitation(uow, site, invitationId);
   await readAppointment(uow, offer);
-  invitation.reissue(newNonce(), uow.now, null, uow.actor);
   if (await isAdministratorAt(uow, site.trustId, invitation.email)) throw new Refusal('administrator_exists');
+  invitation.reissue(newNonce(), uow.now, null, uow.actor);
   await issueInvitations(uow, [invitation]);
   const { id, version, name, expiresAt } = invitation;
   uow.audit('administrator.reinvited', { kind: 'invitation', id }, { version });

@@ -182,10 +182,15 @@ alter table session
   add device_id uuid;
 create table totp (
   account_id uuid primary key references account deferrable initially deferred,
-  secret bytea not null, -- sealed with the portal's key
+  secret bytea, -- sealed with the portal's key; null until the first code was right
   made_at timestamptz not null,
   confirmed_at timestamptz, -- it counts from then on
-  last_step bigint -- no code works twice
+  last_step bigint, -- no code works twice
+  next_secret bytea, -- one that is being set up, in one session, while the old one still counts
+  next_at timestamptz,
+  next_session uuid,
+  check ((secret is null) = (confirmed_at is null)),
+  check ((next_secret is null) = (next_at is null))
 );
 create table backup_code (
   account_id uuid not null references account deferrable initially deferred,
@@ -246,6 +251,18 @@ create table sign_in_step (
   used_at timestamptz
 );
 create index on sign_in_step (expires_at);
+/* Whether any trust asks this account for more than a password. */
+create function factor_required(of_account uuid) returns boolean stable security definer set search_path = public, pg_temp
+  begin atomic
+    select exists (
+      select from administrator a join trust t on t.id = a.trust_id
+      where a.account_id = of_account and a.ended_at is null
+        and (t.factor_for <> 'powerful' or a.role in ('account_owner', 'account_admin'))
+    ) or exists (
+      select from registration r join trust t on t.id = r.trust_id
+      where r.account_id = of_account and r.ended_at is null and t.factor_for = 'everyone'
+    );
+  end;
 /* Wrong answers, counted: by account, by account and network, by network, by device. Keys are hashes; how long to wait follows from the rules. */
 create table throttle (
   key bytea primary key,

@@ -1,0 +1,35 @@
+import { seal } from '../accounts/seal.ts';
+import { codeAt, newTotpSecret } from '../factors/totp-code.ts';
+import { aboutTotp } from '../factors/use-totp.ts';
+import type { Member } from './member.ts';
+import type { Browser, World } from './world.ts';
+
+/** An authenticator app in somebody's hand. */
+export interface Authenticator {
+  /** The code it shows now, or so many steps of half a minute later. */
+  readonly code: (steps?: number) => string;
+}
+
+/** Gives an account an authenticator app, without the pages. */
+export async function addAuthenticator(world: World, accountId: string): Promise<Authenticator> {
+  const secret = newTotpSecret();
+  const sealed = seal(world.services.settings.sealKey, aboutTotp(accountId), secret);
+  await world.run(({ sql }) =>
+    sql(
+      `insert into totp (account_id, secret, made_at, confirmed_at) values ($1, $2, gatehouse_now(), gatehouse_now())`,
+      [accountId, sealed],
+    ),
+  );
+  return { code: (steps = 0) => codeAt(secret, new Date(world.now.getTime() + steps * 30_000)) };
+}
+
+/** A browser that has given the member's password, and is asked for the second step. */
+export async function atSecondStep(
+  world: World,
+  { email, password }: Pick<Member, 'email' | 'password'>,
+  browser: Browser = world.browser(),
+): Promise<Browser> {
+  const entered = await (await browser.api()).accounts.signIn({ email, password });
+  if (entered.kind !== 'step') throw new Error('no second step was asked');
+  return browser;
+}
