@@ -1,13 +1,16 @@
 import { redirect } from '@remix-run/node';
+import { afterSignIn } from './after-sign-in.server.ts';
 import { attempt, type Asking, type Refused } from './api.server.ts';
 import { forgetToken } from './link-cookie.server.ts';
 
 type Accept = Parameters<Asking['context']['api']['invitations']['accept']>[0];
 
-/** Accepts an invitation. Whoever has accepted is signed in, and led to their products. */
+/** Accepts an invitation. Whoever has accepted is signed in, and led to their products, or to setting up the
+ * second step that they need. Whoever has one is asked for it first, and led back. */
 export async function acceptInvitation(asking: Asking, accept: Accept): Promise<Refused> {
-  const { refusal } = await attempt(asking, asking.context.api.invitations.accept(accept));
+  const { answer, refusal } = await attempt(asking, asking.context.api.invitations.accept(accept));
   if (refusal !== null) return refusal;
+  if (answer.kind === 'step') throw redirect(afterSignIn(answer, '/i'), 303);
   const headers = { 'Set-Cookie': await forgetToken(asking.request, 'invitation') };
-  throw redirect('/?welcome', { status: 303, headers });
+  throw redirect(answer.needsFactor ? '/second-step' : '/?welcome', { status: 303, headers });
 }

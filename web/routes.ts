@@ -3,6 +3,8 @@ import { index, layout, route, type RouteConfig } from '@remix-run/route-config'
 export default [
   layout('routes/visitor.tsx', [
     route('sign-in', 'routes/sign-in.tsx'),
+    route('sign-in/code', 'routes/sign-in.code.tsx'),
+    route('second-step', 'routes/second-step.tsx'),
     route('forgot-password', 'routes/forgot-password.tsx'),
     route('reset', 'routes/reset.tsx'),
     route('email', 'routes/email.tsx'),

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { acceptInvitation } from '../accept-invitation.server.ts';
+import { afterSignIn } from '../after-sign-in.server.ts';
 import { attempt } from '../api.server.ts';
 import { openInvitation } from '../opened-invitation.server.ts';
 import { readForm } from '../read-form.server.ts';
@@ -36,8 +37,8 @@ export async function action(args: ActionFunctionArgs) {
 
 /** An account of another address is signed in as anywhere else; the page of the invitation then asks whose it is. */
 async function signInFirst(args: ActionFunctionArgs, credentials: { email: string; password: string }) {
-  const { refusal } = await attempt(args, args.context.api.accounts.signIn(credentials));
-  if (refusal === null) return redirect('/i', 303);
+  const { answer, refusal } = await attempt(args, args.context.api.accounts.signIn(credentials));
+  if (refusal === null) return redirect(answer.kind === 'step' ? afterSignIn(answer, '/i') : '/i', 303);
   return data({ refusal, email: credentials.email }, { status: 422 });
 }
 

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { afterSignIn } from '../after-sign-in.server.ts';
 import { ask, attempt } from '../api.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { safePath } from '../safe-path.ts';
@@ -34,9 +35,10 @@ const form = z.object({ email: z.string(), password: z.string(), to: z.string().
 
 export async function action(args: ActionFunctionArgs) {
   const { to, email, password } = await readForm(args.request, form);
-  const { refusal } = await attempt(args, args.context.api.accounts.signIn({ email, password }));
+  const signedIn = args.context.api.accounts.signIn({ email, password });
+  const { answer, refusal } = await attempt(args, signedIn);
   if (refusal !== null) return data({ refusal: refusal.text, email }, { status: 422 });
-  return redirect(safePath(to), 303);
+  return redirect(afterSignIn(answer, to), 303);
 }
 
 export default function SignInPage() {

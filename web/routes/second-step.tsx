@@ -1,0 +1,73 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ask, attempt, signInFor } from '../api.server.ts';
+import { qrPath } from '../qr-path.server.ts';
+import { readForm } from '../read-form.server.ts';
+import { safePath } from '../safe-path.ts';
+import { secondStepForm } from '../second-step-form.ts';
+import { BackupCodes } from '../ui/factors/backup-codes.tsx';
+import { ProveStep } from '../ui/factors/prove-step.tsx';
+import { SetUpStep } from '../ui/factors/set-up-step.tsx';
+import { StepReady } from '../ui/factors/step-ready.tsx';
+
+export const meta: MetaFunction = () => [{ title: 'Second step · Gatehouse' }];
+
+/** Whether there is an app already and only a code is asked for; whether one is being set up; or what there is. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { factors, portal } = args.context.api;
+  const { person } = await ask(args, portal.me());
+  if (person === null) throw redirect(signInFor(args.request));
+  const { searchParams } = new URL(args.request.url);
+  const to = safePath(searchParams.get('to'));
+  const mine = await ask(args, factors.mine());
+  const hasApp = mine.totpSince !== null;
+  const shown = { to, email: person.email, required: mine.required, hasApp, left: mine.backupCodesLeft };
+  if (hasApp && person.factor !== 'proven') return { ...shown, state: 'prove' as const, setUp: null };
+  if (hasApp && !searchParams.has('replace')) return { ...shown, state: 'ready' as const, setUp: null };
+  const setUp = await ask(args, factors.totpSetUp());
+  return {
+    ...shown,
+    state: 'set-up' as const,
+    setUp: setUp && { ...setUp, qr: qrPath(setUp.uri) },
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { act, code } = await readForm(args.request, secondStepForm);
+  const { factors } = args.context.api;
+  const { pathname, search, searchParams } = new URL(args.request.url);
+  const to = safePath(searchParams.get('to'));
+  const refuse = (refusal: { code: string; text: string }) => {
+    if (refusal.code === 'prove_again')
+      throw redirect(`/prove?to=${encodeURIComponent(`${pathname}${search}`)}`, 303);
+    return data({ refusal: refusal.text, codes: null }, { status: 422 });
+  };
+  if (act === 'confirm' || act === 'new-codes') {
+    const made = act === 'confirm' ? factors.confirmTotp({ code }) : factors.newBackupCodes({});
+    const { answer, refusal } = await attempt(args, made);
+    return refusal === null ? data({ refusal: null, codes: answer.backupCodes }) : refuse(refusal);
+  }
+  const deeds = {
+    begin: () => factors.beginTotp(),
+    prove: () => factors.prove({ code }),
+    remove: () => factors.removeTotp({}),
+  };
+  const { refusal } = await attempt(args, deeds[act]());
+  if (refusal !== null) return refuse(refusal);
+  return redirect(act === 'begin' ? `${pathname}${search}` : act === 'prove' ? to : '/profile', 303);
+}
+
+export default function SecondStepPage() {
+  const { state, setUp, ...shown } = useLoaderData<typeof loader>();
+  const { refusal: fault = null, codes = null } = useActionData<typeof action>() ?? {};
+  if (codes !== null) return <BackupCodes codes={codes} {...shown} />;
+  if (state === 'prove') return <ProveStep fault={fault} />;
+  if (state === 'ready') return <StepReady {...shown} fault={fault} />;
+  return <SetUpStep {...shown} setUp={setUp} fault={fault} />;
+}

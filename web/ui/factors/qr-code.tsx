@@ -1,0 +1,15 @@
+/** A QR code: dark on white in either colour scheme, as cameras expect. */
+export function QrCode({ size, path }: { readonly size: number; readonly path: string }) {
+  return (
+    <svg
+      className="qr"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label="QR code for your authenticator app"
+      shapeRendering="crispEdges"
+    >
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  );
+}
