@@ -88,7 +88,7 @@ test('an administrator is invited to one school, comes in, is given more, and is
     await expect(page.getByText('This takes effect at once, and no mail is sent.')).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('radio', { name: /^Observer/ }).check();
-    await page.getByRole('radio', { name: 'All sites' }).check();
+    await page.getByRole('radio', { name: /^All sites/ }).check();
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(said(page, `${name} is saved`)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Administrators', level: 1 })).toBeFocused();
