@@ -89,7 +89,7 @@ test('Revoke Access ends everything; coming back means registering again', async
   expect(mail.text).toContain('You can no longer sign in.');
   await invited.getByLabel('E-mail address').fill(email);
   await invited.getByLabel('Password', { exact: true }).fill(goodPassword);
-  await invited.getByRole('button', { name: 'Sign in' }).click();
+  await invited.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(invited.getByRole('alert')).toContainText('is wrong');
   await expectAccessible(invited);
 

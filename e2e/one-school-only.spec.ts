@@ -46,7 +46,7 @@ test('whoever is not signed in is asked to, and led on to the page they wanted',
   await expectAccessible(page);
   await page.getByLabel('E-mail address').fill(owner.email);
   await page.getByLabel('Password', { exact: true }).fill(owner.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'User Invitations' })).toBeVisible();
   expect(page.url()).toBe(owners.url());
 });

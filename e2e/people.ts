@@ -18,7 +18,7 @@ export async function signIn(page: Page, { email, password: typed }: Person): Pr
   await page.goto('/sign-in');
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(typed);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Your products', level: 1 })).toBeVisible();
 }
 

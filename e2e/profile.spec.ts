@@ -108,7 +108,7 @@ test('somebody looks after their name, devices, password, access and address', a
     await plain.getByRole('link', { name: 'Sign in' }).click();
     await plain.getByLabel('E-mail address').fill(email);
     await plain.getByLabel('Password', { exact: true }).fill(newPassword);
-    await plain.getByRole('button', { name: 'Sign in' }).click();
+    await plain.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(plain.getByRole('heading', { name: 'Confirm your new e-mail address' })).toBeVisible();
     await plain.reload();
     await page.goto(link);

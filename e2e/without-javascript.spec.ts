@@ -89,7 +89,7 @@ test('without scripts a forgotten password is replaced', async ({ page, request,
   await expect(old.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(goodPassword);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('is wrong');
   await signIn(page, { email, password: 'marble kettle orchard' });
   await page.goto(link);

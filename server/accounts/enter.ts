@@ -22,6 +22,8 @@ export interface Entering {
   readonly email?: string;
   /** What they proved besides the password. Every way but the password proves enough by itself. */
   readonly factor?: Factor;
+  /** Refuses when what they proved themselves by was taken away since. Asked while the account is held. */
+  readonly recheck?: (uow: UnitOfWork) => Promise<void>;
 }
 
 /** One more step is asked of somebody. The cookies belong into the answer. */
@@ -57,6 +59,7 @@ export async function enter(
   return unitOfWork(services, actor, async (uow) => {
     const proven = await provenBeside(uow, visitor, entering);
     if (proven.kind === 'step') return proven;
+    await entering.recheck?.(uow);
     const { factor } = proven;
     const opened = await openSession(uow, auth, visitor, { accountId, provenBy, email, factor });
     const { sessionId, needsFactor, cookies } = opened;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { usedPasskey } from '../passkeys/response-shapes.ts';
 import { byLink, open, router, signedIn, type Context } from '../trpc/init.ts';
 import { line } from '../trust/text.ts';
 import { answerFactor, factorStep } from './answer-factor.ts';
 import { judgePassword } from './judge-password.ts';
+import { proofWays } from './proof-ways.ts';
 import { prove } from './prove.ts';
 import { requestReset } from './request-reset.ts';
 import { resetLanding } from './reset-landing.ts';
@@ -17,6 +19,12 @@ const visitor = ({ request, requestId }: Context): Visitor => ({ ...request, req
 const password = z.string().min(1).max(4096);
 const email = line(320);
 const token = z.string().min(1).max(200);
+
+const proof = z.union([
+  z.strictObject({ password }),
+  z.strictObject({ code: line(40).min(1) }),
+  z.strictObject({ passkey: usedPasskey }),
+]);
 
 const keep = ({ setCookies }: Context, cookies: readonly string[]) => {
   for (const cookie of cookies) setCookies.append('set-cookie', cookie);
@@ -57,12 +65,17 @@ export const accountsRouter = router({
 
   /**
    * Proves once more who is signed in, for what cannot be taken back: it counts for a quarter of an hour, in this session.
-   * Refuses `wrong_current_password`, `throttled` after ten wrong answers.
+   * By the password, by a code of the second factor, or by what a passkey answered to `passkeys.beginProof`. Refuses
+   * `wrong_current_password`, `factor_wrong`, `passkey_refused`, `throttled` after ten wrong answers.
    */
-  prove: signedIn.input(z.strictObject({ password })).mutation(async ({ ctx, input }) => {
-    await prove(ctx.services, ctx.actorIn(null), { person: ctx.person, ...input });
+  prove: signedIn.input(proof).mutation(async ({ ctx, input }) => {
+    const { person, request: browser } = ctx;
+    await prove(ctx.services, ctx.actorIn(null), { person, browser, proof: input });
     return {};
   }),
+
+  /** By what whoever is signed in can prove it. */
+  proofWays: signedIn.query(({ ctx }) => ctx.read((reading) => proofWays(reading, ctx.person))),
 
   /** Mails a link that works for an hour, to whoever may have one. Always the same answer. */
   requestReset: open.input(z.strictObject({ email })).mutation(async ({ ctx, input }) => {

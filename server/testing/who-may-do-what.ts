@@ -26,6 +26,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'accounts.answerFactor': 'anyone',
   'accounts.factorStep': 'anyone',
   'accounts.judgePassword': 'anyone',
+  'accounts.proofWays': 'anyone signed in',
   'accounts.prove': 'anyone signed in',
   'accounts.requestReset': 'anyone',
   'accounts.resetLanding': 'anyone',
@@ -90,6 +91,15 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'keys.end': 'Account Owners',
   'keys.list': 'Account Owners',
   'keys.make': 'Account Owners',
+
+  'passkeys.add': 'anyone signed in',
+  'passkeys.beginAdding': 'anyone signed in',
+  'passkeys.beginProof': 'anyone signed in',
+  'passkeys.beginSignIn': 'anyone',
+  'passkeys.mine': 'anyone signed in',
+  'passkeys.remove': 'anyone signed in',
+  'passkeys.rename': 'anyone signed in',
+  'passkeys.signIn': 'anyone',
 
   'passport.download': 'all but Helpdesk',
   'passport.get': 'all but Helpdesk',

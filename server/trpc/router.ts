@@ -9,6 +9,7 @@ import { peopleRouter } from '../erasure/router.ts';
 import { keysRouter } from '../keys/router.ts';
 import { approvalsRouter } from '../approvals/router.ts';
 import { passportRouter } from '../passport/router.ts';
+import { passkeysRouter } from '../passkeys/router.ts';
 import { plansRouter } from '../plans/router.ts';
 import { profileRouter } from '../profile/router.ts';
 import { requestsRouter } from '../requests/router.ts';
@@ -26,6 +27,7 @@ export const appRouter = router({
   factors: factorsRouter,
   invitations: invitationsRouter,
   keys: keysRouter,
+  passkeys: passkeysRouter,
   passport: passportRouter,
   people: peopleRouter,
   plans: plansRouter,

@@ -12,9 +12,13 @@ import { PersonShell } from '../ui/shell/person-shell.tsx';
 export const meta: MetaFunction = () => [{ title: 'Your profile · Gatehouse' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { profile, portal } = args.context.api;
-  const [sessions, access] = await Promise.all([ask(args, profile.sessions()), ask(args, portal.myAccess())]);
-  return { sessions, access, now: new Date().toISOString() };
+  const { profile, portal, passkeys } = args.context.api;
+  const [sessions, access, own] = await Promise.all([
+    ask(args, profile.sessions()),
+    ask(args, portal.myAccess()),
+    ask(args, passkeys.mine()),
+  ]);
+  return { sessions, access, passkeys: own, now: new Date().toISOString() };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -10,46 +10,59 @@ import { z } from 'zod';
 import { ask, attempt, signInFor } from '../api.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { safePath } from '../safe-path.ts';
+import { ProofField, proofFaults, type TypedProof } from '../ui/proof/proof-field.tsx';
 import { proofText } from '../ui/proof/proof-text.ts';
 import { SendButton } from '../ui/send-button.tsx';
 import { Fault } from '../ui/visitors/fault.tsx';
-import { PasswordField } from '../ui/visitors/password-field.tsx';
 
 export const meta: MetaFunction = () => [{ title: `${proofText.title} · Gatehouse` }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { person } = await ask(args, args.context.api.portal.me());
+  const { accounts, portal } = args.context.api;
+  const { person } = await ask(args, portal.me());
   if (person === null) throw redirect(signInFor(args.request));
-  return { email: person.email, to: safePath(new URL(args.request.url).searchParams.get('to')) };
+  const { searchParams } = new URL(args.request.url);
+  const ways = await ask(args, accounts.proofWays());
+  const typed: TypedProof = searchParams.get('by') === 'code' && ways.includes('code') ? 'code' : 'password';
+  return { email: person.email, ways, typed, to: safePath(searchParams.get('to')) };
 }
 
-const form = z.object({ password: z.string(), to: z.string().optional() });
+const to = z.string().optional();
+const form = z.union([z.object({ password: z.string(), to }), z.object({ code: z.string(), to })]);
 
 /** The form of this page is led back to where it was asked for; the dialog of a page stays where it is. */
 export async function action(args: ActionFunctionArgs) {
-  const { password, to } = await readForm(args.request, form);
-  const { refusal } = await attempt(args, args.context.api.accounts.prove({ password }));
-  if (to !== undefined && refusal === null) throw redirect(safePath(to), 303);
-  return data({ refusal }, { status: to === undefined || refusal === null ? 200 : 422 });
+  const { to: next, ...proof } = await readForm(args.request, form);
+  const { refusal } = await attempt(args, args.context.api.accounts.prove(proof));
+  if (next !== undefined && refusal === null) throw redirect(safePath(next), 303);
+  return data({ refusal }, { status: next === undefined || refusal === null ? 200 : 422 });
 }
 
 export default function ProvePage() {
-  const { email, to } = useLoaderData<typeof loader>();
+  const { email, ways, typed, to: next } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal ?? null;
-  const wrong = refusal?.code === 'wrong_current_password';
+  const fault = refusal?.code === proofFaults[typed] ? refusal.text : null;
+  const other = typed === 'password' ? 'code' : 'password';
   return (
     <form method="post" className="sheet">
       <div className="sheet-head">
         <h1>{proofText.title}</h1>
         <p>{proofText.why}</p>
       </div>
-      {refusal && !wrong && <Fault>{refusal.text}</Fault>}
-      <input type="hidden" name="to" value={to} />
-      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <PasswordField label="Your password" error={wrong ? refusal.text : null} focused />
+      {refusal && fault === null && <Fault>{refusal.text}</Fault>}
+      <input type="hidden" name="to" value={next} />
+      <ProofField typed={typed} email={email} fault={fault} />
       <SendButton busy="One moment …">Confirm</SendButton>
       <p className="sheet-end">
-        <a href={to}>Back</a>
+        {ways.includes('code') && (
+          <>
+            <a href={`/prove?by=${other}&to=${encodeURIComponent(next)}`}>
+              {other === 'code' ? 'Use a code instead' : 'Use your password instead'}
+            </a>
+            {' · '}
+          </>
+        )}
+        <a href={next}>Back</a>
       </p>
     </form>
   );

@@ -11,6 +11,7 @@ import { afterSignIn } from '../after-sign-in.server.ts';
 import { ask, attempt } from '../api.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { safePath } from '../safe-path.ts';
+import { PasskeySignIn } from '../ui/passkeys/passkey-sign-in.tsx';
 import { Fault } from '../ui/visitors/fault.tsx';
 import { PasswordField } from '../ui/visitors/password-field.tsx';
 import { SendButton } from '../ui/send-button.tsx';
@@ -59,7 +60,7 @@ export default function SignInPage() {
           label="E-mail address"
           name="email"
           type="email"
-          autoComplete="username"
+          autoComplete="username webauthn"
           required
           defaultValue={refused?.email}
           focused={!refused}
@@ -67,6 +68,7 @@ export default function SignInPage() {
         <PasswordField aside={<a href="/forgot-password">Forgot it?</a>} />
       </div>
       <SendButton busy="Signing in …">Sign in</SendButton>
+      <PasskeySignIn to={to} inField />
       <p className="sheet-end">
         New here? Open the link in the invitation that your school sent you. If you have none, ask your school
         office.

@@ -1,4 +1,5 @@
-import type { MyAccess, OwnSession } from '../../answers.ts';
+import type { MyAccess, OwnPasskey, OwnSession } from '../../answers.ts';
+import { PasskeyList } from '../passkeys/passkey-list.tsx';
 import { useDesk } from '../use-desk.ts';
 import { EmailForm } from './email-form.tsx';
 import { MyAccessList } from './my-access-list.tsx';
@@ -9,6 +10,7 @@ import { useProfileSaid, type ProfileOutcome } from './use-profile-said.ts';
 
 interface Props {
   readonly sessions: readonly OwnSession[];
+  readonly passkeys: readonly OwnPasskey[];
   readonly access: MyAccess;
   readonly now: string;
   readonly outcome: ProfileOutcome | null;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Everything about one's own sign-in: name, address, password, devices, and what one may open. */
-export function ProfilePage({ sessions, access, now, outcome, emailDone }: Props) {
+export function ProfilePage({ sessions, passkeys, access, now, outcome, emailDone }: Props) {
   const { me } = useDesk();
   useProfileSaid(outcome);
   return (
@@ -45,6 +47,7 @@ export function ProfilePage({ sessions, access, now, outcome, emailDone }: Props
       <NameForm name={me.name} outcome={outcome} />
       <EmailForm email={me.email} outcome={outcome} />
       <PasswordForm email={me.email} outcome={outcome} />
+      <PasskeyList passkeys={passkeys} now={now} />
       <SessionList sessions={sessions} now={now} outcome={outcome} />
       <MyAccessList access={access} />
     </div>

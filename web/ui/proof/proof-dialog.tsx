@@ -1,23 +1,25 @@
 import { Button } from '@mantine/core';
 import { useFetcher } from '@remix-run/react';
-import { useEffect, useRef } from 'react';
-import type { action } from '../../routes/prove.tsx';
+import { useEffect, useRef, useState } from 'react';
+import type { action, loader } from '../../routes/prove.tsx';
 import { Dialog } from '../dialog.tsx';
 import { Refused } from '../refused.tsx';
 import { useDesk } from '../use-desk.ts';
-import { PasswordField } from '../visitors/password-field.tsx';
+import { ProofField, proofFaults, type TypedProof } from './proof-field.tsx';
 import { proofText } from './proof-text.ts';
+import { ProofWays } from './proof-ways.tsx';
 
 interface Props {
   readonly onClose: () => void;
   readonly onProven: () => void;
 }
 
-/** Asks for the password once more, over whatever is open. */
+/** Asks for the password once more, or for a code or a passkey instead, over whatever is open. */
 export function ProofDialog({ onClose, onProven }: Props) {
   const { me } = useDesk();
   const { data, state, Form } = useFetcher<typeof action>();
   const form = useRef<HTMLFormElement>(null);
+  const [typed, setTyped] = useState<TypedProof>('password');
   const latest = useRef(onProven);
   useEffect(() => {
     latest.current = onProven;
@@ -27,15 +29,14 @@ export function ProofDialog({ onClose, onProven }: Props) {
     if (answer?.refusal === null) latest.current();
     if (answer?.refusal) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [answer]);
-  const { code = '', text = null } = answer?.refusal ?? {};
-  const wrong = code === 'wrong_current_password';
+  const refusal = answer?.refusal ?? null;
+  const fault = refusal?.code === proofFaults[typed] ? refusal.text : null;
   return (
     <Dialog title={proofText.title} onClose={onClose} size={420}>
       <Form ref={form} method="post" action="/prove" className="dialog-form">
         <p>{proofText.why}</p>
-        <input type="hidden" name="username" autoComplete="username" value={me.email} readOnly />
-        <PasswordField label="Your password" focused error={wrong ? text : null} />
-        <Refused>{wrong ? null : text}</Refused>
+        <ProofField key={typed} typed={typed} email={me.email} fault={fault} />
+        <Refused>{fault === null && refusal ? refusal.text : null}</Refused>
         <div className="dialog-buttons">
           <Button variant="default" onClick={onClose}>
             Cancel
@@ -45,6 +46,14 @@ export function ProofDialog({ onClose, onProven }: Props) {
           </Button>
         </div>
       </Form>
+      <ProofWays ways={useWays()} typed={typed} onTyped={setTyped} onProven={onProven} />
     </Dialog>
   );
+}
+
+/** By what they can prove it. Everybody has a password; the rest is asked for while that is typed. */
+function useWays() {
+  const { data, load } = useFetcher<typeof loader>();
+  useEffect(() => load('/prove'), [load]);
+  return data?.ways ?? ['password'];
 }
