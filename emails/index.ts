@@ -4,6 +4,7 @@ import { addressCode } from './address-code.ts';
 import { administratorInvitation } from './administrator-invitation.ts';
 import { approvalAnswered } from './approval-answered.ts';
 import { approvalAsked } from './approval-asked.ts';
+import { auditHead } from './audit-head.ts';
 import { emailChange } from './email-change.ts';
 import { emailChangeAsked } from './email-change-asked.ts';
 import { emailChangeTaken } from './email-change-taken.ts';
@@ -49,4 +50,5 @@ export const emails = {
   'new-device': newDevice,
   'factor-changed': factorChanged,
   'expired-digest': expiredDigest,
+  'audit-head': auditHead,
 } as const;

@@ -1,6 +1,7 @@
 import { deliverMailJob } from './deliver-mail.ts';
 import { endAccessJob } from './end-access.ts';
 import { expireInvitationsJob } from './expire-invitations.ts';
+import { mailAuditHeadJob } from './mail-audit-head.ts';
 import { purgeJob } from './purge.ts';
 import { remindInviteesJob } from './remind-invitees.ts';
 import { retireAuditJob } from './retire-audit.ts';
@@ -15,6 +16,7 @@ export const jobs: readonly Job[] = [
   deliverMailJob,
   endAccessJob,
   expireInvitationsJob,
+  mailAuditHeadJob,
   purgeJob,
   remindInviteesJob,
   retireAuditJob,

@@ -28,6 +28,7 @@ export const mailTemplates = [
   'new-device',
   'factor-changed',
   'expired-digest',
+  'audit-head',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

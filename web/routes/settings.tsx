@@ -1,4 +1,5 @@
 import '../css/field.css';
+import '../css/ends.css';
 import '../css/settings.css';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
@@ -15,7 +16,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { site = '' } = args.params;
   const { trust, approvals } = args.context.api;
   const settings = await ask(args, trust.settings({ site }));
-  return { settings, limits: await ask(args, approvals.limits({ site })) };
+  const limits = await ask(args, approvals.limits({ site }));
+  return { settings, limits, auditYears: (await ask(args, trust.auditYears({ site }))).years };
 }
 
 /** A box that is not ticked is not sent. */

@@ -5,7 +5,7 @@ import { dayIn } from './passport-words.ts';
 
 /** Who the passport is of: names and addresses, status, where they work and worked. */
 export function PassportHolder({ passport: { person, posts } }: { passport: Passport }) {
-  const { rosterEmail, loginEmail, staffId, status, registeredAt, leftAt, switchedOff } = person;
+  const { rosterEmail, loginEmail, staffId, status, registeredAt, leftAt, switchedOff, erasedAt } = person;
   return (
     <section className="card passport-holder" aria-label="Who this is">
       <dl>
@@ -42,7 +42,10 @@ export function PassportHolder({ passport: { person, posts } }: { passport: Pass
         {posts.length === 0 && <li>None that the roster tells of here</li>}
       </ul>
       {leftAt && <p className="passport-left">Left: gone from the roster on {dayOf(leftAt)}</p>}
-      {switchedOff && <p className="passport-left">Switched off in the roster</p>}
+      {erasedAt && (
+        <p className="passport-left">Erased on {dayOf(erasedAt)}: name and addresses are gone for good</p>
+      )}
+      {switchedOff && !erasedAt && <p className="passport-left">Switched off in the roster</p>}
     </section>
   );
 }

@@ -1,11 +1,13 @@
 import { Link } from '@remix-run/react';
 import type { Passport } from '../../answers.ts';
-import { IconDownload, IconPrinter } from '../icons.ts';
+import { IconPrinter } from '../icons.ts';
 import { useDesk } from '../use-desk.ts';
 import { instantOf } from '../when.ts';
 import { AccessTable } from './access-table.tsx';
 import { PaperTables } from './paper-tables.tsx';
 import { PassportHolder } from './passport-holder.tsx';
+import { formId, TakeAlong } from './take-along.tsx';
+import { ErasePerson } from './erase-person.tsx';
 import { SignInTables } from './sign-in-tables.tsx';
 
 /** Everything about one member of staff's access, on one page that prints well. */
@@ -19,7 +21,7 @@ export function PassportPage({ site, passport }: { site: string; passport: Passp
       </p>
       <div className="page-head">
         <div>
-          <h1>Access passport of {person.name}</h1>
+          <h1 tabIndex={-1}>Access passport of {person.name}</h1>
           <p>
             {seenFrom === trust
               ? `Everything that ${trust} knows of their access.`
@@ -34,11 +36,8 @@ export function PassportPage({ site, passport }: { site: string; passport: Passp
             <IconPrinter size={17} aria-hidden />
             Print
           </button>
-          <form method="post" action={`/sites/${site}/people/${person.id}/passport.json`}>
-            <button type="submit" className="button">
-              <IconDownload size={17} aria-hidden />
-              Download as JSON
-            </button>
+          <form id={formId} method="post" action={`/sites/${site}/people/${person.id}/passport.json`}>
+            <TakeAlong site={site} personId={person.id} />
           </form>
         </div>
       </div>
@@ -55,6 +54,7 @@ export function PassportPage({ site, passport }: { site: string; passport: Passp
       />
       <PaperTables passport={passport} />
       <SignInTables passport={passport} />
+      <ErasePerson passport={passport} />
     </div>
   );
 }

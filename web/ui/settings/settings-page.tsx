@@ -5,6 +5,7 @@ import { useProveAgain } from '../proof/use-prove-again.ts';
 import { Refused } from '../refused.tsx';
 import { say, type Said } from '../say.tsx';
 import type { Outcome } from '../use-deed.ts';
+import { AuditYears } from './audit-years.tsx';
 import { LimitsForm } from './limits-form.tsx';
 import { SwitchField } from './switch-field.tsx';
 
@@ -12,10 +13,12 @@ interface Props {
   readonly site: MySite;
   readonly settings: TrustSettings;
   readonly limits: Limits;
+  /** For how many years the audit log is kept. */
+  readonly auditYears: number;
 }
 
 /** What the trust decides for all of its schools. */
-export function SettingsPage({ site, settings, limits }: Props) {
+export function SettingsPage({ site, settings, limits, auditYears }: Props) {
   const fetcher = useFetcher<Outcome<Said>>();
   const { data, state } = fetcher;
   useEffect(() => {
@@ -51,6 +54,7 @@ export function SettingsPage({ site, settings, limits }: Props) {
         </button>
       </fetcher.Form>
       <LimitsForm limits={limits} />
+      <AuditYears years={auditYears} />
     </div>
   );
 }
