@@ -11,7 +11,9 @@ export function ErasePerson({ passport }: { passport: Passport }) {
   const button = useRef<HTMLButtonElement>(null);
   const { person, access } = passport;
   const mayErase = site?.kind === 'trust' && site.may.includes('person:erase');
-  if (site === null || !mayErase || person.leftAt === null || person.erasedAt !== null) return null;
+  // The dialog stays until it has said that it is done: by then the page shows them as erased.
+  const open = person.leftAt !== null && (person.erasedAt === null || asking);
+  if (site === null || !mayErase || !open) return null;
   const holds = access.some(({ endedAt }) => endedAt === null);
   return (
     <section className="card passport-erase" aria-labelledby="erase-heading">
