@@ -30,6 +30,8 @@ export interface AdministratorRow {
   readonly declineReason: string | null;
   readonly lastSignInAt: string | null;
   readonly factors: readonly SecondFactor[];
+  /** Whether a second administrator has still to approve that they become an Account Owner. */
+  readonly waits: boolean;
 }
 
 const sitesOf = (column: string) =>
@@ -37,7 +39,9 @@ const sitesOf = (column: string) =>
 
 /* Who declined is listed for ninety days, and until somebody with that address is invited again or comes in. */
 const rowsQuery = `
-  select * from (
+  select listed.*, own.*, exists (select from approval p where listed.id in (p.invitation_id, p.administrator_id)
+      and p.trust_id = app_trust() and p.state = 'open' and p.expires_at > gatehouse_now()) as waits
+  from (
     select d.id, 'administrator' as kind, a.id as "accountId", a.name, a.email, d.role, d.role_id as "roleId", d.all_sites as "allSites",
       ${sitesOf('school_id')} as "schoolIds", ${sitesOf('group_id')} as "groupIds", 'active' as status, iso(d.given_at) as since,
       null as "expiresAt", null as "invitedBy", null as "declinedAt", null as "declineReason", iso(a.last_sign_in_at) as "lastSignInAt",

@@ -115,7 +115,10 @@ it('makes an Account Owner only with a second administrator: until then nothing 
 
   expect(await administrators.edit(edit)).toMatchObject({ waits: true, signedOut: false });
 
-  expect(await administrators.get({ site, id: administratorId })).toMatchObject({ role: 'account_admin' });
+  expect(await administrators.get({ site, id: administratorId })).toMatchObject({
+    role: 'account_admin',
+    waits: true,
+  });
   expect(await world.rows('select kind, state from approval')).toEqual([
     { kind: 'owner_role', state: 'open' },
   ]);

@@ -55,7 +55,7 @@ interface RowProps {
 }
 
 function Row({ row, site, now, menu }: RowProps) {
-  const { id, name, email, role, roleName, status, isMe, factors } = row;
+  const { id, name, email, role, roleName, status, isMe, factors, waits } = row;
   const { label, tone } = administratorStatusWords[status];
   const { text, exact } = standingOf(row, now);
   return (
@@ -82,6 +82,11 @@ function Row({ row, site, now, menu }: RowProps) {
         <bdi className="sub" title={exact}>
           {text}
         </bdi>
+        {waits && (
+          <span className="sub" data-tone="late">
+            Waits for a second administrator
+          </span>
+        )}
       </td>
       <td className="c-factor" data-none={status !== 'active' || undefined}>
         {status === 'active' && (
