@@ -18,6 +18,8 @@ import { invitationMoved } from './invitation-moved.ts';
 import { invitationReminder } from './invitation-reminder.ts';
 import { newDevice } from './new-device.ts';
 import { otherAddress } from './other-address.ts';
+import { handoverTold } from './handover-told.ts';
+import { ownerRecovered } from './owner-recovered.ts';
 import { passwordChanged } from './password-changed.ts';
 import { passwordReset } from './password-reset.ts';
 import { requestAnswered } from './request-answered.ts';
@@ -38,6 +40,8 @@ export const emails = {
   'access-removed': accessRemoved,
   'access-requested': accessRequested,
   'request-answered': requestAnswered,
+  'handover-told': handoverTold,
+  'owner-recovered': ownerRecovered,
   'approval-asked': approvalAsked,
   'approval-answered': approvalAnswered,
   'role-changed': roleChanged,

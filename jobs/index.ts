@@ -1,3 +1,4 @@
+import { completeHandoversJob } from './complete-handovers.ts';
 import { deliverMailJob } from './deliver-mail.ts';
 import { endAccessJob } from './end-access.ts';
 import { expireInvitationsJob } from './expire-invitations.ts';
@@ -13,6 +14,7 @@ import type { Job } from './define-job.ts';
 
 /** Every background job there is. */
 export const jobs: readonly Job[] = [
+  completeHandoversJob,
   deliverMailJob,
   endAccessJob,
   expireInvitationsJob,

@@ -6,9 +6,10 @@ import { auditVerify } from './audit-verify.ts';
 import { demoRoster } from './demo-roster.ts';
 import { importCommand } from './import.ts';
 import { ownerAdd } from './owner-add.ts';
+import { ownerRecover } from './owner-recover.ts';
 
 /** Everything that the command line can do. */
-const commands: readonly Command[] = [importCommand, demoRoster, ownerAdd, auditVerify];
+const commands: readonly Command[] = [importCommand, demoRoster, ownerAdd, ownerRecover, auditVerify];
 
 const help = [
   'Usage: gatehouse <command> [options]',

@@ -16,6 +16,8 @@ export const mailTemplates = [
   'access-removed',
   'access-requested',
   'request-answered',
+  'handover-told',
+  'owner-recovered',
   'approval-asked',
   'approval-answered',
   'role-changed',

@@ -72,6 +72,10 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'factors.prove': 'anyone signed in',
   'factors.removeTotp': 'anyone signed in',
   'factors.totpSetUp': 'anyone signed in',
+  'handover.ask': 'administrators of the trust',
+  'handover.confirm': 'administrators of the site',
+  'handover.get': 'administrators of the site',
+  'handover.stop': 'administrators of the site',
 
   'invitations.accept': 'anyone',
   'invitations.askAgain': 'anyone',

@@ -4,6 +4,7 @@ import { accountsRouter } from '../accounts/router.ts';
 import { administratorsRouter } from '../administrators/router.ts';
 import { auditRouter } from '../audit/router.ts';
 import { factorsRouter } from '../factors/router.ts';
+import { handoverRouter } from '../handover/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
 import { peopleRouter } from '../erasure/router.ts';
 import { keysRouter } from '../keys/router.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   approvals: approvalsRouter,
   audit: auditRouter,
   factors: factorsRouter,
+  handover: handoverRouter,
   invitations: invitationsRouter,
   keys: keysRouter,
   passkeys: passkeysRouter,

@@ -1,0 +1,39 @@
+import { administratorsToTell } from '../administrators/administrators-to-tell.ts';
+import { queueMails } from '../mail/queue-mails.ts';
+import type { UnitOfWork } from '../unit-of-work.ts';
+
+/** What has happened with a hand-over, and what follows, in whole sentences. */
+export interface HandoverNews {
+  readonly what: string;
+  readonly next: string;
+  /** The successor, who may administer one school only, and is told too. */
+  readonly toAccount: string;
+}
+
+/** Tells every owner and admin of the trust, and the successor, what has happened with a hand-over. */
+export async function tellHandover(uow: UnitOfWork, { what, next, toAccount }: HandoverNews): Promise<void> {
+  const { sql, settings, actor } = uow;
+  const [trust] = await sql<{ name: string }>('select name from trust where id = app_trust()');
+  const successor = await sql<{ accountId: string; name: string; address: string }>(
+    'select id as "accountId", name, email as address from account where id = $1',
+    [toAccount],
+  );
+  const told = new Map(
+    [...(await administratorsToTell(uow)), ...successor].map((each) => [each.accountId, each]),
+  );
+  await queueMails(
+    uow,
+    [...told.values()].map(({ name, address }) => ({
+      template: 'handover-told',
+      to: { name, address },
+      data: {
+        trustName: trust?.name ?? '',
+        administratorName: name,
+        what,
+        next,
+        handoverUrl: `${settings.PUBLIC_URL}/sites/${actor.trustId}/handover`,
+        toAddress: address,
+      },
+    })),
+  );
+}
