@@ -43,6 +43,7 @@ export type EmailLanding = Answer<Caller['profile']['emailChangeLanding']>;
 export type ApiKey = Answer<Caller['keys']['list']>[number];
 export type Approvals = Answer<Caller['approvals']['list']>;
 export type ApprovalRow = Approvals['open'][number];
+export type Handover = NonNullable<Answer<Caller['handover']['get']>>;
 export type Scale = Answer<Caller['approvals']['scale']>;
 export type Limits = Answer<Caller['approvals']['limits']>;
 export type Passport = Answer<Caller['passport']['get']>;

@@ -14,16 +14,21 @@ export interface HandoverNews {
 export async function tellHandover(uow: UnitOfWork, { what, next, toAccount }: HandoverNews): Promise<void> {
   const { sql, settings, actor } = uow;
   const [trust] = await sql<{ name: string }>('select name from trust where id = app_trust()');
-  const successor = await sql<{ accountId: string; name: string; address: string }>(
-    'select id as "accountId", name, email as address from account where id = $1',
+  const successor = await sql<{ accountId: string; name: string; address: string; site: string | null }>(
+    `select a.id as "accountId", a.name, a.email as address,
+       (select coalesce(d.school_id, d.trust_id) from administration d where d.account_id = a.id and d.trust_id = app_trust()
+        order by d.school_id nulls first limit 1) as site
+     from account a where a.id = $1`,
     [toAccount],
   );
   const told = new Map(
-    [...(await administratorsToTell(uow)), ...successor].map((each) => [each.accountId, each]),
+    [...(await administratorsToTell(uow)).map((each) => ({ ...each, site: null })), ...successor].map(
+      (each) => [each.accountId, each],
+    ),
   );
   await queueMails(
     uow,
-    [...told.values()].map(({ name, address }) => ({
+    [...told.values()].map(({ name, address, site }) => ({
       template: 'handover-told',
       to: { name, address },
       data: {
@@ -31,7 +36,7 @@ export async function tellHandover(uow: UnitOfWork, { what, next, toAccount }: H
         administratorName: name,
         what,
         next,
-        handoverUrl: `${settings.PUBLIC_URL}/sites/${actor.trustId}/handover`,
+        handoverUrl: `${settings.PUBLIC_URL}/sites/${site ?? actor.trustId}/handover`,
         toAddress: address,
       },
     })),

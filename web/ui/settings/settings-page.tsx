@@ -1,4 +1,4 @@
-import { useFetcher } from '@remix-run/react';
+import { Link, useFetcher } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import type { Limits, MySite, TrustSettings } from '../../answers.ts';
 import { useProveAgain } from '../proof/use-prove-again.ts';
@@ -55,6 +55,13 @@ export function SettingsPage({ site, settings, limits, auditYears }: Props) {
       </fetcher.Form>
       <LimitsForm limits={limits} />
       <AuditYears years={auditYears} />
+      <section className="card settings-card" aria-labelledby="handover">
+        <h2 id="handover">Hand over the trust</h2>
+        <p>Make a successor the Account Owner in your place, with seven days in which either can stop it.</p>
+        <Link className="button" to={`/sites/${site.id}/handover`}>
+          Hand over the trust
+        </Link>
+      </section>
     </div>
   );
 }

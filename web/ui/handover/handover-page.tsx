@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import type { Handover, MySite } from '../../answers.ts';
+import { Refused } from '../refused.tsx';
+import { say, type Said } from '../say.tsx';
+import { useDeed } from '../use-deed.ts';
+import { instantOf } from '../when.ts';
+import { SuccessorForm, type Successor } from './successor-form.tsx';
+
+interface Props {
+  readonly site: MySite;
+  readonly handover: Handover | null;
+  readonly successors: readonly Successor[];
+}
+
+/** Handing over the trust: what is under way, and what whoever looks can do about it. */
+export function HandoverPage({ site, handover, successors }: Props) {
+  return (
+    <div className="page narrow settings">
+      <div className="page-head">
+        <div>
+          <h1>Hand over the trust</h1>
+          <p>
+            A successor becomes an Account Owner of {site.trustName}, and whoever hands over an Account Admin.
+          </p>
+        </div>
+      </div>
+      {handover !== null && <UnderWay handover={handover} />}
+      {handover === null && site.role === 'account_owner' && <SuccessorForm successors={successors} />}
+      {handover === null && site.role !== 'account_owner' && (
+        <section className="card empty">
+          <h2>The trust is not being handed over</h2>
+          <p>An Account Owner can hand it over here. You would be told by mail.</p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function UnderWay({ handover: { state, from, to, dueAt, side } }: { handover: Handover }) {
+  const confirm = useDeed<Said>(say);
+  const stop = useDeed<Said>(say);
+  return (
+    <section className="card settings-card" aria-labelledby="under-way">
+      <h2 id="under-way">
+        {from} hands over to {to}
+      </h2>
+      <p>
+        {state === 'waiting' && dueAt !== null
+          ? `It happens on ${instantOf(dueAt)}, unless one of the two stops it before.`
+          : `It waits until ${to} confirms it. Nothing changes before, and it is over after seven days.`}
+      </p>
+      {side === 'other' && <p className="muted">Only the two of them can stop it: speak to them.</p>}
+      <Refused>{confirm.refusal ?? stop.refusal}</Refused>
+      {side !== 'other' && (
+        <div className="dialog-buttons">
+          <Button variant="default" loading={stop.busy} onClick={() => stop.run('handover/stop', {})}>
+            Stop it
+          </Button>
+          {side === 'to' && state === 'asked' && (
+            <Button loading={confirm.busy} onClick={() => confirm.run('handover/confirm', {})}>
+              Take the trust over
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
