@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
+import { isApproved } from '../administrators/invitations/is-approved.ts';
 import { stillAppointable } from '../administrators/invitations/still-appointable.ts';
 import { Refusal } from '../refusal.ts';
 import { maskEmail } from '../trust/mask-email.ts';
@@ -76,7 +77,10 @@ async function mayStillGrant(
   uow: UnitOfWork,
   { id, trustId, kind, invitedBy = null }: Invitation,
 ): Promise<boolean> {
-  if (kind === 'administrator') return (await stillAppointable(uow, { id, trustId, invitedBy })) !== null;
+  if (kind === 'administrator') {
+    const offer = await stillAppointable(uow, { id, trustId, invitedBy });
+    return offer !== null && (offer.role !== 'account_owner' || (await isApproved(uow, id)));
+  }
   const { grantable, barred } = await stillGrantable(uow, { id, trustId, invitedBy });
   return grantable.length > 0 && barred.length === 0;
 }

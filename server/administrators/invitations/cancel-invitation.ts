@@ -1,3 +1,4 @@
+import { withdrawApproval } from '../../approvals/withdraw-approval.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import type { Site } from '../rules.ts';
 import { holdInvitation } from './hold-invitation.ts';
@@ -12,6 +13,7 @@ export async function cancelInvitation(
 ): Promise<{ name: string }> {
   const { invitation } = await holdInvitation(uow, site, invitationId);
   invitation.apply('cancel', uow.now);
+  await withdrawApproval(uow, { kind: 'owner_invitation', invitationId });
   uow.audit('administrator.uninvited', { kind: 'invitation', id: invitation.id });
   return { name: invitation.name };
 }

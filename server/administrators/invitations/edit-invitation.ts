@@ -1,4 +1,3 @@
-import { issueInvitations } from '../../invitations/issue-invitations.ts';
 import { newNonce } from '../../invitations/token.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
@@ -7,6 +6,7 @@ import { requireAppointment } from '../require-appointment.ts';
 import { holdInvitation } from './hold-invitation.ts';
 import type { InviteAdministrator } from './invite-administrator.ts';
 import { isAdministratorAt } from './is-administrator-at.ts';
+import { issueOrAsk, type Issued } from './issue-or-ask.ts';
 import { makeOffer, offerFacts } from './make-offer.ts';
 
 type EditInvitation = Omit<InviteAdministrator, 'name' | 'email'> & { readonly invitationId: string };
@@ -19,21 +19,19 @@ type EditInvitation = Omit<InviteAdministrator, 'name' | 'email'> & { readonly i
 export async function editInvitation(
   uow: UnitOfWork,
   { site, invitationId, ...chosen }: EditInvitation,
-): Promise<{ name: string; expiresAt: string }> {
+): Promise<Issued> {
   const { invitation, offer } = await holdInvitation(uow, site, invitationId);
   const appointment = await readAppointment(uow, chosen, offer.roleId);
-  if (appointment.role === 'account_owner') throw new Refusal('approval_needed');
   await requireAppointment(uow, null, appointment);
   if (await isAdministratorAt(uow, site.trustId, invitation.email)) throw new Refusal('administrator_exists');
   invitation.reissue(newNonce(), uow.now, null, uow.actor);
   await makeOffer(uow, invitation, appointment);
-  await issueInvitations(uow, [invitation]);
-  const { id, version, name, expiresAt } = invitation;
+  const { id, version } = invitation;
   uow.audit(
     'administrator.invitation_changed',
     { kind: 'invitation', id },
     { version },
     { before: offerFacts(offer), after: offerFacts(appointment) },
   );
-  return { name, expiresAt: expiresAt.toISOString() };
+  return issueOrAsk(uow, invitation, appointment);
 }

@@ -1,6 +1,5 @@
 import { holdInvitees } from '../../invitations/hold-invitees.ts';
 import { Invitation } from '../../invitations/invitation.ts';
-import { issueInvitations } from '../../invitations/issue-invitations.ts';
 import { invitationExpiry } from '../../invitations/rules.ts';
 import { newNonce } from '../../invitations/token.ts';
 import { newId } from '../../new-id.ts';
@@ -13,6 +12,7 @@ import { requireAppointment } from '../require-appointment.ts';
 import type { Site } from '../rules.ts';
 import { holdInvitation, actorAt } from './hold-invitation.ts';
 import { isAdministratorAt } from './is-administrator-at.ts';
+import { issueOrAsk, type Issued } from './issue-or-ask.ts';
 import { makeOffer, offerFacts } from './make-offer.ts';
 import { decideInvitation } from './rules.ts';
 import { stillAppointable } from './still-appointable.ts';
@@ -26,20 +26,20 @@ export interface InviteAdministrator extends WantedAppointment {
 }
 
 /**
- * Invites somebody to be an administrator: one mail, whose link works for 168 hours. An invitation to the address that
+ * Invites somebody to be an administrator: one mail, whose link works for 168 hours; for an Account Owner once a second
+ * administrator has approved it. An invitation to the address that
  * has run out, or is void, is issued anew with what is offered now. Refuses `address_unreadable`,
  * `administrator_exists`, `already_invited`, `self_change`, and what stands against the role and the sites.
  */
 export async function inviteAdministrator(
   uow: UnitOfWork,
   { site, name, email: typed, ...chosen }: InviteAdministrator,
-): Promise<{ invitationId: string }> {
+): Promise<Issued> {
   const { trustId } = site;
   const { email, problem } = readEmail(typed);
   if (email === null) throw new Refusal('address_unreadable', `The address ${problem}.`);
   await holdTrust(uow, trustId);
   const appointment = await readAppointment(uow, chosen);
-  if (appointment.role === 'account_owner') throw new Refusal('approval_needed');
   await holdInvitees(uow, [], [email]);
   await requireAppointment(uow, await actorAt(uow, email), appointment);
   const live = await liveInvitation(uow, trustId, email);
@@ -53,7 +53,6 @@ export async function inviteAdministrator(
   if (live !== null) invitation.reissue(newNonce(), uow.now, null, uow.actor);
   invitation.name = name;
   await makeOffer(uow, invitation, appointment);
-  await issueInvitations(uow, [invitation]);
   const { id, version } = invitation;
   const personal = { [id]: { name, email } };
   uow.audit(
@@ -62,7 +61,7 @@ export async function inviteAdministrator(
     { version, personal },
     { after: offerFacts(appointment) },
   );
-  return { invitationId: id };
+  return issueOrAsk(uow, invitation, appointment);
 }
 
 /** The invitation at this address that is listed: neither answered nor cancelled. */

@@ -1,4 +1,3 @@
-import { issueInvitations } from '../../invitations/issue-invitations.ts';
 import { newNonce } from '../../invitations/token.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
@@ -6,6 +5,8 @@ import { readAppointment } from '../read-appointment.ts';
 import type { Site } from '../rules.ts';
 import { holdInvitation } from './hold-invitation.ts';
 import { isAdministratorAt } from './is-administrator-at.ts';
+import { isApproved } from './is-approved.ts';
+import { issueOrAsk, type Issued } from './issue-or-ask.ts';
 
 /**
  * Sends an administrator's invitation again, in the name of the actor: a new link with a full new period; the older one
@@ -15,13 +16,12 @@ import { isAdministratorAt } from './is-administrator-at.ts';
 export async function reissueInvitation(
   uow: UnitOfWork,
   { site, invitationId }: { site: Site; invitationId: string },
-): Promise<{ name: string; expiresAt: string }> {
+): Promise<Issued> {
   const { invitation, offer } = await holdInvitation(uow, site, invitationId);
   await readAppointment(uow, offer);
-  if (await isAdministratorAt(uow, site.trustId, invitation.email)) throw new Refusal('administrator_exists');
   invitation.reissue(newNonce(), uow.now, null, uow.actor);
-  await issueInvitations(uow, [invitation]);
-  const { id, version, name, expiresAt } = invitation;
+  if (await isAdministratorAt(uow, site.trustId, invitation.email)) throw new Refusal('administrator_exists');
+  const { id, version } = invitation;
   uow.audit('administrator.reinvited', { kind: 'invitation', id }, { version });
-  return { name, expiresAt: expiresAt.toISOString() };
+  return issueOrAsk(uow, invitation, { role: offer.role, isApproved: await isApproved(uow, id) });
 }
