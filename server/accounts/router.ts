@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { usedPasskey } from '../passkeys/response-shapes.ts';
-import { byLink, open, router, signedIn, type Context } from '../trpc/init.ts';
+import { atSite, byLink, open, router, signedIn, type Context } from '../trpc/init.ts';
 import { line } from '../trust/text.ts';
 import { answerFactor, factorStep } from './answer-factor.ts';
 import { judgePassword } from './judge-password.ts';
 import { proofWays } from './proof-ways.ts';
 import { prove } from './prove.ts';
 import { requestReset } from './request-reset.ts';
+import { resetFor } from './reset-for.ts';
 import { resetLanding } from './reset-landing.ts';
 import { resetPassword } from './reset-password.ts';
 import { signIn } from './sign-in.ts';
@@ -82,6 +83,14 @@ export const accountsRouter = router({
     await requestReset(ctx.services, visitor(ctx), input.email);
     return {};
   }),
+
+  /**
+   * Mails a registered member of staff the same link, at somebody else's desk. Refuses `not_found`, `not_registered`,
+   * `self_change`, `above_own_power` for an administrator who is not below oneself, and `too_often`.
+   */
+  resetFor: atSite('account:reset')
+    .input(z.strictObject({ site: z.uuid(), personId: z.uuid() }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => resetFor(uow, { ...input, site: ctx.site }))),
 
   /** What a reset link is worth. Changes nothing; a mutation so that the token never travels in a URL. */
   resetLanding: byLink

@@ -103,3 +103,16 @@ export const heldAt = (held: readonly Administration[], site: Site): Administrat
         (each.schoolId === null || each.schoolId === site.schoolId),
     ),
   ) ?? null;
+
+/** Whether what somebody holds at a site is above all that somebody else administers, wherever that is. */
+export function outranks(
+  held: readonly Administration[],
+  others: readonly Administration[],
+  { trustId, schoolId }: Site,
+): boolean {
+  const rank = ({ role }: Administration) => administratorRoles.indexOf(role);
+  const here = held.filter(
+    (one) => one.trustId === trustId && (one.schoolId === null || one.schoolId === schoolId),
+  );
+  return here.some((one) => others.every((other) => rank(one) < rank(other)));
+}

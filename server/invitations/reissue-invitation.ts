@@ -1,5 +1,4 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { requireGrants } from '../access/granter.ts';
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
@@ -7,7 +6,7 @@ import { addressToUse } from './correction/rules.ts';
 import { holdInvitees } from './hold-invitees.ts';
 import { Invitation } from './invitation.ts';
 import { issueInvitations } from './issue-invitations.ts';
-import { rolesOffered } from './roles-offered.ts';
+import { requireReissuer } from './require-reissuer.ts';
 import { newNonce } from './token.ts';
 
 /** The invitation of a member of staff with this id at this site, locked; the person it is for, and addresses it may go to, are held. */
@@ -34,14 +33,17 @@ export async function lockInvitation(
   return invitation;
 }
 
-/** Sends an invitation again: a new link with a full new period. The older link is dead from here on. */
+/**
+ * Sends an invitation again: a new link with a full new period; the older one is dead from here on. Refuses what
+ * {@link requireReissuer} says.
+ */
 export async function reissueInvitation(
   uow: UnitOfWork,
   { site, invitationId }: { site: Site; invitationId: string },
 ): Promise<{ name: string; expiresAt: string }> {
   const invitation = await lockInvitation(uow, site, invitationId);
-  await requireOffered(uow, site, invitation.id);
-  invitation.reissue(newNonce(), uow.now, await addressOfToday(uow, invitation), uow.actor);
+  const inviter = await requireReissuer(uow, site, invitation);
+  invitation.reissue(newNonce(), uow.now, await addressOfToday(uow, invitation), inviter);
   await issueInvitations(uow, [invitation]);
   uow.audit(
     'invitation.reissued',
@@ -50,17 +52,6 @@ export async function reissueInvitation(
     { schoolId: invitation.schoolId },
   );
   return { name: invitation.name, expiresAt: invitation.expiresAt.toISOString() };
-}
-
-/** Refuses unless something that an invitation offers is still given, and the actor may grant all of it. */
-export async function requireOffered(uow: UnitOfWork, site: Site, invitationId: string): Promise<void> {
-  const offered = await rolesOffered(uow, invitationId);
-  if (!offered.some(({ endsAt }) => endsAt === null || new Date(endsAt) > uow.now))
-    throw new Refusal(
-      'role_retired',
-      'Nothing that this invitation offered is given any more: invite them anew.',
-    );
-  await requireGrants(uow, site.trustId, offered);
 }
 
 interface Facts {

@@ -29,6 +29,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'accounts.proofWays': 'anyone signed in',
   'accounts.prove': 'anyone signed in',
   'accounts.requestReset': 'anyone',
+  'accounts.resetFor': 'all but Observers',
   'accounts.resetLanding': 'anyone',
   'accounts.resetPassword': 'anyone',
   'accounts.signIn': 'anyone',

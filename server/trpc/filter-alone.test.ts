@@ -116,6 +116,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     sendMany: () => api.invitations.sendMany({ site, who, offers: [{ roleId }] }),
     reissue: () => api.invitations.reissue({ site, invitationId }),
     cancel: () => api.invitations.cancel({ site, invitationId }),
+    resetFor: () => api.accounts.resetFor({ site, personId }),
     invite: () =>
       api.administrators.invite({
         ...somebody,
