@@ -48,6 +48,7 @@ export default [
     ]),
   ]),
   route('sites/:site/roster/why-missing', 'routes/roster.why-missing.ts'),
+  route('sites/:site/people/:person/reset', 'routes/people.reset.ts'),
   route('sites/:site/people/:person/timeline', 'routes/people.timeline.ts'),
   route('sites/:site/invitations/preview', 'routes/invitations.preview.ts'),
   route('sites/:site/people/:person/passport.json', 'routes/passport.download.ts'),

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { Finding } from '../../answers.ts';
+import { useMay } from '../use-may.ts';
 import { emptyListText } from './empty-list-text.ts';
 import { Findings } from './findings.tsx';
 import type { Filter } from './selection.ts';
@@ -14,6 +15,7 @@ interface Props {
 /** A list without rows: why, and what to do. */
 export function EmptyList({ filter, hasRoster, findings }: Props) {
   const { title, text, reasons } = emptyListText(filter, hasRoster, findings.length > 0);
+  const mayOpenRoster = useMay()('roster:read');
   const filtered = filter.q !== '' || filter.status !== null;
   return (
     <div className="empty">
@@ -32,7 +34,7 @@ export function EmptyList({ filter, hasRoster, findings }: Props) {
           Show all staff
         </Link>
       )}
-      {!(filtered && hasRoster) && (
+      {!(filtered && hasRoster) && mayOpenRoster && (
         <Link className="button" to="../roster">
           Open the roster
         </Link>

@@ -38,6 +38,7 @@ export function InvitationsPage({ site, staff, findings, products, filter, now }
   const rowMenu = useRowMenu<StaffRow>();
   const openedBy = useFocusReturn(heading, open !== null);
   const { revalidate } = useRevalidator();
+  const mayInvite = site.may.includes('invitation:send');
   useMailWatch(rows, revalidate);
 
   const openFrom = (opener: HTMLElement | null, what: Open) => {
@@ -57,16 +58,18 @@ export function InvitationsPage({ site, staff, findings, products, filter, now }
             Staff of {site.name}, and the products they can open. {rosterAge(roster.importedAt, now)}
           </p>
         </div>
-        <Link className="button" to="file">
-          Invite by file
-        </Link>
+        {mayInvite && (
+          <Link className="button" to="file">
+            Invite by file
+          </Link>
+        )}
       </div>
       <LeaversNote site={site.id} />
       <StatusTabs counts={counts} filter={filter} />
       <section className="card" aria-label="Staff">
         <div className="toolbar">
           <SearchBox filter={filter} />
-          {selection.count.count === 0 && (
+          {mayInvite && selection.count.count === 0 && (
             <NextStep
               filter={filter}
               total={total}

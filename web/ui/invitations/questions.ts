@@ -24,6 +24,20 @@ export const reinvite = (name: string, invitationId: string): Question => ({
   payload: { invitationId },
 });
 
+/** Mails a member of staff the link for a new password. */
+export const sendReset = (name: string, personId: string): Question => ({
+  title: `Send ${name} a password reset?`,
+  body: [
+    'They get a mail with a link to choose a new password. It works for one hour.',
+    'Their password stays as it is until they use it. Nobody else sees the link.',
+  ],
+  yes: 'Send password reset',
+  no: 'Not now',
+  danger: false,
+  action: `people/${personId}/reset`,
+  payload: {},
+});
+
 /** Takes an open invitation back. */
 export const cancelInvitation = (name: string, invitationId: string): Question => ({
   title: `Cancel the invitation of ${name}?`,

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import type { StaffRow } from '../../answers.ts';
+import type { MySite, StaffRow } from '../../answers.ts';
 import { initials } from '../initials.ts';
 import { AccessChips } from './access-chips.tsx';
 import { StatusBadge } from './status-badge.tsx';
@@ -8,7 +8,7 @@ import { statusLine, statusNotes } from './status-line.ts';
 
 interface Props {
   readonly row: StaffRow;
-  readonly site: string;
+  readonly site: MySite;
   readonly now: string;
   readonly trustLevel: boolean;
   readonly picked: boolean;
@@ -24,22 +24,28 @@ export function StaffTableRow({ row, site, now, trustLevel, picked, pickable, on
   return (
     <tr data-picked={picked || undefined}>
       <td className="c-check">
-        <input
-          type="checkbox"
-          className="check"
-          aria-label={`Select ${name}`}
-          checked={picked}
-          disabled={!pickable}
-          onChange={onToggle}
-        />
+        {site.may.includes('invitation:send') && (
+          <input
+            type="checkbox"
+            className="check"
+            aria-label={`Select ${name}`}
+            checked={picked}
+            disabled={!pickable}
+            onChange={onToggle}
+          />
+        )}
       </td>
       <th scope="row" className="c-name">
         <span className="avatar" aria-hidden="true">
           {initials(name)}
         </span>
-        <Link className="who-name" to={`/sites/${site}/people/${personId}`} title="Access passport">
-          <bdi>{name}</bdi>
-        </Link>
+        {site.may.includes('passport:read') ? (
+          <Link className="who-name" to={`/sites/${site.id}/people/${personId}`} title="Access passport">
+            <bdi>{name}</bdi>
+          </Link>
+        ) : (
+          <bdi className="who-name">{name}</bdi>
+        )}
         <bdi className="who-mail">{email ?? 'No work e-mail'}</bdi>
         {loginEmail !== null && loginEmail !== email && (
           <bdi className="who-mail">Signs in with {loginEmail}</bdi>

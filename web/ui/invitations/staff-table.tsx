@@ -15,6 +15,7 @@ interface Props {
 /** The staff of a site, as plain rows. */
 export function StaffTable({ rows, site, caption, now, selection, menuButton }: Props) {
   const trustLevel = site.kind === 'trust';
+  const mayPick = site.may.includes('invitation:send');
   return (
     <table className="people">
       <caption>
@@ -23,7 +24,7 @@ export function StaffTable({ rows, site, caption, now, selection, menuButton }: 
       <thead>
         <tr>
           <th scope="col" className="c-check">
-            <PageBox selection={selection} />
+            {mayPick ? <PageBox selection={selection} /> : <span className="unseen">Select</span>}
           </th>
           <th scope="col">Full name</th>
           <th scope="col" className="c-job">
@@ -41,7 +42,7 @@ export function StaffTable({ rows, site, caption, now, selection, menuButton }: 
           <StaffTableRow
             key={row.personId}
             row={row}
-            site={site.id}
+            site={site}
             now={now}
             trustLevel={trustLevel}
             picked={selection.isPicked(row)}

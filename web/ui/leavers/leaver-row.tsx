@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Leaver } from '../../answers.ts';
 import { LossList } from '../ends/loss-list.tsx';
+import { useMay } from '../use-may.ts';
 import { initials } from '../initials.ts';
 import { evidenceLine, lastSeen, stillWorks } from './leaver-text.ts';
 
@@ -17,16 +18,19 @@ interface Props {
 export function LeaverRow({ leaver, now, picked, onToggle, onKeep, onRevoke }: Props) {
   const { name, email, evidence, access } = leaver;
   const still = stillWorks(leaver);
+  const mayDecide = useMay()('grant:end');
   return (
     <li className="leaver" data-picked={picked || undefined}>
       <div className="leaver-check">
-        <input
-          type="checkbox"
-          className="check"
-          aria-label={`Select ${name}`}
-          checked={picked}
-          onChange={onToggle}
-        />
+        {mayDecide && (
+          <input
+            type="checkbox"
+            className="check"
+            aria-label={`Select ${name}`}
+            checked={picked}
+            onChange={onToggle}
+          />
+        )}
       </div>
       <div className="leaver-body">
         <div className="leaver-who">
@@ -52,23 +56,25 @@ export function LeaverRow({ leaver, now, picked, onToggle, onKeep, onRevoke }: P
         <LossList title="Proposed to end" roles={access.filter(({ proposed }) => proposed)} />
         <LossList title="Stays as it is" roles={access.filter(({ proposed }) => !proposed)} />
       </div>
-      <div className="leaver-ops">
-        <Button
-          variant="default"
-          aria-label={`Keep access of ${name}…`}
-          onClick={(event) => onKeep(event.currentTarget)}
-        >
-          Keep…
-        </Button>
-        <Button
-          variant="default"
-          className="danger-text"
-          aria-label={`Revoke access of ${name}`}
-          onClick={(event) => onRevoke(event.currentTarget)}
-        >
-          Revoke
-        </Button>
-      </div>
+      {mayDecide && (
+        <div className="leaver-ops">
+          <Button
+            variant="default"
+            aria-label={`Keep access of ${name}…`}
+            onClick={(event) => onKeep(event.currentTarget)}
+          >
+            Keep…
+          </Button>
+          <Button
+            variant="default"
+            className="danger-text"
+            aria-label={`Revoke access of ${name}`}
+            onClick={(event) => onRevoke(event.currentTarget)}
+          >
+            Revoke
+          </Button>
+        </div>
+      )}
     </li>
   );
 }

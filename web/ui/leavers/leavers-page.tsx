@@ -65,7 +65,7 @@ export function LeaversPage({ site, leavers: { rows, next }, now }: Props) {
         </div>
       ) : (
         <section className="card" aria-label="Leavers">
-          {rows.length > 1 && (
+          {rows.length > 1 && site.may.includes('grant:end') && (
             <LeaversHead
               rows={rows}
               chosen={chosen}

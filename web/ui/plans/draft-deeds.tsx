@@ -3,6 +3,7 @@ import { useNavigate } from '@remix-run/react';
 import { counted } from '../counted.ts';
 import { Refused } from '../refused.tsx';
 import { say, type Said } from '../say.tsx';
+import { useMay } from '../use-may.ts';
 import { useDeed } from '../use-deed.ts';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 /** What can be done with a draft: carry it out, take along what has to be corrected, or throw it away. */
 export function DraftDeeds({ site, planId, good, rejected }: Props) {
   const navigate = useNavigate();
+  const mayAct = useMay()('invitation:send');
   const approve = useDeed<Said>(say);
   const discard = useDeed<Said>((said) => {
     say(said);
@@ -24,7 +26,7 @@ export function DraftDeeds({ site, planId, good, rejected }: Props) {
     <>
       <Refused>{approve.refusal ?? discard.refusal}</Refused>
       <div className="plan-deeds">
-        {good > 0 && (
+        {mayAct && good > 0 && (
           <Button loading={approve.busy} onClick={() => approve.run(`plans/${planId}/approve`, {})}>
             Carry out {counted(good, 'row', 'rows')}
           </Button>
@@ -34,13 +36,15 @@ export function DraftDeeds({ site, planId, good, rejected }: Props) {
             Download {counted(rejected, 'row', 'rows')} to correct
           </a>
         )}
-        <Button
-          variant="default"
-          loading={discard.busy}
-          onClick={() => discard.run(`plans/${planId}/discard`, {})}
-        >
-          Discard
-        </Button>
+        {mayAct && (
+          <Button
+            variant="default"
+            loading={discard.busy}
+            onClick={() => discard.run(`plans/${planId}/discard`, {})}
+          >
+            Discard
+          </Button>
+        )}
       </div>
     </>
   );

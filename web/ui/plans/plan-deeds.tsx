@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { PlanProgress } from '../../answers.ts';
 import { Refused } from '../refused.tsx';
 import { say, type Said } from '../say.tsx';
+import { useMay } from '../use-may.ts';
 import { useDeed } from '../use-deed.ts';
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
 export function PlanDeeds({ site, plan }: Props) {
   const { planId, state, stoppedAt, failed } = plan;
   const { busy, refusal, run } = useDeed<Said>(say);
-  const onItsWay = state === 'approved' || state === 'running';
+  const mayAct = useMay()('invitation:send');
+  const onItsWay = mayAct && (state === 'approved' || state === 'running');
   const press = (deed: string) => run(`plans/${planId}/${deed}`, {});
   return (
     <>
@@ -29,7 +31,7 @@ export function PlanDeeds({ site, plan }: Props) {
             Go on
           </Button>
         )}
-        {state === 'done' && failed > 0 && (
+        {mayAct && state === 'done' && failed > 0 && (
           <Button loading={busy} onClick={() => press('retry')}>
             Try the failed ones again
           </Button>

@@ -19,9 +19,11 @@ export function PlansPage({ site, plans, now }: Props) {
             What was done to many people of {site.name} at once. It goes on by itself, also when nobody looks.
           </p>
         </div>
-        <Link className="button" to={`/sites/${site.id}/invitations/file`}>
-          Invite by file
-        </Link>
+        {site.may.includes('invitation:send') && (
+          <Link className="button" to={`/sites/${site.id}/invitations/file`}>
+            Invite by file
+          </Link>
+        )}
       </div>
       {plans.length === 0 ? (
         <div className="card empty">

@@ -38,14 +38,15 @@ export function ProductsPage({ site, products }: Props) {
     say(said);
     setOpen(null);
   };
-  const manage = site.kind === 'trust' && {
-    productMenu: (product: CatalogueProduct) =>
-      menu.button({ product, role: null }, `Operations for ${product.name}`),
-    roleMenu: (product: CatalogueProduct, role: Chosen['role']) =>
-      menu.button({ product, role }, `Operations for ${role?.name} in ${product.name}`),
-    addRole: (product: CatalogueProduct, button: HTMLElement) =>
-      openFrom(button, { kind: 'role', product, role: null }),
-  };
+  const manage = site.kind === 'trust' &&
+    site.may.includes('product:manage') && {
+      productMenu: (product: CatalogueProduct) =>
+        menu.button({ product, role: null }, `Operations for ${product.name}`),
+      roleMenu: (product: CatalogueProduct, role: Chosen['role']) =>
+        menu.button({ product, role }, `Operations for ${role?.name} in ${product.name}`),
+      addRole: (product: CatalogueProduct, button: HTMLElement) =>
+        openFrom(button, { kind: 'role', product, role: null }),
+    };
   return (
     <div className="page narrow products">
       <div className="page-head">
@@ -119,7 +120,7 @@ function LookedAfter({ site }: { site: MySite }) {
       <IconInfo size={18} aria-hidden />
       <span>
         {site.trustName} looks after this list.{' '}
-        {trust ? (
+        {trust && trust.id !== site.id ? (
           <Link to={`/sites/${trust.id}/products`}>Change it there.</Link>
         ) : (
           'Ask an Account Owner or Account Admin of the trust if something should change.'

@@ -3,5 +3,6 @@ import { useDesk } from '../use-desk.ts';
 
 /** The trust whose roster one may import from here, or null: a roster is the whole trust's. */
 export function useMayImport(site: MySite): MySite | null {
-  return useDesk().sites.find(({ id, kind }) => kind === 'trust' && id === site.trustId) ?? null;
+  const trust = useDesk().sites.find(({ id, kind }) => kind === 'trust' && id === site.trustId);
+  return trust?.may.includes('roster:import') ? trust : null;
 }

@@ -1,3 +1,4 @@
+import type { Permission } from '#server/administrators/rules.ts';
 import type { MySite } from '../../answers.ts';
 
 /** Something that the palette can do: all of it is going somewhere. */
@@ -11,22 +12,27 @@ export interface Command {
 /** What one may do from a site. */
 export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] {
   const list = `/sites/${site.id}/invitations`;
+  const may = (permission: Permission, command: Command) => (site.may.includes(permission) ? [command] : []);
   return [
-    {
+    ...may('invitation:send', {
       id: 'not-registered',
       label: 'Invite staff who are not registered',
       to: `${list}?status=not_registered`,
-    },
-    {
+    }),
+    ...may('invitation:reissue', {
       id: 'expired',
       label: 'Re-invite people whose invitation has expired',
       to: `${list}?status=invitation_expired`,
-    },
+    }),
     { id: 'registered', label: 'Look at who is registered', to: `${list}?status=registered` },
-    { id: 'requests', label: 'Answer requests for access', to: `/sites/${site.id}/requests` },
+    ...may('request:answer', {
+      id: 'requests',
+      label: 'Answer requests for access',
+      to: `/sites/${site.id}/requests`,
+    }),
     { id: 'plans', label: 'Look at bulk changes', to: `/sites/${site.id}/plans` },
     { id: 'leavers', label: 'Review who has left and still has access', to: `/sites/${site.id}/leavers` },
-    { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` },
+    ...may('roster:read', { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` }),
     { id: 'products', label: 'Products and roles', to: `/sites/${site.id}/products` },
     ...(site.may.includes('administrator:read')
       ? [
@@ -40,7 +46,7 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
     ...(site.kind === 'trust' && site.may.includes('key:manage')
       ? [{ id: 'keys', label: 'API keys for other systems', to: `/sites/${site.id}/keys` }]
       : []),
-    ...(site.kind === 'trust'
+    ...(site.kind === 'trust' && site.may.includes('settings:manage')
       ? [{ id: 'settings', label: 'Change the settings of the trust', to: `/sites/${site.id}/settings` }]
       : []),
     { id: 'home', label: 'Your products', to: '/' },

@@ -39,24 +39,28 @@ export function SiteNav({ site }: { site: MySite }) {
           </span>
         )}
       </NavLink>
-      <NavLink className="nav-link" to={to('requests')} prefetch="intent">
-        <IconInbox size={18} stroke={1.7} aria-hidden />
-        Requests
-        {waiting > 0 && (
-          <span className="nav-count">
-            {number(waiting)}
-            <span className="unseen"> waiting</span>
-          </span>
-        )}
-      </NavLink>
+      {site.may.includes('request:answer') && (
+        <NavLink className="nav-link" to={to('requests')} prefetch="intent">
+          <IconInbox size={18} stroke={1.7} aria-hidden />
+          Requests
+          {waiting > 0 && (
+            <span className="nav-count">
+              {number(waiting)}
+              <span className="unseen"> waiting</span>
+            </span>
+          )}
+        </NavLink>
+      )}
       <NavLink className="nav-link" to={to('plans')} prefetch="intent">
         <IconStack size={18} stroke={1.7} aria-hidden />
         Bulk changes
       </NavLink>
-      <NavLink className="nav-link" to={to('roster')} prefetch="intent">
-        <IconDatabase size={18} stroke={1.7} aria-hidden />
-        Roster
-      </NavLink>
+      {site.may.includes('roster:read') && (
+        <NavLink className="nav-link" to={to('roster')} prefetch="intent">
+          <IconDatabase size={18} stroke={1.7} aria-hidden />
+          Roster
+        </NavLink>
+      )}
       <h2 className="nav-title">Set-up</h2>
       <NavLink className="nav-link" to={to('products')} prefetch="intent">
         <IconGrid size={18} stroke={1.7} aria-hidden />
@@ -86,7 +90,7 @@ export function SiteNav({ site }: { site: MySite }) {
           API keys
         </NavLink>
       )}
-      {site.kind === 'trust' && (
+      {site.kind === 'trust' && site.may.includes('settings:manage') && (
         <NavLink className="nav-link" to={to('settings')} prefetch="intent">
           <IconSettings size={18} stroke={1.7} aria-hidden />
           Settings
