@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { ask, type Asking } from './api.server.ts';
+import { offersSomething } from './ui/visitors/offers-something.ts';
 import type { InvitationShown, Landing, Me } from './answers.ts';
 import { hiddenToken } from './link-cookie.server.ts';
 
@@ -28,7 +29,7 @@ export async function openInvitation(
   asking: Asking,
 ): Promise<{ token: string; invitation: InvitationShown; me: Me | null }> {
   const { token, landing, me } = await openedInvitation(asking);
-  if (token === null || landing.state !== 'open' || landing.invitation.offers.length === 0)
+  if (token === null || landing.state !== 'open' || !offersSomething(landing.invitation))
     throw redirect('/i', 303);
   return { token, invitation: landing.invitation, me };
 }

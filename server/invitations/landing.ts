@@ -29,7 +29,6 @@ export interface InvitationShown {
 
 /** What is left to tell of an invitation to whoever holds a link that does not work: nobody's name, no whole address. */
 export interface DeadInvitation {
-  readonly kind: InviteeKind;
   readonly siteName: string;
   /** Where a new link would go: "j•••@northgate.example". */
   readonly address: string;
@@ -85,6 +84,6 @@ export async function landing(reading: Reading, token: string): Promise<Landing>
     return { state, invitation: { ...invitation, appointment: null, offers } };
   }
   if (state === 'unknown') return { state, invitation: null };
-  const { kind, siteName, expiresAt, email } = invitation;
-  return { state, invitation: { kind, siteName, expiresAt, askedAt, address: maskEmail(email) } };
+  const { siteName, expiresAt, email } = invitation;
+  return { state, invitation: { siteName, expiresAt, askedAt, address: maskEmail(email) } };
 }

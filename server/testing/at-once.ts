@@ -5,9 +5,9 @@ export function atOnce(...deeds: readonly Promise<unknown>[]): Promise<string[]>
   return Promise.all(deeds.map((deed) => deed.then(() => 'done', codeOf)));
 }
 
-/** Does something in fifty rounds, five at a time: a race has to be run often before it is lost. */
-export async function inRounds(round: (number: number) => Promise<void>): Promise<void> {
-  for (let first = 0; first < 50; first += 5) {
+/** Does something in fifty rounds, or more, five at a time: a race has to be run often before it is lost. */
+export async function inRounds(round: (number: number) => Promise<void>, rounds = 50): Promise<void> {
+  for (let first = 0; first < rounds; first += 5) {
     await Promise.all([0, 1, 2, 3, 4].map((next) => round(first + next)));
   }
 }

@@ -19,6 +19,7 @@ import { InvitationSummary } from '../ui/visitors/invitation-summary.tsx';
 import { JoinAs } from '../ui/visitors/join-as.tsx';
 import { NotForMe } from '../ui/visitors/not-for-me.tsx';
 import { NothingOffered } from '../ui/visitors/nothing-offered.tsx';
+import { offersSomething } from '../ui/visitors/offers-something.ts';
 import { SomebodyElse } from '../ui/visitors/somebody-else.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Your invitation · Gatehouse' }];
@@ -29,8 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 const form = z.object({ act: z.enum(['accept', 'send-code', 'ask-again']) });
-const askYourSchool =
-  'We cannot send a new link from here. Ask your school office: they can invite you again in a minute.';
+const askThem =
+  'We cannot send a new link from here. Ask whoever invited you, or the office: they can invite you again in a minute.';
 
 export async function action(args: ActionFunctionArgs) {
   const { act } = await readForm(args.request, form);
@@ -51,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const { answer, refusal } = await attempt(args, invitations.askAgain({ token }));
   if (refusal !== null) return refuse(refusal.text);
-  return answer.sentTo === null ? refuse(askYourSchool) : kept('/i');
+  return answer.sentTo === null ? refuse(askThem) : kept('/i');
 }
 
 export default function InvitationPage() {
@@ -59,7 +60,7 @@ export default function InvitationPage() {
   const fault = useActionData<typeof action>()?.refusal ?? null;
   if (landing.state !== 'open') return <DeadLink landing={landing} fault={fault} />;
   const { invitation } = landing;
-  if (invitation.offers.length === 0) return <NothingOffered siteName={invitation.siteName} />;
+  if (!offersSomething(invitation)) return <NothingOffered {...invitation} />;
   if (me !== null && me.email !== invitation.email)
     return <SomebodyElse invitation={invitation} me={me} fault={fault} />;
   return (

@@ -23,8 +23,8 @@ export async function editInvitation(
   const { invitation, offer } = await holdInvitation(uow, site, invitationId);
   const appointment = await readAppointment(uow, chosen, offer.roleId);
   await requireAppointment(uow, null, appointment);
-  if (await isAdministratorAt(uow, site.trustId, invitation.email)) throw new Refusal('administrator_exists');
   invitation.reissue(newNonce(), uow.now, null, uow.actor);
+  if (await isAdministratorAt(uow, site.trustId, invitation.email)) throw new Refusal('administrator_exists');
   await makeOffer(uow, invitation, appointment);
   const { id, version } = invitation;
   uow.audit(

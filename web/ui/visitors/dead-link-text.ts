@@ -33,7 +33,7 @@ export function deadLinkText(state: LinkState, invitation: Known | null): DeadLi
     accepted: {
       title: 'This invitation was used already',
       why: 'An account was made or joined with it. An invitation works once.',
-      next: 'If that was you, sign in. If it was not, tell your school at once.',
+      next: `If that was you, sign in. If it was not, tell ${siteName} at once.`,
     },
     declined: {
       title: 'You declined this invitation',
