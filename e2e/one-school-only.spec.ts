@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from './journey.ts';
+import { bringDevice } from './second-factor.ts';
 import { admin, openInvitations, owner, signIn } from './people.ts';
 
 test('an Account Admin of one school sees that school, and cannot open the pages of others', async ({
@@ -41,6 +42,7 @@ test('whoever is not signed in is asked to, and led on to the page they wanted',
   await signIn(owners, owner);
   await openInvitations(owners, 'Wrenfield Primary School');
 
+  await bringDevice(page.context(), owner);
   await page.goto(owners.url());
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await expectAccessible(page);

@@ -3,6 +3,7 @@ import { expect, request as requests, type APIRequestContext } from '@playwright
 import type { Invitee } from './cast.ts';
 import { gatehouse } from './command-line.ts';
 import type { Person } from './people.ts';
+import { setUpSecondStep } from './second-factor.ts';
 
 /** A trust of one school beside the demo's, with a product, for journeys that need people of their own. */
 export interface OwnTrust {
@@ -54,6 +55,7 @@ async function found(worker: number, folder: string): Promise<OwnTrust> {
   const baseURL = process.env['GATEHOUSE_URL'] ?? '';
   const request = await requests.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL } });
   await change(request, 'accounts.signIn', { email, password });
+  await setUpSecondStep(request, owner);
   const me = await (await request.get('/trpc/portal.me')).json();
   const site: string = me.result.data.sites[0].id;
   await addTracker(request, site);

@@ -1,6 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { owner } from './people.ts';
+import { answerSecondStep } from './second-factor.ts';
 
 const origin = new URL(process.env['GATEHOUSE_URL'] ?? '').origin;
 const headers = { origin };
@@ -10,8 +11,11 @@ const signIn = (request: APIRequestContext, sent: Record<string, string> = json)
   request.post('/trpc/accounts.signIn', { data: JSON.stringify(owner), headers: sent });
 
 test('a script signs in and asks, with the same procedures as the pages', async ({ request }) => {
-  const signedIn = await signIn(request);
-  expect(await signedIn.json()).toEqual({ result: { data: { name: 'Dana Whitfield' } } });
+  const asked = await signIn(request);
+  expect(await asked.json()).toEqual({ result: { data: { kind: 'step', methods: ['totp'] } } });
+  const signedIn = await answerSecondStep(request, owner);
+  const data = { kind: 'in', name: 'Dana Whitfield', needsFactor: false };
+  expect(await signedIn.json()).toEqual({ result: { data } });
   const [cookie] = signedIn.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie');
   expect(cookie?.value).toMatch(/HttpOnly/);
   expect(cookie?.value).toMatch(/SameSite=Lax/);
@@ -57,6 +61,7 @@ test('a GET changes nothing', async ({ request }) => {
 
 test('an error says what went wrong, and nothing of what is inside', async ({ request }) => {
   await signIn(request);
+  await answerSecondStep(request, owner);
   const list = (input: unknown) =>
     request.get('/trpc/invitations.list', { params: { input: JSON.stringify(input) } });
   const site = crypto.randomUUID();

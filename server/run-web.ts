@@ -3,6 +3,8 @@ import { getRequestListener } from '@hono/node-server';
 import type { ServerBuild } from '@remix-run/node';
 import { createAuth } from './accounts/auth.ts';
 import { connect } from './connect.ts';
+import { demoSignIns } from './db/demo-sign-ins.ts';
+import { demoCodes } from './dev-inbox/demo-codes.ts';
 import { inboxApp } from './dev-inbox/inbox-app.ts';
 import { startInbox } from './dev-inbox/start-inbox.ts';
 import { createApp } from './http/create-app.ts';
@@ -40,7 +42,7 @@ export async function runWeb(
     page: pages(build, mode),
     healthy: async () => void (await services.orm.em.getConnection().execute('select 1')),
     ...(assets !== undefined && { assets }),
-    ...(inbox && { inbox: inboxApp(inbox) }),
+    ...(inbox && { inbox: inboxApp(inbox, () => demoCodes(demoSignIns, new Date())) }),
   });
   const listener = getRequestListener(app.fetch);
   server.on('request', around?.(listener) ?? listener);

@@ -64,7 +64,7 @@ export async function openSession(
   const device = await noteDevice(uow, browser.headers, { accountId, remember, ip });
   const [opened] = await sql<{ required: boolean }>(
     `update session set proven_at = $2, factor = $3, device_id = $4 where id = $1
-     returning false and factor_required(account_id) as required`,
+     returning factor_required(account_id) as required`,
     [sessionId, now, factor ?? null, device.deviceId],
   );
   const needsFactor = opened?.required === true && factor === undefined;

@@ -39,7 +39,7 @@ export async function personFrom(services: Services, auth: Auth, headers: Header
   const found = await reading(services, asNobody, async ({ sql, now }) => {
     const [session] = await sql<Row>(sessionQuery, [sessionTokenHash(token)]);
     if (session === undefined) return null;
-    const factor = factorState({ ...session, required: false });
+    const factor = factorState(session);
     // Whoever has still to prove a second factor is somebody, and administers nothing: so it is at every door.
     const administrations =
       factor === 'missing' ? [] : await sql<Administration>(administrationsQuery, [session.accountId]);

@@ -10,9 +10,7 @@ import { tokenOf } from '../invitations/token-of.ts';
 import { Mail } from '../mail/mail.ts';
 import { systemActor, type Actor } from '../trust/actor.ts';
 import { unitOfWork, type Services, type UnitOfWork } from '../unit-of-work.ts';
-
-/** What everybody in the demo trust signs in with. */
-export const demoPassword = 'lantern maple harbour';
+import { demoPassword } from './demo-sign-ins.ts';
 
 interface SchoolAdmin {
   readonly name: string;

@@ -3,19 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addProducts } from '../access/add-products.ts';
 import { addOwner } from '../administrators/add-owner.ts';
+import { giveTotp } from '../factors/give-totp.ts';
 import { importNewTrust } from '../roster/import-new-trust.ts';
 import { writeDemoPackage } from '../roster/demo/write-demo-package.ts';
 import { importRoster } from '../roster/import-roster.ts';
 import { systemActor, type Actor } from '../trust/actor.ts';
 import { reading, unitOfWork, type Services } from '../unit-of-work.ts';
 import { demoCatalogue } from './demo-catalogue.ts';
-import { addSchoolAdmin, demoPassword, seedInvitations } from './seed-people.ts';
-
-/** Who may sign in to the demo trust, for the terminal. */
-export const demoSignIns = [
-  { who: 'Account Owner of the trust', email: 'owner@gatehouse.example', password: demoPassword },
-  { who: 'Account Admin of a school', email: 'admin@gatehouse.example', password: demoPassword },
-] as const;
+import { demoSignIns } from './demo-sign-ins.ts';
+import { addSchoolAdmin, seedInvitations } from './seed-people.ts';
 
 const hourMs = 3_600_000;
 
@@ -50,11 +46,19 @@ async function seedAccess(
   const [owner, admin] = demoSignIns;
   const ownerAccount = await unitOfWork(hoursAgo(30 * 24), inTrust, async (uow) => {
     addProducts(uow, demoCatalogue);
-    return addOwner(uow, inTrust.trustId, { name: 'Dana Whitfield', ...owner });
+    const added = await addOwner(uow, inTrust.trustId, { name: 'Dana Whitfield', ...owner });
+    await giveTotp(uow, added.accountId, owner.totpSecret);
+    return added;
   });
-  const adminSite = await unitOfWork(hoursAgo(29 * 24), inTrust, (uow) =>
-    addSchoolAdmin(uow, { name: 'Samir Malik', ...admin, givenBy: ownerAccount.accountId }),
-  );
+  const adminSite = await unitOfWork(hoursAgo(29 * 24), inTrust, async (uow) => {
+    const added = await addSchoolAdmin(uow, {
+      name: 'Samir Malik',
+      ...admin,
+      givenBy: ownerAccount.accountId,
+    });
+    await giveTotp(uow, added.accountId, admin.totpSecret);
+    return added;
+  });
   await seedInvitations(hoursAgo, { ...adminSite, label: 'Samir Malik' });
 }
 

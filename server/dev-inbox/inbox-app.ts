@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { authenticatorPage, type ShownCode } from './authenticator-page.ts';
 import { style } from './inbox-style.ts';
 import { listPage } from './list-page.ts';
 import type { Mailbag } from './mailbag.ts';
@@ -21,7 +22,10 @@ const forMails = {
 };
 
 /** The pages of the inbox, to be mounted at /dev/inbox. */
-export function inboxApp({ messages }: Pick<Mailbag, 'messages'>): Hono {
+export function inboxApp(
+  { messages }: Pick<Mailbag, 'messages'>,
+  codes: () => readonly ShownCode[] = () => [],
+): Hono {
   const app = new Hono();
   const newestFor = (search: string) =>
     messages()
@@ -33,6 +37,7 @@ export function inboxApp({ messages }: Pick<Mailbag, 'messages'>): Hono {
     const search = c.req.query('to')?.trim() ?? '';
     return c.html(listPage(newestFor(search.toLowerCase()), search), 200, forPages);
   });
+  app.get('/authenticator', (c) => c.html(authenticatorPage(codes()), 200, forPages));
   app.get('/inbox.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/messages.json', (c) =>
     c.json(newestFor(c.req.query('to')?.trim().toLowerCase() ?? '').map(asData)),

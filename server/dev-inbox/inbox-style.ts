@@ -18,6 +18,7 @@ a { color: var(--brand); }
 :focus-visible { outline: 2px solid var(--brand); outline-offset: 2px; }
 h1 { font-size: 22px; line-height: 1.3; margin: 0 0 12px; }
 h2 { font-size: 16px; margin: 24px 0 8px; }
+.code { font-size: 20px; font-variant-numeric: tabular-nums; }
 .quiet, dt { color: var(--quiet); font-size: 14px; }
 .search { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-bottom: 16px; }
 .search label { font-weight: 600; }

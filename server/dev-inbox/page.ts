@@ -4,13 +4,14 @@ import { html } from 'hono/html';
 export type Html = ReturnType<typeof html>;
 
 /** The frame of every page of the inbox. */
-export const page = (title: string, content: Html): Html =>
+export const page = (title: string, content: Html, { refresh = 0 } = {}): Html =>
   html`<!doctype html>
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        ${refresh > 0 ? html`<meta http-equiv="refresh" content="${refresh}" />` : ''}
         <title>${title}</title>
         <link rel="stylesheet" href="/dev/inbox/inbox.css" />
       </head>
@@ -18,6 +19,7 @@ export const page = (title: string, content: Html): Html =>
         <header>
           <a class="home" href="/dev/inbox">Gatehouse inbox</a>
           <span class="quiet">Mail that Gatehouse sent on this machine. None of it left.</span>
+          <a href="/dev/inbox/authenticator">Authenticator of the demo</a>
         </header>
         <main>${content}</main>
       </body>

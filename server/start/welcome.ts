@@ -1,4 +1,4 @@
-import { demoSignIns } from '../db/seed.ts';
+import { demoSignIns } from '../db/demo-sign-ins.ts';
 import type { Settings } from '../settings.ts';
 
 /** What a person at the terminal needs to know now. */
@@ -15,6 +15,7 @@ export function welcome({ PUBLIC_URL, embedded }: Settings): string {
     '  Sign in as',
     ...signIns,
     '',
+    `  The codes they are asked for then: ${PUBLIC_URL}/dev/inbox/authenticator`,
     `  Mail that it sends: ${PUBLIC_URL}/dev/inbox`,
     '  Ctrl-C stops everything. The data stays in .data/',
     '',

@@ -1,6 +1,5 @@
-import { seal } from '../accounts/seal.ts';
+import { giveTotp } from '../factors/give-totp.ts';
 import { codeAt, newTotpSecret } from '../factors/totp-code.ts';
-import { aboutTotp } from '../factors/use-totp.ts';
 import type { Member } from './member.ts';
 import type { Browser, World } from './world.ts';
 
@@ -13,13 +12,7 @@ export interface Authenticator {
 /** Gives an account an authenticator app, without the pages. */
 export async function addAuthenticator(world: World, accountId: string): Promise<Authenticator> {
   const secret = newTotpSecret();
-  const sealed = seal(world.services.settings.sealKey, aboutTotp(accountId), secret);
-  await world.run(({ sql }) =>
-    sql(
-      `insert into totp (account_id, secret, made_at, confirmed_at) values ($1, $2, gatehouse_now(), gatehouse_now())`,
-      [accountId, sealed],
-    ),
-  );
+  await world.run((uow) => giveTotp(uow, accountId, secret));
   return { code: (steps = 0) => codeAt(secret, new Date(world.now.getTime() + steps * 30_000)) };
 }
 

@@ -1,0 +1,39 @@
+import { createHmac } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const period = 30;
+
+/** The six digits that an authenticator app shows at a step of time (RFC 6238). */
+function codeOf(secret: Buffer, step: number): string {
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(step));
+  const hash = createHmac('sha1', secret).update(counter).digest();
+  const at = (hash.at(-1) ?? 0) & 15;
+  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
+/** The secret of an app, as the page of the set-up spells it: base32. */
+export function secretFrom(words: string): Buffer {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...words.replaceAll(' ', '')]
+    .map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+}
+
+/** The last step whose code this process has used, for each secret: no code works twice. */
+const used = new Map<string, number>();
+
+/** A code that was not used here yet: this one or the next. Waits when both were. */
+export async function nextCode(secret: Buffer): Promise<string> {
+  const key = secret.toString('hex');
+  for (;;) {
+    const now = Math.floor(Date.now() / 1000 / period);
+    const step = Math.max(now, (used.get(key) ?? 0) + 1);
+    if (step <= now + 1) {
+      used.set(key, step);
+      return codeOf(secret, step);
+    }
+    await wait(1_000);
+  }
+}
