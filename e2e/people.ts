@@ -42,7 +42,10 @@ async function answerSecondStep(page: Page, person: Person): Promise<void> {
   for (let tries = 0; tries < 4; tries += 1) {
     await page.getByLabel('Code').fill(await nextCode(secretOf(person)));
     await page.getByLabel('Do not ask on this device').check();
-    await Promise.all([page.waitForLoadState(), page.getByRole('button', { name: 'Sign in', exact: true }).click()]);
+    await Promise.all([
+      page.waitForLoadState(),
+      page.getByRole('button', { name: 'Sign in', exact: true }).click(),
+    ]);
     await expect(home.or(wrong)).toBeVisible();
     if (await home.isVisible()) return;
   }

@@ -9,7 +9,7 @@ const url = process.env['GATEHOUSE_URL'] ?? '';
 const device = 'gatehouse-device';
 
 /** The authenticator apps that this process knows: those of the demo, and those that journeys set up. */
-const secrets = new Map([
+const secrets = new Map<string, Buffer>([
   ['owner@gatehouse.example', Buffer.from('gatehouse demo owner')],
   ['admin@gatehouse.example', Buffer.from('gatehouse demo admin')],
 ]);

@@ -36,6 +36,7 @@ export type ImportRow = Answer<Caller['roster']['imports']>[number];
 export type ImportReport = Answer<Caller['roster']['importReport']>;
 export type MyAccess = Answer<Caller['portal']['myAccess']>;
 export type OwnAccess = MyAccess['present'][number];
+export type MyFactors = Answer<Caller['factors']['mine']>;
 export type OwnSession = Answer<Caller['profile']['sessions']>[number];
 export type ProofWay = Answer<Caller['accounts']['proofWays']>[number];
 export type OwnPasskey = Answer<Caller['passkeys']['mine']>[number];

@@ -9,7 +9,7 @@ export function changeProfile(asking: Asking, form: ProfileForm): Promise<Attemp
   return attempt(asking, change(asking.context.api, form));
 }
 
-async function change({ profile }: Caller, form: ProfileForm): Promise<Said> {
+async function change({ profile, factors }: Caller, form: ProfileForm): Promise<Said> {
   switch (form.part) {
     case 'name': {
       const { name } = await profile.changeName({ name: form.name });
@@ -29,6 +29,9 @@ async function change({ profile }: Caller, form: ProfileForm): Promise<Said> {
     case 'session':
       await profile.endSession({ sessionId: form.session });
       return { title: 'Signed out there', text: 'That device has to sign in again.' };
+    case 'device':
+      await factors.forgetDevice({ deviceId: form.device });
+      return { title: 'Device forgotten', text: 'It is asked for the second step again, and signed out.' };
     case 'sessions': {
       const { ended } = await profile.endOtherSessions();
       return { title: 'Signed out everywhere else', text: signedOut(ended) };

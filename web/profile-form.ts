@@ -7,6 +7,7 @@ export const profileForm = z.discriminatedUnion('part', [
   z.object({ part: z.literal('password'), current: z.string(), chosen: z.string() }),
   z.object({ part: z.literal('session'), session: z.uuid() }),
   z.object({ part: z.literal('sessions') }),
+  z.object({ part: z.literal('device'), device: z.uuid() }),
 ]);
 
 export type ProfileForm = z.infer<typeof profileForm>;

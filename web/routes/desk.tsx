@@ -22,6 +22,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { portal } = args.context.api;
   const { person, sites } = await ask(args, portal.me());
   if (person === null) throw redirect(signInFor(args.request));
+  const { pathname } = new URL(args.request.url);
+  if (person.factor === 'missing' && pathname.startsWith('/sites/'))
+    throw redirect(`/second-step?to=${encodeURIComponent(pathname)}`);
   return { me: person, sites, home: await ask(args, portal.home()) };
 }
 

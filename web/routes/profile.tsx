@@ -12,13 +12,14 @@ import { PersonShell } from '../ui/shell/person-shell.tsx';
 export const meta: MetaFunction = () => [{ title: 'Your profile · Gatehouse' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { profile, portal, passkeys } = args.context.api;
-  const [sessions, access, own] = await Promise.all([
+  const { profile, portal, passkeys: keys, factors: own } = args.context.api;
+  const [sessions, access, passkeys, factors] = await Promise.all([
     ask(args, profile.sessions()),
     ask(args, portal.myAccess()),
-    ask(args, passkeys.mine()),
+    ask(args, keys.mine()),
+    ask(args, own.mine()),
   ]);
-  return { sessions, access, passkeys: own, now: new Date().toISOString() };
+  return { sessions, access, passkeys, factors, now: new Date().toISOString() };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { Asking } from '../../answers.ts';
+import { MissingNote } from '../factors/missing-note.tsx';
 import { IconPlus } from '../icons.ts';
 import { Refused } from '../refused.tsx';
 import { PersonShell } from '../shell/person-shell.tsx';
@@ -24,6 +25,7 @@ export function HomePage({ asking, now, refusal }: Props) {
   return (
     <PersonShell>
       <div className="page home">
+        <MissingNote />
         <Refused>{refusal}</Refused>
         <HomeNews now={now} />
         <div className="page-head">

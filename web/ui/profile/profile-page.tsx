@@ -1,4 +1,6 @@
-import type { MyAccess, OwnPasskey, OwnSession } from '../../answers.ts';
+import type { MyAccess, MyFactors, OwnPasskey, OwnSession } from '../../answers.ts';
+import { MissingNote } from '../factors/missing-note.tsx';
+import { SecondStepCard } from '../factors/second-step-card.tsx';
 import { PasskeyList } from '../passkeys/passkey-list.tsx';
 import { useDesk } from '../use-desk.ts';
 import { EmailForm } from './email-form.tsx';
@@ -12,6 +14,7 @@ interface Props {
   readonly sessions: readonly OwnSession[];
   readonly passkeys: readonly OwnPasskey[];
   readonly access: MyAccess;
+  readonly factors: MyFactors;
   readonly now: string;
   readonly outcome: ProfileOutcome | null;
   /** Whether a new login address was confirmed just now. */
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** Everything about one's own sign-in: name, address, password, devices, and what one may open. */
-export function ProfilePage({ sessions, passkeys, access, now, outcome, emailDone }: Props) {
+export function ProfilePage({ sessions, passkeys, access, factors, now, outcome, emailDone }: Props) {
   const { me } = useDesk();
   useProfileSaid(outcome);
   return (
@@ -44,10 +47,12 @@ export function ProfilePage({ sessions, passkeys, access, now, outcome, emailDon
           </output>
         </noscript>
       )}
+      <MissingNote />
       <NameForm name={me.name} outcome={outcome} />
       <EmailForm email={me.email} outcome={outcome} />
       <PasswordForm email={me.email} outcome={outcome} />
       <PasskeyList passkeys={passkeys} now={now} />
+      <SecondStepCard factors={factors} now={now} />
       <SessionList sessions={sessions} now={now} outcome={outcome} />
       <MyAccessList access={access} />
     </div>

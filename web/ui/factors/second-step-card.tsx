@@ -1,0 +1,72 @@
+import { Form, useNavigation } from '@remix-run/react';
+import type { MyFactors } from '../../answers.ts';
+import { counted } from '../counted.ts';
+import { IconDevice } from '../icons.ts';
+import { ProfileCard } from '../profile/profile-card.tsx';
+import { ago, dayOf } from '../when.ts';
+
+/** One's second step at sign-in, and the devices that are known. */
+export function SecondStepCard({ factors, now }: { readonly factors: MyFactors; readonly now: string }) {
+  const { totpSince, backupCodesLeft, required, devices } = factors;
+  return (
+    <ProfileCard
+      title="Second step at sign-in"
+      hint={
+        totpSince === null
+          ? 'An authenticator app on your phone keeps others out, even if they know your password.'
+          : `Your authenticator app is set up since ${dayOf(totpSince)}. ${counted(backupCodesLeft, 'backup code is', 'backup codes are')} left.`
+      }
+    >
+      {totpSince === null && required && <p>Your role needs it.</p>}
+      <div>
+        <a className="button" data-main={totpSince === null || undefined} href="/second-step?to=/profile">
+          {totpSince === null ? 'Set it up' : 'Change it, or make new backup codes'}
+        </a>
+      </div>
+      {devices.length > 0 && (
+        <ul className="profile-rows" aria-label="Devices that you have signed in on">
+          {devices.map((device) => (
+            <DeviceRow key={device.id} device={device} now={now} />
+          ))}
+        </ul>
+      )}
+    </ProfileCard>
+  );
+}
+
+type OwnDevice = MyFactors['devices'][number];
+
+function DeviceRow({
+  device: { id, device, seenAt, trustedUntil, isThis },
+  now,
+}: {
+  readonly device: OwnDevice;
+  readonly now: string;
+}) {
+  const busy = useNavigation().formData?.get('device') === id;
+  return (
+    <li className="profile-row">
+      <IconDevice size={22} stroke={1.6} aria-hidden />
+      <div>
+        <b>{device}</b>
+        {isThis && <span className="profile-tag">This device</span>}
+        <span className="sub">Signed in {ago(seenAt, now)}</span>
+        {trustedUntil !== null && (
+          <span className="sub">Not asked for a code until {dayOf(trustedUntil)}</span>
+        )}
+      </div>
+      <Form method="post" action="/profile" preventScrollReset>
+        <input type="hidden" name="part" value="device" />
+        <input type="hidden" name="device" value={id} />
+        <button
+          className="button"
+          type="submit"
+          disabled={busy}
+          aria-label={`Forget ${device}, signed in ${ago(seenAt, now)}`}
+        >
+          Forget
+        </button>
+      </Form>
+    </li>
+  );
+}
