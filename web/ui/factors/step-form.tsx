@@ -11,61 +11,53 @@ interface Props {
 
 /** The second step of signing in: a code of the authenticator app, a backup code, or a passkey. */
 export function StepForm({ to, methods, fault }: Props) {
-  if (!methods.includes('totp')) return <PasskeyStep to={to} />;
-  return (
-    <form method="post" className="sheet">
-      <div className="sheet-head">
-        <h1>Second step</h1>
-        <p>Your password was right. Now type in the code that your authenticator app shows.</p>
-      </div>
-      {fault !== null && <Fault>{fault}</Fault>}
-      <input type="hidden" name="to" value={to} />
-      <div className="fields">
-        <TextField
-          label="Code"
-          name="code"
-          className="input input-code"
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={20}
-          required
-          focused
-          hint={
-            methods.includes('backup_code')
-              ? 'Six digits. Without your phone, type in one of your backup codes.'
-              : 'Six digits. You have no backup codes left.'
-          }
-        />
-        <label className="remember">
-          <input type="checkbox" name="remember" value="yes" />
-          <span>Do not ask on this device for 30 days</span>
-        </label>
-      </div>
-      <SendButton busy="Looking …">Sign in</SendButton>
-      {methods.includes('passkey') && <PasskeySignIn to={to} />}
-      <p className="sheet-end">
-        Lost your phone and your backup codes? Ask an administrator of your trust. <a href="/sign-in">Back</a>
-      </p>
-    </form>
-  );
-}
-
-/** Whoever has passkeys and no app. */
-function PasskeyStep({ to }: { readonly to: string }) {
+  const takesCodes = methods.includes('totp');
+  const hasPasskey = methods.includes('passkey');
   return (
     <div className="sheet">
       <div className="sheet-head">
         <h1>Second step</h1>
-        <p>Your password was right. Now use a passkey of yours, on this device or with your phone.</p>
+        <p>
+          {takesCodes
+            ? 'Your password was right. Now type in the code that your authenticator app shows.'
+            : 'Your password was right. Your account needs your passkey as well.'}
+        </p>
       </div>
-      <PasskeySignIn to={to} />
-      <noscript>
-        <p>Passkeys need JavaScript, which is switched off in this browser.</p>
-      </noscript>
+      {fault !== null && <Fault>{fault}</Fault>}
+      {takesCodes && <CodeFields to={to} hasBackup={methods.includes('backup_code')} />}
+      {hasPasskey && <PasskeySignIn to={to} />}
       <p className="sheet-end">
-        Lost your passkeys? Ask an administrator of your trust. <a href="/sign-in">Back</a>
+        Lost what you sign in with? Ask an administrator of your trust. <a href="/sign-in">Back</a>
       </p>
     </div>
+  );
+}
+
+function CodeFields({ to, hasBackup }: { readonly to: string; readonly hasBackup: boolean }) {
+  return (
+    <form method="post" className="fields">
+      <input type="hidden" name="to" value={to} />
+      <TextField
+        label="Code"
+        name="code"
+        className="input input-code"
+        autoComplete="one-time-code"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={20}
+        required
+        focused
+        hint={
+          hasBackup
+            ? 'Six digits. Without your phone, type in one of your backup codes.'
+            : 'Six digits. You have no backup codes left.'
+        }
+      />
+      <label className="remember">
+        <input type="checkbox" name="remember" value="yes" />
+        <span>Do not ask on this device for 30 days</span>
+      </label>
+      <SendButton busy="Looking …">Sign in</SendButton>
+    </form>
   );
 }
