@@ -68,6 +68,7 @@ export const refusalCodes = [
   'passkey_refused',
   'provider_refused',
   'provider_not_allowed',
+  'provider_home_wrong',
   'identity_unknown',
   'identity_taken',
   'administrator_exists',

@@ -92,3 +92,22 @@ describe('settings', () => {
     expect(wantsEmbedded({ SECRET: whole.SECRET })).toBe(false);
   });
 });
+
+it('sets sign-in with Microsoft up by a pair, and names the half that is missing', () => {
+  const microsoft = { MICROSOFT_CLIENT_ID: 'gatehouse', MICROSOFT_CLIENT_SECRET: 'shown-once' };
+
+  expect(parseSettings(whole).providers).toEqual({});
+  expect(parseSettings({ ...whole, ...microsoft }).providers.microsoft).toMatchObject({
+    clientId: 'gatehouse',
+    issuer: new URL('https://login.microsoftonline.com/organizations/v2.0'),
+  });
+  expect(() => parseSettings({ ...whole, MICROSOFT_CLIENT_ID: 'gatehouse' })).toThrow(
+    /MICROSOFT_CLIENT_SECRET is missing/,
+  );
+  expect(() => parseSettings({ ...whole, GOOGLE_CLIENT_SECRET: 'shown-once' })).toThrow(
+    /GOOGLE_CLIENT_ID is missing/,
+  );
+  expect(() => parseSettings({ ...whole, GOOGLE_ISSUER: 'http://accounts.example' })).toThrow(
+    /GOOGLE_ISSUER is not right/,
+  );
+});

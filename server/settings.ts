@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { applicationsIn, missingHalves, providerSettings } from './provider-settings.ts';
 
 const isUrl = (text: string, schemes: RegExp) => URL.canParse(text) && schemes.test(new URL(text).protocol);
 const isLocal = ({ hostname }: URL) => /^(localhost|127\.0\.0\.1|\[::1\]|.+\.localhost)$/.test(hostname);
@@ -53,6 +54,7 @@ const environment = z.object({
   ).optional(),
   TRUST_PROXY: setting('the addresses of your proxies, such as 127.0.0.1,10.0.0.0/8', isProxyList).optional(),
   DATA_DIR: setting('a folder, such as .data', (text) => text !== '').default('.data'),
+  ...providerSettings,
   EMBEDDED: setting('nothing: npm start sets it itself', (text) => text === 'yes').optional(),
 });
 
@@ -75,12 +77,16 @@ export function parseSettings(env: Environment) {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const { success, data, error } = environment.safeParse(given);
   if (!success) throw new SettingsError(complaints(given, error));
+  const missing = missingHalves(given);
+  if (missing.length > 0) throw new SettingsError(complaintsOfHalves(missing));
   const { EMBEDDED, MAIL_FROM, TRUST_PROXY, ...settings } = data;
   return {
     ...settings,
     APP_DATABASE_URL: data.APP_DATABASE_URL ?? appDatabaseUrl(data.DATABASE_URL, data.SECRET),
     MAIL_FROM: sender(MAIL_FROM ?? `Gatehouse <no-reply@${new URL(data.PUBLIC_URL).hostname}>`),
     TRUST_PROXY: TRUST_PROXY?.split(',').map((range) => range.trim()) ?? [],
+    /** Our applications at Microsoft and Google, where they are set up. */
+    providers: applicationsIn(data),
     /** Whether this is the try-out that brings its own database and mail inbox. */
     embedded: EMBEDDED === 'yes',
     /** Signs the links in our mails. */
@@ -92,6 +98,17 @@ export function parseSettings(env: Environment) {
   } as const;
 }
 
+const beginning = 'Gatehouse cannot start with these settings.';
+
+const complaintsOfHalves = (missing: readonly string[]): string =>
+  [
+    beginning,
+    ...missing.map(
+      (name) =>
+        `  ${name} is missing. Write what the provider shows, or leave out both its ID and its secret.`,
+    ),
+  ].join('\n');
+
 function complaints(given: Environment, { issues }: z.ZodError): string {
   const lines = issues.map(({ path, message }) => {
     const name = String(path[0]);
@@ -99,7 +116,7 @@ function complaints(given: Environment, { issues }: z.ZodError): string {
   });
   const half = required.some((name) => given[name]) && required.some((name) => !given[name]);
   const advice = half ? [`Set all of ${required.join(', ')}, or none of them to try Gatehouse out.`] : [];
-  return ['Gatehouse cannot start with these settings.', ...new Set(lines), ...advice].join('\n');
+  return [beginning, ...new Set(lines), ...advice].join('\n');
 }
 
 function sender(text: string): { name: string; address: string } {

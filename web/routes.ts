@@ -5,6 +5,7 @@ export default [
     route('sign-in', 'routes/sign-in.tsx'),
     route('sign-in/code', 'routes/sign-in.code.tsx'),
     route('second-step', 'routes/second-step.tsx'),
+    route('sign-in/:provider', 'routes/sign-in.provider.tsx'),
     route('forgot-password', 'routes/forgot-password.tsx'),
     route('reset', 'routes/reset.tsx'),
     route('email', 'routes/email.tsx'),
@@ -18,6 +19,8 @@ export default [
   route('i/:token', 'routes/invitation.link.ts'),
   route('reset/:token', 'routes/reset.link.ts'),
   route('email/:token', 'routes/email.link.ts'),
+  route('sign-in/:provider/callback', 'routes/sign-in.callback.ts'),
+  route('profile/providers', 'routes/profile.providers.ts'),
   route('sign-out', 'routes/sign-out.ts'),
 
   layout('routes/desk.tsx', [
@@ -47,6 +50,7 @@ export default [
       route('*', 'routes/nothing.tsx'),
     ]),
   ]),
+  route('sites/:site/settings/providers', 'routes/settings.providers.ts'),
   route('sites/:site/roster/why-missing', 'routes/roster.why-missing.ts'),
   route('sites/:site/people/:person/reset', 'routes/people.reset.ts'),
   route('sites/:site/people/:person/timeline', 'routes/people.timeline.ts'),

@@ -20,7 +20,7 @@ export interface Entering {
   /** The hash that the password matched, and the address: refused when either was changed since. See `openSession`. */
   readonly provenBy?: string;
   readonly email?: string;
-  /** What they proved besides the password. Every way but the password proves enough by itself. */
+  /** What they proved besides the password. A passkey proves enough by itself; a provider where it says so. */
   readonly factor?: Factor;
   /** Refuses when what they proved themselves by was taken away since. Asked while the account is held. */
   readonly recheck?: (uow: UnitOfWork) => Promise<void>;
@@ -58,6 +58,7 @@ export async function enter(
   const actor = { ...visitorActor(visitor), accountId, label: name };
   return unitOfWork(services, actor, async (uow) => {
     const proven = await provenBeside(uow, visitor, entering);
+    await entering.recheck?.(uow);
     if (proven.kind === 'step') return proven;
     await entering.recheck?.(uow);
     const { factor } = proven;
@@ -76,7 +77,7 @@ export async function enter(
 export async function provenBeside(
   uow: UnitOfWork,
   { headers }: Pick<Visitor, 'headers'>,
-  { accountId, by, provenBy, factor = by === 'password' ? undefined : by }: Omit<Entering, 'name'>,
+  { accountId, by, provenBy, factor = by === 'passkey' ? by : undefined }: Omit<Entering, 'name'>,
 ): Promise<StepAsked | { readonly kind: 'proven'; readonly factor?: Factor }> {
   await holdAccount(uow, accountId);
   if (factor !== undefined) return { kind: 'proven', factor };

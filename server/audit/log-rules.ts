@@ -28,6 +28,7 @@ export const deedGroups = {
     'identity',
     'device',
     'session',
+    'providers',
   ],
   products: ['product', 'role', 'product_role'],
   roster: ['roster'],

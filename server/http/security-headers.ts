@@ -28,7 +28,7 @@ const always = {
 };
 
 /** Addresses that hold a token, or are reached from one that does. */
-const holdsToken = /^\/(i|reset|email)(\/|$)/;
+const holdsToken = /^\/(?:(?:i|reset|email)(?:\/|$)|sign-in\/[^/]+\/callback$)/;
 
 /** Puts the security headers on every answer: pages, data, redirects, errors and files alike. */
 export const securityHeaders = ({ withPolicy }: { withPolicy: boolean }) =>

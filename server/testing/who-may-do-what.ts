@@ -143,6 +143,15 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'profile.requestEmailChange': 'anyone signed in',
   'profile.sessions': 'anyone signed in',
 
+  'providers.allowed': 'administrators of the trust',
+  'providers.beginSignIn': 'anyone',
+  'providers.beginConnecting': 'anyone signed in',
+  'providers.changeAllowed': 'administrators of the trust',
+  'providers.disconnect': 'anyone signed in',
+  'providers.finish': 'anyone',
+  'providers.mine': 'anyone signed in',
+  'providers.offered': 'anyone',
+
   'requests.approve': 'Full Edit and above',
   'requests.count': 'Full Edit and above',
   'requests.list': 'Full Edit and above',

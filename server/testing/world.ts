@@ -4,6 +4,7 @@ import { createAuth, type Auth } from '../accounts/auth.ts';
 import { personFrom } from '../accounts/session-of.ts';
 import { connect, type Connected } from '../connect.ts';
 import type { QueuedJob } from '../queue.ts';
+import type { Settings } from '../settings.ts';
 import { systemActor } from '../trust/actor.ts';
 import type { SignedIn } from '../trust/site.ts';
 import { createCaller, type Caller } from '../trpc/router.ts';
@@ -26,6 +27,7 @@ export class World {
   #database: CopiedDatabase | undefined;
   #trust: TestTrust | undefined;
   #auth: Auth | undefined;
+  #settings: Settings | undefined;
   #now = new Date();
 
   async open(postgresUrl: string): Promise<void> {
@@ -47,7 +49,8 @@ export class World {
   }
 
   get services(): Services {
-    return present(this.#connected).services;
+    const { services } = present(this.#connected);
+    return this.#settings === undefined ? services : { ...services, settings: this.#settings };
   }
   get auth(): Auth {
     return present(this.#auth);
@@ -60,6 +63,11 @@ export class World {
   }
   get now(): Date {
     return this.#now;
+  }
+
+  /** Sets the portal up in another way, until the end of the file. */
+  decide(change: Partial<Settings>): void {
+    this.#settings = { ...this.services.settings, ...change };
   }
 
   /** Lets time pass. */

@@ -71,6 +71,7 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   passkey_refused: 'UNAUTHORIZED',
   provider_refused: 'UNAUTHORIZED',
   provider_not_allowed: 'FORBIDDEN',
+  provider_home_wrong: 'BAD_REQUEST',
   identity_unknown: 'NOT_FOUND',
   identity_taken: 'CONFLICT',
   administrator_exists: 'CONFLICT',

@@ -13,6 +13,7 @@ import { passportRouter } from '../passport/router.ts';
 import { passkeysRouter } from '../passkeys/router.ts';
 import { plansRouter } from '../plans/router.ts';
 import { profileRouter } from '../profile/router.ts';
+import { providersRouter } from '../providers/router.ts';
 import { requestsRouter } from '../requests/router.ts';
 import { rosterRouter } from '../roster/router.ts';
 import { trustRouter } from '../trust/router.ts';
@@ -35,6 +36,7 @@ export const appRouter = router({
   plans: plansRouter,
   portal: portalRouter,
   profile: profileRouter,
+  providers: providersRouter,
   requests: requestsRouter,
   roster: rosterRouter,
   trust: trustRouter,

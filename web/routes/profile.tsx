@@ -12,14 +12,15 @@ import { PersonShell } from '../ui/shell/person-shell.tsx';
 export const meta: MetaFunction = () => [{ title: 'Your profile · Gatehouse' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { profile, portal, passkeys: keys, factors: own } = args.context.api;
-  const [sessions, access, passkeys, factors] = await Promise.all([
+  const { profile, portal, passkeys: keys, factors: own, providers } = args.context.api;
+  const [sessions, access, passkeys, factors, identities] = await Promise.all([
     ask(args, profile.sessions()),
     ask(args, portal.myAccess()),
     ask(args, keys.mine()),
     ask(args, own.mine()),
+    ask(args, providers.mine()),
   ]);
-  return { sessions, access, passkeys, factors, now: new Date().toISOString() };
+  return { sessions, access, passkeys, factors, identities, now: new Date().toISOString() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -35,7 +36,7 @@ export default function ProfileRoute() {
   const [params] = useSearchParams();
   return (
     <PersonShell>
-      <ProfilePage {...shown} outcome={outcome} emailDone={params.get('done') === 'email'} />
+      <ProfilePage {...shown} outcome={outcome} done={params.get('done')} problem={params.get('problem')} />
     </PersonShell>
   );
 }

@@ -14,10 +14,15 @@ export const meta: MetaFunction = () => [{ title: 'Settings · Gatehouse' }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '' } = args.params;
-  const { trust, approvals } = args.context.api;
-  const settings = await ask(args, trust.settings({ site }));
-  const limits = await ask(args, approvals.limits({ site }));
-  return { settings, limits, auditYears: (await ask(args, trust.auditYears({ site }))).years };
+  const { trust, approvals, providers } = args.context.api;
+  const [settings, limits, { years: auditYears }, allowed, offered] = await Promise.all([
+    ask(args, trust.settings({ site })),
+    ask(args, approvals.limits({ site })),
+    ask(args, trust.auditYears({ site })),
+    ask(args, providers.allowed({ site })),
+    ask(args, providers.offered()),
+  ]);
+  return { settings, limits, auditYears, allowed, offered };
 }
 
 /** A box that is not ticked is not sent. */

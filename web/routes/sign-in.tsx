@@ -12,6 +12,8 @@ import { ask, attempt } from '../api.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { safePath } from '../safe-path.ts';
 import { PasskeySignIn } from '../ui/passkeys/passkey-sign-in.tsx';
+import { ProviderButtons } from '../ui/providers/provider-buttons.tsx';
+import { cameBackWith } from '../ui/providers/came-back-with.ts';
 import { Fault } from '../ui/visitors/fault.tsx';
 import { PasswordField } from '../ui/visitors/password-field.tsx';
 import { SendButton } from '../ui/send-button.tsx';
@@ -29,7 +31,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const to = safePath(searchParams.get('to'));
   const { person } = await ask(args, args.context.api.portal.me());
   if (person !== null) throw redirect(to);
-  return { to, news: news[searchParams.get('done') ?? ''] ?? null };
+  const offered = await ask(args, args.context.api.providers.offered());
+  const problem = searchParams.get('problem');
+  return { to, offered, problem: cameBackWith(problem), news: news[searchParams.get('done') ?? ''] ?? null };
 }
 
 const form = z.object({ email: z.string(), password: z.string(), to: z.string().optional() });
@@ -43,10 +47,10 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SignInPage() {
-  const { to, news: said } = useLoaderData<typeof loader>();
+  const { to, offered, problem, news: said } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
-    <form method="post" className="sheet">
+    <div className="sheet">
       <h1>Sign in</h1>
       {said && !refused && (
         <output className="note" data-tone="ok">
@@ -54,25 +58,29 @@ export default function SignInPage() {
         </output>
       )}
       {refused && <Fault>{refused.refusal}</Fault>}
-      <input type="hidden" name="to" value={to} />
-      <div className="fields">
-        <TextField
-          label="E-mail address"
-          name="email"
-          type="email"
-          autoComplete="username webauthn"
-          required
-          defaultValue={refused?.email}
-          focused={!refused}
-        />
-        <PasswordField aside={<a href="/forgot-password">Forgot it?</a>} />
-      </div>
-      <SendButton busy="Signing in …">Sign in</SendButton>
+      {problem && !refused && <Fault>{problem}</Fault>}
+      <form method="post" className="sign-in">
+        <input type="hidden" name="to" value={to} />
+        <div className="fields">
+          <TextField
+            label="E-mail address"
+            name="email"
+            type="email"
+            autoComplete="username webauthn"
+            required
+            defaultValue={refused?.email}
+            focused={!refused && !problem}
+          />
+          <PasswordField aside={<a href="/forgot-password">Forgot it?</a>} />
+        </div>
+        <SendButton busy="Signing in …">Sign in</SendButton>
+      </form>
       <PasskeySignIn to={to} inField />
+      <ProviderButtons offered={offered} to={to} />
       <p className="sheet-end">
         New here? Open the link in the invitation that your school sent you. If you have none, ask your school
         office.
       </p>
-    </form>
+    </div>
   );
 }

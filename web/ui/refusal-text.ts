@@ -73,6 +73,7 @@ export const refusalText: Record<RefusalCode, string> = {
   passkey_refused: 'This passkey was not accepted. Try again, or sign in another way.',
   provider_refused: 'The sign-in there did not work. Try again, or sign in with your password.',
   provider_not_allowed: 'Your trust does not allow sign-in from there. Sign in with your password.',
+  provider_home_wrong: 'This cannot be allowed as it is written.',
   identity_unknown:
     'No account here is connected with that one yet. Sign in with your password, then connect it in your profile.',
   identity_taken: 'That account is connected with somebody else here.',

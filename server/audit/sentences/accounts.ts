@@ -8,6 +8,9 @@ const own =
       ? `${verb} their ${thing}`
       : `${verb} the ${thing} of ${who(subjectOf(entry, names))}`;
 
+const placeOf = (details: Readonly<Record<string, unknown>>): string =>
+  details['provider'] === 'google' ? 'Google' : 'Microsoft';
+
 /** What is told of sign-in and of accounts. */
 export const accountTellings: Readonly<Record<string, Telling>> = {
   'account.signed_in': () => 'signed in',
@@ -31,5 +34,7 @@ export const accountTellings: Readonly<Record<string, Telling>> = {
   'account.closed': (entry, names) =>
     `closed the account of ${who(subjectOf(entry, names))}: it opens nothing any more`,
   'account.proof_refused': () => 'could not confirm that it is them',
+  'account.identity_connected': ({ details }) => `connected their account with one at ${placeOf(details)}`,
+  'account.identity_disconnected': ({ details }) => `disconnected their account from ${placeOf(details)}`,
   'account.proven': () => 'confirmed that it is them',
 };

@@ -19,6 +19,7 @@ export const recordTellings: Readonly<Record<string, Telling>> = {
   'roster.import_held': thing('had the roster', 'file', ' put aside: nothing was changed'),
   'roster.import_failed': thing('could not import the roster', 'file', ': nothing was changed'),
   'trust.created': (entry, names) => `set up ${subjectOf(entry, names).where ?? 'the trust'}`,
+  'trust.providers_changed': () => 'changed from which tenants and domains people may sign in',
   'trust.settings_changed': (entry, names) =>
     `changed the settings of ${subjectOf(entry, names).where ?? 'the trust'}`,
   'trust.limits_changed': (entry, names) =>

@@ -70,6 +70,7 @@ export const refusalWhy: Readonly<Record<RefusalCode, string>> = {
   passkey_refused: 'the passkey was not accepted',
   provider_refused: 'the sign-in elsewhere did not succeed',
   provider_not_allowed: 'the trust does not allow that sign-in',
+  provider_home_wrong: 'it was not written as a tenant or a domain',
   identity_unknown: 'nobody here signs in with it',
   identity_taken: 'somebody else signs in with it',
   administrator_exists: 'they are an administrator already',

@@ -224,6 +224,11 @@ create table identity (
   unique (provider, issuer, subject)
 );
 create unique index identity_once on identity (account_id, provider);
+/* What the trusts allow that an account belongs to: from which Entra tenants and Google domains their people may sign in. */
+create function account_allows(of_account uuid) returns table (microsoft_tenants text[], google_domains text[]) stable security definer set search_path = public, pg_temp
+  begin atomic
+    select t.microsoft_tenants, t.google_domains from trust t where t.id in (select account_trusts(of_account));
+  end;
 create table device (
   id uuid primary key default uuidv7(),
   account_id uuid not null references account deferrable initially deferred,

@@ -1,7 +1,10 @@
-import type { MyAccess, MyFactors, OwnPasskey, OwnSession } from '../../answers.ts';
+import { isProvider, providerName } from '#server/providers/rules.ts';
+import type { MyAccess, MyFactors, OwnIdentity, OwnPasskey, OwnSession } from '../../answers.ts';
 import { MissingNote } from '../factors/missing-note.tsx';
 import { SecondStepCard } from '../factors/second-step-card.tsx';
 import { PasskeyList } from '../passkeys/passkey-list.tsx';
+import { cameBackWith } from '../providers/came-back-with.ts';
+import { ProviderList } from '../providers/provider-list.tsx';
 import { useDesk } from '../use-desk.ts';
 import { EmailForm } from './email-form.tsx';
 import { MyAccessList } from './my-access-list.tsx';
@@ -17,12 +20,25 @@ interface Props {
   readonly factors: MyFactors;
   readonly now: string;
   readonly outcome: ProfileOutcome | null;
-  /** Whether a new login address was confirmed just now. */
-  readonly emailDone: boolean;
+  readonly identities: readonly OwnIdentity[];
+  /** What was done just now elsewhere: `email` when a new login address was confirmed, or a provider. */
+  readonly done: string | null;
+  /** Why nothing came of going to a provider. */
+  readonly problem: string | null;
 }
 
 /** Everything about one's own sign-in: name, address, password, devices, and what one may open. */
-export function ProfilePage({ sessions, passkeys, access, factors, now, outcome, emailDone }: Props) {
+export function ProfilePage({
+  sessions,
+  passkeys,
+  access,
+  factors,
+  identities,
+  now,
+  outcome,
+  done,
+  problem,
+}: Props) {
   const { me } = useDesk();
   useProfileSaid(outcome);
   return (
@@ -35,7 +51,12 @@ export function ProfilePage({ sessions, passkeys, access, factors, now, outcome,
           </p>
         </div>
       </div>
-      {emailDone && outcome === null && (
+      {isProvider(done) && outcome === null && (
+        <output className="note" data-tone="ok">
+          You can sign in with {providerName[done]} from now on. Your other devices were signed out.
+        </output>
+      )}
+      {done === 'email' && outcome === null && (
         <output className="note" data-tone="ok">
           You sign in with {me.email} from now on. Your other devices were signed out.
         </output>
@@ -53,6 +74,7 @@ export function ProfilePage({ sessions, passkeys, access, factors, now, outcome,
       <PasswordForm email={me.email} outcome={outcome} />
       <PasskeyList passkeys={passkeys} now={now} />
       <SecondStepCard factors={factors} now={now} />
+      <ProviderList identities={identities} now={now} problem={cameBackWith(problem)} />
       <SessionList sessions={sessions} now={now} outcome={outcome} />
       <MyAccessList access={access} />
     </div>

@@ -1,7 +1,9 @@
 import { Link, useFetcher } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
-import type { Limits, MySite, TrustSettings } from '../../answers.ts';
+import type { Provider } from '#server/providers/rules.ts';
+import type { AllowedHomes, Limits, MySite, TrustSettings } from '../../answers.ts';
 import { useProveAgain } from '../proof/use-prove-again.ts';
+import { AllowedHomesForm } from '../providers/allowed-homes-form.tsx';
 import { Refused } from '../refused.tsx';
 import { say, type Said } from '../say.tsx';
 import type { Outcome } from '../use-deed.ts';
@@ -15,10 +17,12 @@ interface Props {
   readonly limits: Limits;
   /** For how many years the audit log is kept. */
   readonly auditYears: number;
+  readonly allowed: AllowedHomes;
+  readonly offered: readonly Provider[];
 }
 
 /** What the trust decides for all of its schools. */
-export function SettingsPage({ site, settings, limits, auditYears }: Props) {
+export function SettingsPage({ site, settings, limits, auditYears, allowed, offered }: Props) {
   const fetcher = useFetcher<Outcome<Said>>();
   const { data, state } = fetcher;
   useEffect(() => {
@@ -55,6 +59,7 @@ export function SettingsPage({ site, settings, limits, auditYears }: Props) {
       </fetcher.Form>
       <LimitsForm limits={limits} />
       <AuditYears years={auditYears} />
+      {offered.length > 0 && <AllowedHomesForm allowed={allowed} offered={offered} />}
       <section className="card settings-card" aria-labelledby="handover">
         <h2 id="handover">Hand over the trust</h2>
         <p>Make a successor the Account Owner in your place, with seven days in which either can stop it.</p>

@@ -1,0 +1,57 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type HeadersArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useParams } from '@remix-run/react';
+import { z } from 'zod';
+import { isProvider, providerName } from '#server/providers/rules.ts';
+import { attempt } from '../api.server.ts';
+import { readForm } from '../read-form.server.ts';
+import { safePath } from '../safe-path.ts';
+import { Fault } from '../ui/visitors/fault.tsx';
+
+export const meta: MetaFunction = () => [{ title: 'Sign in · Gatehouse' }];
+
+/** Nobody begins a sign-in by following a link. */
+export const loader = () => redirect('/sign-in');
+
+const form = z.object({ to: z.string().optional() });
+
+/**
+ * Sends somebody to a provider by the header `Refresh`: a redirect would be part of sending our form, which our policy
+ * lets go to nobody else, and some providers go on by redirects of their own.
+ */
+export async function action(args: ActionFunctionArgs) {
+  const { to } = await readForm(args.request, form);
+  const { provider } = args.params;
+  if (!isProvider(provider)) throw data(null, { status: 404 });
+  const begun = await attempt(args, args.context.api.providers.beginSignIn({ provider, to: safePath(to) }));
+  if (begun.refusal !== null) return data({ url: null, fault: begun.refusal.text }, { status: 422 });
+  const { url } = begun.answer;
+  return data({ url, fault: null }, { headers: { Refresh: `0; url=${url}` } });
+}
+
+export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
+
+export default function SignInWithProvider() {
+  const { provider } = useParams();
+  const { url, fault } = useActionData<typeof action>() ?? { url: null, fault: null };
+  const name = isProvider(provider) ? providerName[provider] : '';
+  return (
+    <div className="sheet">
+      <h1>{fault === null ? `Going to ${name} …` : `${name} cannot be reached`}</h1>
+      {fault !== null && <Fault>{fault}</Fault>}
+      {url !== null && (
+        <p>
+          Nothing happens? <a href={url}>Go on to {name}</a>
+        </p>
+      )}
+      <p className="sheet-end">
+        <a href="/sign-in">Back to sign in</a>
+      </p>
+    </div>
+  );
+}
