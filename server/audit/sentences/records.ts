@@ -1,4 +1,4 @@
-import { counted, subjectOf, what, who, type Telling } from './telling.ts';
+import { subjectOf, what, who, type Telling } from './telling.ts';
 
 const thing =
   (verb: string, otherwise: string, afterwards = ''): Telling =>
@@ -27,5 +27,5 @@ export const recordTellings: Readonly<Record<string, Telling>> = {
   'passport.read': (entry, names) =>
     `took the access passport of ${who(subjectOf(entry, names))} along as a file`,
   'audit.exported': ({ details }) =>
-    `took the audit log along as a ${String(details['format']).toUpperCase()} file: ${counted(Number(details['entries']), 'entry', 'entries')} at most`,
+    `took the audit log along as a ${String(details['format']).toUpperCase()} file`,
 };

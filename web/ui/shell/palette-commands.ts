@@ -33,6 +33,7 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
     { id: 'plans', label: 'Look at bulk changes', to: `/sites/${site.id}/plans` },
     { id: 'leavers', label: 'Review who has left and still has access', to: `/sites/${site.id}/leavers` },
     ...may('roster:read', { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` }),
+    ...may('audit:read', { id: 'audit', label: 'Look into the audit log', to: `/sites/${site.id}/audit` }),
     { id: 'products', label: 'Products and roles', to: `/sites/${site.id}/products` },
     ...(site.may.includes('administrator:read')
       ? [

@@ -7,6 +7,7 @@ import {
   IconChecks,
   IconDatabase,
   IconGrid,
+  IconHistory,
   IconInbox,
   IconKey,
   IconMail,
@@ -59,6 +60,12 @@ export function SiteNav({ site }: { site: MySite }) {
         <NavLink className="nav-link" to={to('roster')} prefetch="intent">
           <IconDatabase size={18} stroke={1.7} aria-hidden />
           Roster
+        </NavLink>
+      )}
+      {site.may.includes('audit:read') && (
+        <NavLink className="nav-link" to={to('audit')} prefetch="intent">
+          <IconHistory size={18} stroke={1.7} aria-hidden />
+          Audit log
         </NavLink>
       )}
       <h2 className="nav-title">Set-up</h2>

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { expect, expectAccessible, test } from './journey.ts';
+import { awake, openInvitations, owner, signIn } from './people.ts';
+
+test('an owner finds in the audit log what they did, and takes it along', async ({ page }, { project }) => {
+  await signIn(page, owner);
+  await openInvitations(page, 'Wetherham Learning Trust');
+  const site = new URL(page.url()).pathname.split('/')[2];
+  await page.goto(`/sites/${site}/audit`);
+  await expect(page.getByRole('heading', { name: 'Audit log', level: 1 })).toBeVisible();
+  await awake(page);
+  const first = page.getByRole('button', { name: /Dana Whitfield signed in/ }).first();
+  await expect(first).toBeVisible();
+  await expectAccessible(page);
+  await page.screenshot({ path: `/tmp/wt/auditlog.tmp/${project.name}-list.png`, fullPage: true });
+
+  await first.click();
+  const particulars = page.getByRole('dialog');
+  await expect(particulars).toContainText('In UTC');
+  await expectAccessible(page);
+  await page.screenshot({ path: `/tmp/wt/auditlog.tmp/${project.name}-entry.png` });
+  await page.keyboard.press('Escape');
+  await expect(first).toBeFocused();
+
+  const filters = page.getByRole('search', { name: 'Filter the log' });
+  await filters.getByLabel('Person').fill('Dana');
+  await filters.getByRole('list', { name: 'People found' }).getByRole('button').first().click();
+  await filters.getByLabel('Outcome').selectOption('Done');
+  await filters.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL(/who=account/);
+  await expect(page.getByRole('button', { name: /Dana Whitfield signed in/ }).first()).toBeVisible();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(wide, 'scrolls sideways').toBe(false);
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export as CSV' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^audit-log-\d{4}-\d\d-\d\d\.csv$/);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text.split('\r\n')[0]).toContain('Entry,When (UTC),Who');
+  expect(text).toContain('Dana Whitfield signed in');
+
+  await page.reload();
+  await expect(
+    page.getByRole('button', { name: /took the audit log along as a CSV file/ }).first(),
+  ).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: `/tmp/wt/auditlog.tmp/${project.name}-dark.png`, fullPage: true });
+});
