@@ -24,6 +24,6 @@ it('tells in plain sentences what was done, newest first', async () => {
   const name = (await owner.passport.get({ site, personId })).person.name;
   expect((await told()).slice(0, 2)).toEqual([
     `Dana Whitfield removed Tracker, Partial Edit, from ${name} at Riverside Primary`,
-    `Dana Whitfield gave ${name} Tracker, Partial Edit at Riverside Primary`,
+    `Dana Whitfield gave ${name} Tracker, Partial Edit, at Riverside Primary`,
   ]);
 });

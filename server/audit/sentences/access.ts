@@ -1,4 +1,14 @@
-import { at, counted, lastDayIn, lengthOf, subjectOf, what, who, type Telling } from './telling.ts';
+import {
+  at,
+  byInvitee,
+  counted,
+  lastDayIn,
+  lengthOf,
+  subjectOf,
+  what,
+  who,
+  type Telling,
+} from './telling.ts';
 
 const role = 'a role';
 
@@ -19,7 +29,8 @@ export const accessTellings: Readonly<Record<string, Telling>> = {
   'grant.given': (entry, names) => {
     const grant = subjectOf(entry, names);
     const instead = entry.details['instead'] === undefined ? '' : ', in place of their earlier role';
-    return `gave ${who(grant)} ${what(grant, role)}${at(grant)}${instead}`;
+    if (byInvitee(entry)) return `was given ${what(grant, role)}${at(grant) && ','}${at(grant)}`;
+    return `gave ${who(grant)} ${what(grant, role)}${at(grant) && ','}${at(grant)}${instead}`;
   },
   'grant.ended': (entry, names) => {
     const grant = subjectOf(entry, names);

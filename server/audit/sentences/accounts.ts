@@ -1,4 +1,4 @@
-import { subjectOf, who, type Telling } from './telling.ts';
+import { byInvitee, subjectOf, who, type Telling } from './telling.ts';
 
 /** Told of the holder as "their", of anybody else by name. */
 const own =
@@ -29,7 +29,8 @@ export const accountTellings: Readonly<Record<string, Telling>> = {
   'account.email_changed': own('changed', 'login address'),
   'account.session_ended': own('signed out another device of', 'account'),
   'account.other_sessions_ended': () => 'signed out everywhere else',
-  'account.created': (entry, names) => `made an account for ${who(subjectOf(entry, names))}`,
+  'account.created': (entry, names) =>
+    byInvitee(entry) ? 'made an account' : `made an account for ${who(subjectOf(entry, names))}`,
   'account.reopened': (entry, names) => `opened the account of ${who(subjectOf(entry, names))} again`,
   'account.closed': (entry, names) =>
     `closed the account of ${who(subjectOf(entry, names))}: it opens nothing any more`,

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../log-rules.ts';
 import type { Names } from '../named.ts';
-import { at, subjectOf, who, type Telling } from './telling.ts';
+import { at, byInvitee, subjectOf, who, type Telling } from './telling.ts';
 
 const to = (entry: LogEntry, names: Names): string => {
   const invitation = subjectOf(entry, names);
@@ -11,6 +11,9 @@ const of =
   (words: (name: string) => string): Telling =>
   (entry, names) =>
     words(who(subjectOf(entry, names)));
+
+const theirs = (entry: LogEntry, names: Names): string =>
+  byInvitee(entry) ? 'their invitation' : `the invitation of ${who(subjectOf(entry, names))}`;
 
 /** What is told of invitations. */
 export const invitationTellings: Readonly<Record<string, Telling>> = {
@@ -26,12 +29,11 @@ export const invitationTellings: Readonly<Record<string, Telling>> = {
   ),
   'invitation.cancelled': (entry, names) =>
     `took back the invitation of ${who(subjectOf(entry, names))}${to(entry, names)}`,
-  'invitation.accepted': (entry, names) =>
-    `accepted the invitation of ${who(subjectOf(entry, names))}${to(entry, names)}`,
-  'invitation.declined': of((name) => `declined the invitation of ${name}`),
+  'invitation.accepted': (entry, names) => `accepted ${theirs(entry, names)}${to(entry, names)}`,
+  'invitation.declined': (entry, names) => `declined ${theirs(entry, names)}`,
   'invitation.expired': of((name) => `wrote down that the invitation of ${name} has run out`),
   'invitation.reminded': of((name) => `reminded ${name} of their invitation`),
-  'invitation.asked_again': of((name) => `asked for a new link for the invitation of ${name}`),
+  'invitation.asked_again': (entry, names) => `asked for a new link for ${theirs(entry, names)}`,
   'invitation.code_sent': of((name) => `asked for a code to the invited address of ${name}`),
   'invitation.address_proven': of(
     (name) => `typed in the code that was sent to the invited address of ${name}`,

@@ -8,7 +8,7 @@ import { invitationTellings } from './invitations.ts';
 import { planTellings } from './plans.ts';
 import { recordTellings } from './records.ts';
 import { refusalWhy } from './refusal-why.ts';
-import { subjectOf, type Telling } from './telling.ts';
+import { byInvitee, subjectOf, type Telling } from './telling.ts';
 
 /** What is told of every deed that is written down, by its action. */
 export const tellings: Readonly<Record<string, Telling>> = {
@@ -33,10 +33,12 @@ export function sentence(entry: LogEntry, names: Names): string {
 }
 
 /** Whoever did it: a person by name, or the portal itself. */
-export function actor({ actorAccountId, actorLabel }: LogEntry, names: Names): string {
+export function actor(entry: LogEntry, names: Names): string {
+  const { actorAccountId, actorLabel } = entry;
   if (actorAccountId !== null) return names.of('account', actorAccountId).who ?? actorLabel ?? erasedPerson;
   if (actorLabel === null) return 'Somebody not signed in';
-  return portalItself[actorLabel] ?? actorLabel;
+  const invitee = byInvitee(entry) ? subjectOf(entry, names).who : undefined;
+  return invitee ?? portalItself[actorLabel] ?? actorLabel;
 }
 
 const portalItself: Readonly<Record<string, string>> = {

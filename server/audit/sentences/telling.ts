@@ -8,6 +8,9 @@ export type Telling = (entry: LogEntry, names: Names) => string;
 export const subjectOf = ({ subjectKind, subjectId }: LogEntry, names: Names): Named =>
   names.of(subjectKind, subjectId);
 
+/** Whether somebody did it by the link of their invitation, for themselves. */
+export const byInvitee = ({ actorLabel }: LogEntry): boolean => actorLabel === 'The invitee';
+
 /** " at Riverside Primary", or nothing. */
 export const at = ({ where }: Named): string => (where === undefined || where === null ? '' : ` at ${where}`);
 /** Whoever it is, or that nobody knows any more. */

@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react';
 import { useRef, useState } from 'react';
 import type { LogPage, LogRow, MySite } from '../../answers.ts';
-import { auditFields, type AuditQuery } from '../../audit-query.ts';
+import type { AuditQuery } from '../../audit-query.ts';
 import { useFocusReturn } from '../invitations/use-focus-return.ts';
+import { auditFields } from './audit-fields.ts';
 import { byDay } from './by-day.ts';
 import { EntryDialog } from './entry-dialog.tsx';
 import { LogEntryLine } from './log-entry-line.tsx';

@@ -16,7 +16,7 @@ export function EntryDialog({ row, site, onClose }: Props) {
   const facts: (readonly [string, string | null])[] = [
     ['Who', actor],
     ['Acting as', actingAs && actingWords(actingAs)],
-    ['About', subject],
+    ['About', subject === actor ? null : subject],
     ['School', school],
     ['When', wholeInstantOf(at)],
     ['In UTC', at],

@@ -1,8 +1,9 @@
 import { Form, Link } from '@remix-run/react';
 import { deedGroupNames } from '#server/audit/log-rules.ts';
 import type { MySite } from '../../answers.ts';
-import { auditFields, type AuditQuery } from '../../audit-query.ts';
+import type { AuditQuery } from '../../audit-query.ts';
 import { useDesk } from '../use-desk.ts';
+import { auditFields } from './audit-fields.ts';
 import { FilterSelect } from './filter-select.tsx';
 import { deedWords } from './log-words.ts';
 import { WhoField } from './who-field.tsx';
@@ -27,7 +28,7 @@ export function LogFilters({ site, filter, who }: Props) {
         <FilterSelect
           name="school"
           label="School"
-          all="The trust and all schools"
+          all="Everywhere"
           options={schools.map(({ id, name }) => [id, name] as const)}
           value={filter.school}
         />
