@@ -34,7 +34,7 @@ export const deedGroups = {
   roster: ['roster'],
   settings: ['trust'],
   keys: ['key', 'keys', 'api_key'],
-  records: ['passport', 'audit', 'person', 'erasure', 'subject'],
+  records: ['passport', 'audit', 'person', 'people', 'erasure', 'subject'],
 } as const satisfies Record<string, readonly string[]>;
 export type DeedGroup = keyof typeof deedGroups;
 /** The groups, in the order in which they are offered. */

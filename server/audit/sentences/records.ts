@@ -26,6 +26,10 @@ export const recordTellings: Readonly<Record<string, Telling>> = {
     `changed the limits of what one may do alone at ${subjectOf(entry, names).where ?? 'the trust'}`,
   'passport.read': (entry, names) =>
     `took the access passport of ${who(subjectOf(entry, names))} along as a file`,
+  'person.erased': (entry, names) => `erased ${who(subjectOf(entry, names))}`,
+  'trust.audit_years_changed': (entry, names) =>
+    `changed how long ${subjectOf(entry, names).where ?? 'the trust'} keeps the audit log`,
+  'audit.let_go': () => 'let entries of the audit log go at the end of their time',
   'audit.exported': ({ details }) =>
     `took the audit log along as a ${String(details['format']).toUpperCase()} file`,
 };
