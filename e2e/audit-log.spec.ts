@@ -20,7 +20,7 @@ test('an owner finds in the audit log what they did, and takes it along', async 
   await page.keyboard.press('Escape');
   await expect(first).toBeFocused();
 
-  const filters = page.getByRole('search', { name: 'Filter the log' });
+  const filters = page.getByRole('form', { name: 'Filter the log' });
   await filters.getByLabel('Person').fill('Dana');
   await filters.getByRole('list', { name: 'People found' }).getByRole('button').first().click();
   await filters.getByLabel('Outcome').selectOption('Done');

@@ -21,7 +21,7 @@ export function LogFilters({ site, filter, who }: Props) {
   const schools = sites.filter(({ kind, trustId }) => kind === 'school' && trustId === site.trustId);
   const deeds = deedGroupNames.map((group) => [group, deedWords[group]] as const);
   return (
-    <Form className="log-filters card" method="get" role="search" aria-label="Filter the log">
+    <Form className="log-filters card" method="get" aria-label="Filter the log">
       <WhoField site={site.id} who={filter.who ?? null} name={who} />
       <FilterSelect name="deeds" label="What" all="Everything" options={deeds} value={filter.deeds} />
       {site.kind === 'trust' && (
