@@ -43,6 +43,13 @@ export const accountTellings: Readonly<Record<string, Telling>> = {
   'account.backup_codes_made': own('made new backup codes for', 'account'),
   'account.backup_code_used': () => 'used a backup code',
   'account.device_forgotten': own('had a device forgotten that was remembered for', 'account'),
+  'account.passkey_added': own('added a passkey to', 'account'),
+  'account.passkey_not_added': own('could not add a passkey to', 'account'),
+  'account.passkey_renamed': own('renamed a passkey of', 'account'),
+  'account.passkey_removed': own('removed a passkey of', 'account'),
+  'account.passkey_refused': own('used a passkey that was not accepted for', 'account'),
+  'account.reset_sent': (entry, names) =>
+    `had a link to set a new password sent to ${who(subjectOf(entry, names))}`,
   'account.proof_refused': () => 'could not confirm that it is them',
   'account.identity_connected': ({ details }) => `connected their account with one at ${placeOf(details)}`,
   'account.identity_disconnected': ({ details }) => `disconnected their account from ${placeOf(details)}`,

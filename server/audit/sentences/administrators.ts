@@ -55,6 +55,11 @@ export const administratorTellings: Readonly<Record<string, Telling>> = {
   'approval.withdrawn': (entry, names) => `took back ${large(entry, names)}, which waited for approval`,
   'approval.approved': answered('approved'),
   'approval.refused': answered('did not approve'),
+  'handover.asked': () => 'asked an administrator to take over as Account Owner',
+  'handover.confirmed': () => 'confirmed that they take over as Account Owner: it is done in seven days',
+  'handover.stopped': () => 'stopped the hand-over of the Account Owner',
+  'handover.done': () => 'carried out the hand-over of the Account Owner',
+  'owner.recovered': () => 'made somebody an Account Owner at the command line',
   'key.made': (entry, names) => `made the API key ${what(subjectOf(entry, names), 'that is gone since')}`,
   'key.ended': (entry, names) => `ended the API key ${what(subjectOf(entry, names), 'that is gone since')}`,
 };
