@@ -7,7 +7,8 @@ export default defineConfig({
     globalSetup: 'server/testing/global-setup.ts',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // A machine of CI may be busy: a test that hangs is still found, and none fails for being slow.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     restoreMocks: true,
   },

@@ -1,7 +1,5 @@
-import { createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Client } from 'pg';
+import { installation } from './installation.ts';
 
 /** Lets days pass for every invitation to an address. */
 export async function makeOlder(email: string, days: number): Promise<void> {
@@ -25,13 +23,7 @@ export async function makeProofOlder(email: string): Promise<void> {
 
 /** Changes the database of this run: the product has the clock of the world. */
 async function change(sql: string, parameters: readonly unknown[]): Promise<number | null> {
-  const data = process.env['GATEHOUSE_DATA'] ?? '';
-  const secret = readFileSync(join(data, 'secret'), 'utf8').trim();
-  const password = createHmac('sha256', secret).update('owner-database-password').digest('hex');
-  const port = readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3] ?? '';
-  const client = new Client({
-    connectionString: `postgres://gatehouse:${password}@127.0.0.1:${port}/gatehouse`,
-  });
+  const client = new Client({ connectionString: installation().databaseUrl });
   await client.connect();
   const { rowCount } = await client.query(sql, [...parameters]);
   await client.end();

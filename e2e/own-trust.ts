@@ -25,6 +25,12 @@ const trusts = [
   [107, 'Copperfield Learning Trust', 'Wetherham School'],
   [109, 'Stonebeck Learning Trust', 'Larchwood School'],
   [110, 'Ravenscar Hill Learning Trust', 'Eastlow School'],
+  [111, 'Greenhythe Vale Learning Trust', 'Ravenscar Hill School'],
+  [112, 'Calderbrook Learning Trust', 'Elmsworth School'],
+  [114, 'Penhallow Learning Trust', 'Ambleford School'],
+  [116, 'Larchwood Learning Trust', 'Oakhanger School'],
+  [117, 'Thistledown Learning Trust', 'Sallowfield School'],
+  [122, 'Millbeck Learning Trust', 'Eastlow School'],
 ] as const;
 
 const founded = new Map<number, Promise<OwnTrust>>();
