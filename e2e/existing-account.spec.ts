@@ -3,7 +3,7 @@ import { castFor, school } from './cast.ts';
 import { gatehouse } from './command-line.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn, mailsTo } from './mailbox.ts';
-import { openInvitations, owner, signIn } from './people.ts';
+import { addSecondStep, openInvitations, owner, signIn } from './people.ts';
 import { assign, choose, find, invite } from './staff-list.ts';
 
 const trust = 'Wetherham Learning Trust';
@@ -34,6 +34,7 @@ test('somebody with an account logs in with it, and then gets access at once', a
   await expect(invited.getByLabel('E-mail address')).toHaveValue(email);
   await invited.getByLabel('Password', { exact: true }).fill(goodPassword);
   await invited.getByRole('button', { name: 'Log in and accept' }).click();
+  await addSecondStep(invited, { email });
   const products = invited.getByRole('region', { name: school });
   await expect(products.getByRole('link', { name: /^Tracker/ })).toBeVisible();
 
@@ -98,5 +99,7 @@ test('Revoke Access ends everything; coming back means registering again', async
   await acceptAfresh(invited, linkIn(again, '/i/'));
   await expect(invited.getByRole('link', { name: /^Tracker/ })).toContainText('Partial Read-only');
   await expect(invited.getByRole('link', { name: /^Parents Evening/ })).toHaveCount(0);
-  expect(await mailsTo(request, email)).toHaveLength(4);
+  // Their devices were forgotten with their access: this one counts as new.
+  await latestMail(request, email, /^New sign-in/);
+  expect(await mailsTo(request, email)).toHaveLength(5);
 });

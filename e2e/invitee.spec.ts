@@ -6,7 +6,7 @@ import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
 import { makeOlder } from './make-older.ts';
 import { foundTrust, type OwnTrust } from './own-trust.ts';
-import { awake, openInvitations, signIn } from './people.ts';
+import { addSecondStep, awake, openInvitations, signIn } from './people.ts';
 import { find, invite } from './staff-list.ts';
 
 let own: OwnTrust;
@@ -95,6 +95,7 @@ test('somebody accepts with an account of another address, by a code from the in
   await expect(invited.getByLabel('Code')).toBeVisible();
   const right = await code(2);
   await typeIn(`${right.slice(0, 3)} ${right.slice(3)}`);
+  await addSecondStep(invited, { email: home });
   await expect(invited.getByRole('region', { name: own.school })).toContainText('Tracker');
   const told = await latestMail(request, own.owner.email, new RegExp(`^${invitee.name} joined`));
   expect(told.text).toContain(home);

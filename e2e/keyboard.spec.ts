@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { castFor, school } from './cast.ts';
 import { expect, test } from './journey.ts';
-import { awake, openInvitations, owner, signIn } from './people.ts';
+import { answerSecondStep, awake, openInvitations, owner, signIn } from './people.ts';
 import { find } from './staff-list.ts';
 
 /** Presses Tab until something has the focus, as often as a person would put up with. */
@@ -48,6 +48,13 @@ test('signing in needs no mouse', async ({ page }) => {
   await tabTo(page, page.getByLabel('Password', { exact: true }));
   await page.keyboard.type(owner.password);
   await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Code')).toBeFocused();
+  await answerSecondStep(page, owner, async (code) => {
+    await page.getByLabel('Code').focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(code);
+    await page.keyboard.press('Enter');
+  });
   await expect(page.getByRole('heading', { name: 'Your products' })).toBeVisible();
 
   await page.keyboard.press('Tab');
