@@ -38,11 +38,9 @@ type HowToAccept = z.infer<typeof howToAccept>;
 
 /**
  * Accepts an invitation: takes it, makes or finds the account, registers it, gives what was offered and signs
- * the invitee in, all or nothing. Refuses `wrong_recipient` for an account with another address and without the code,
- * what {@link tryCode} says of a code, `self_change` to whoever sent it, and what {@link makeAdministrator} says.
  * the invitee in, all or nothing. Of an account with a second factor that is asked first, and the invitation waits: it is
  * accepted by whoever is signed in then. Refuses `wrong_recipient` for an account with another address and without the code,
- * what {@link tryCode} says of a code, and `self_change` to whoever sent it.
+ * what {@link tryCode} says of a code, `self_change` to whoever sent it, and what {@link makeAdministrator} says.
  */
 export async function acceptLink(
   ctx: Context & { readonly trace: Trace },
