@@ -4,8 +4,7 @@ import { mjml } from './mjml.ts';
 
 /** Sent when somebody is invited to be an administrator, again at each re-invite, and when what is offered was changed. */
 export const administratorInvitation = defineEmail({
-  subject: ({ inviterName, trustName }) =>
-    `${inviterName} has invited you to be an administrator of ${trustName}`,
+  subject: ({ trustName }) => `Invitation to be an administrator of ${trustName}`,
 
   body: (to) =>
     frame({

@@ -30,6 +30,8 @@ export interface AdministratorRow {
   readonly declineReason: string | null;
   readonly lastSignInAt: string | null;
   readonly factors: readonly SecondFactor[];
+  /** Whether the trust asks somebody in this role for a second step. */
+  readonly needsFactor: boolean;
   /** Whether a second administrator has still to approve that they become an Account Owner. */
   readonly waits: boolean;
 }
@@ -46,15 +48,16 @@ const rowsQuery = `
       ${sitesOf('school_id')} as "schoolIds", ${sitesOf('group_id')} as "groupIds", 'active' as status, iso(d.given_at) as since,
       null as "expiresAt", null as "invitedBy", null as "declinedAt", null as "declineReason", iso(a.last_sign_in_at) as "lastSignInAt",
       array(select 'totp' from totp where account_id = a.id and confirmed_at is not null
-        union all (select 'passkey' from passkey where account_id = a.id limit 1)) as factors
-    from administrator d join account a on a.id = d.account_id
+        union all (select 'passkey' from passkey where account_id = a.id limit 1)) as factors,
+      d.role in ('account_owner', 'account_admin') or t.factor_for <> 'powerful' as "needsFactor"
+    from administrator d join account a on a.id = d.account_id join trust t on t.id = d.trust_id
     where d.trust_id = app_trust() and d.ended_at is null
     union all
     select i.id, 'invitation', null, i.name, i.email, o.role, o.role_id, o.all_sites, o.school_ids, o.group_ids,
       case when i.state = 'declined' then 'declined'
         when i.state = 'pending' and i.expires_at > gatehouse_now() then 'invite_pending' else 'invite_expired' end,
       iso(i.issued_at), iso(i.expires_at), i.invited_by_name,
-      case when i.state = 'declined' then iso(i.answered_at) end, i.decline_reason, null, '{}'
+      case when i.state = 'declined' then iso(i.answered_at) end, i.decline_reason, null, '{}', false
     from invitation i join administrator_offer o on o.invitation_id = i.id
     where i.trust_id = app_trust() and i.kind = 'administrator' and (i.state in ('pending', 'expired')
       or i.state = 'declined' and i.answered_at > gatehouse_now() - interval '2160 hours'

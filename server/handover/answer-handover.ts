@@ -2,12 +2,13 @@ import { holdTrust } from '../administrators/hold-trust.ts';
 import { when } from '../mail/when.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import { openHandover } from './find-handover.ts';
+import { openHandover, sideOf } from './find-handover.ts';
 import { handoverDue, handoverObstacle } from './rules.ts';
 import { tellHandover } from './tell-handover.ts';
 
 /**
- * The successor confirms, and from then on it takes seven days; or either of the two stops it. Everybody is told. Refuses
+ * The successor confirms, and from then on it takes seven days; or one of the two stops it, or any Account Owner. Everybody
+ * is told. Refuses
  * `handover_over` when it is done, stopped, or was not confirmed in time, and `not_permitted` for anybody else.
  */
 export async function answerHandover(uow: UnitOfWork, deed: 'confirm' | 'stop'): Promise<void> {
@@ -15,8 +16,8 @@ export async function answerHandover(uow: UnitOfWork, deed: 'confirm' | 'stop'):
   await holdTrust(uow, actor.trustId ?? '');
   const found = await openHandover(uow);
   if (found === null) throw new Refusal('handover_over');
-  const { handoverId: id, fromAccount, toAccount, state, askedAt, from, to } = found;
-  const side = actor.accountId === fromAccount ? 'from' : actor.accountId === toAccount ? 'to' : 'other';
+  const { handoverId: id, toAccount, state, askedAt, from, to } = found;
+  const side = await sideOf(uow, found);
   const obstacle = handoverObstacle(deed, { state, askedAt: new Date(askedAt), side }, now);
   if (obstacle !== null) throw new Refusal(obstacle);
   if (deed === 'stop') {
@@ -40,7 +41,7 @@ export async function answerHandover(uow: UnitOfWork, deed: 'confirm' | 'stop'):
   audit('handover.confirmed', { kind: 'handover', id }, { dueAt: due.toISOString() });
   await tellHandover(uow, {
     what: `${to} has confirmed that they take the trust over from ${from}.`,
-    next: `It happens on ${when(due)}, unless one of the two stops it before. ${to} is an Account Owner then, and ${from} an Account Admin.`,
+    next: `It happens on ${when(due)}, unless one of them or another Account Owner stops it before. ${to} is an Account Owner then, and ${from} an Account Admin.`,
     toAccount,
   });
 }

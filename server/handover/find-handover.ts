@@ -1,3 +1,4 @@
+import { administrationsOf } from '../administrators/administrations-of.ts';
 import type { Reading } from '../unit-of-work.ts';
 import { hasLapsed, type HandoverSide, type HandoverState } from './rules.ts';
 
@@ -34,7 +35,20 @@ export async function openHandover({ sql, now }: Reading): Promise<Row | null> {
 export async function showHandover(reading: Reading): Promise<Handover | null> {
   const row = await openHandover(reading);
   if (row === null) return null;
-  const { fromAccount, toAccount, ...shown } = row;
+  const { fromAccount: _, toAccount: _to, ...shown } = row;
+  return { ...shown, side: await sideOf(reading, row) };
+}
+
+/** The side on which the actor is in a hand-over, by what they administer at this instant. */
+export async function sideOf(
+  reading: Reading,
+  { fromAccount, toAccount }: Pick<Row, 'fromAccount' | 'toAccount'>,
+): Promise<HandoverSide> {
   const me = reading.actor.accountId;
-  return { ...shown, side: me === fromAccount ? 'from' : me === toAccount ? 'to' : 'other' };
+  if (me === fromAccount) return 'from';
+  if (me === toAccount) return 'to';
+  const held = await administrationsOf(reading, me);
+  const ofTrust = held.find(({ schoolId }) => schoolId === null)?.role;
+  if (ofTrust === 'account_owner') return 'owner';
+  return ofTrust === 'account_admin' ? 'admin' : 'other';
 }

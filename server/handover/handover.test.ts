@@ -64,8 +64,28 @@ it('is stopped by either of the two, at any time before', async () => {
   await expect(stop(owner)).rejects.toMatchObject(refused('handover_over'));
 });
 
-it('is nothing that others confirm or stop, or that nobody confirms in seven days', async () => {
+it('is stopped by every Account Owner who is one at that moment, and shown to the admins of the trust', async () => {
   const other = await world.administrator('account_owner');
+  const admin = await world.administrator('account_admin');
+  const observer = await world.administrator('observer');
+  await ask();
+  await confirm();
+  const sideOf = async (person: SignedIn) => (await world.as(person).handover.get({ site }))?.side;
+  expect(await Promise.all([owner, other, admin, observer].map(sideOf))).toEqual([
+    'from',
+    'owner',
+    'admin',
+    'other',
+  ]);
+  await expect(stop(admin)).rejects.toMatchObject(refused('not_permitted'));
+  await stop(other);
+
+  world.pass({ hours: 168 });
+  expect(await complete()).toEqual({ done: 0 });
+});
+
+it('is nothing that others confirm or stop, or that nobody confirms in seven days', async () => {
+  const other = await world.administrator('account_admin');
   await ask();
   await expect(ask()).rejects.toMatchObject(refused('handover_open'));
   await expect(confirm(owner)).rejects.toMatchObject(refused('not_permitted'));

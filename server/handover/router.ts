@@ -26,7 +26,7 @@ export const handoverRouter = router({
     .input(here)
     .mutation(({ ctx }) => ctx.run((uow) => answerHandover(uow, 'confirm'))),
 
-  /** Either of the two stops it. Refuses `handover_over`, `not_permitted`. */
+  /** Either of the two stops it, or any Account Owner. Refuses `handover_over`, `not_permitted`. */
   stop: atSite('staff:read')
     .input(here)
     .mutation(({ ctx }) => ctx.run((uow) => answerHandover(uow, 'stop'))),

@@ -7,7 +7,7 @@ const deeds = z.enum(['ask', 'confirm', 'stop']);
 const form = z.object({ administratorId: z.string().default('') });
 
 const said = {
-  confirm: { title: 'Confirmed', text: 'It happens in seven days, unless one of you stops it before.' },
+  confirm: { title: 'Confirmed', text: 'It happens in seven days, unless it is stopped before.' },
   stop: { title: 'Stopped', text: 'Everything stays as it is. Everybody is told by mail.' },
 } as const;
 

@@ -10,14 +10,18 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { ask, attempt } from '../api.server.ts';
+import { myHandovers } from '../handovers.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { HomePage } from '../ui/home/home-page.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Your products · Gatehouse' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const asking = await ask(args, args.context.api.portal.askable());
-  return { asking, now: new Date().toISOString() };
+  const [asking, handovers] = await Promise.all([
+    ask(args, args.context.api.portal.askable()),
+    myHandovers(args),
+  ]);
+  return { asking, handovers, now: new Date().toISOString() };
 }
 
 const form = z.object({ requestId: z.string() });

@@ -1,9 +1,11 @@
 import { AppShell, Burger } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Outlet, useLocation } from '@remix-run/react';
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { useEffect } from 'react';
 import { attempt } from '../api.server.ts';
+import { handoverAt } from '../handovers.server.ts';
+import { HandoverBanner } from '../ui/handover/handover-banner.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { AccountSwitcher } from '../ui/shell/account-switcher.tsx';
 import { AppSwitcher } from '../ui/shell/app-switcher.tsx';
@@ -20,17 +22,19 @@ import { useSite } from '../ui/use-site.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '' } = args.params;
   const { requests, access, approvals } = args.context.api;
-  const [{ answer }, { answer: ends }, { answer: waiting }] = await Promise.all([
+  const [{ answer }, { answer: ends }, { answer: waiting }, handover] = await Promise.all([
     attempt(args, requests.count({ site })),
     attempt(args, access.ends({ site })),
     attempt(args, approvals.count({ site })),
+    handoverAt(args, site),
   ]);
-  return { openRequests: answer?.open ?? 0, openApprovals: waiting?.open ?? 0, ends };
+  return { openRequests: answer?.open ?? 0, openApprovals: waiting?.open ?? 0, ends, handover };
 }
 
 /** The frame of everything that an administrator does at a trust or a school. */
 export default function SiteShell() {
   const site = useSite();
+  const { handover } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const [open, { toggle, close }] = useDisclosure();
   const [finding, finder] = useDisclosure();
@@ -75,6 +79,9 @@ export default function SiteShell() {
         <SiteNav site={site} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
+        {handover && !pathname.endsWith('/handover') && (
+          <HandoverBanner handover={handover} siteId={site.id} trustName={site.trustName} />
+        )}
         <Outlet />
       </AppShell.Main>
       {finding && <Palette site={site} onClose={finder.close} />}

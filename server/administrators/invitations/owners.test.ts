@@ -83,6 +83,22 @@ it('asks for nothing any more once it is taken back, or offers something else', 
   expect(await mails()).toBe(1);
 });
 
+it.each(['account_owner', 'account_admin'] as const)(
+  'is not for Admins to touch: an invitation as %s is an Owner’s to change, repeat or take back',
+  async (role) => {
+    const { invitationId } = await inviteCandidate(world, owner, role);
+    const one = { site: world.trust.id, invitationId };
+    const { administrators } = second;
+    for (const deed of [
+      () => administrators.editInvitation({ ...one, role: 'observer', sites: sitesOf() }),
+      () => administrators.reissue(one),
+      () => administrators.uninvite(one),
+    ])
+      await expect(deed()).rejects.toMatchObject(refused('above_own_power'));
+    expect(await world.rows('select role from administrator_offer')).toEqual([{ role }]);
+  },
+);
+
 it('is not for Admins to ask', async () => {
   await expect(inviteCandidate(world, second, 'account_owner')).rejects.toMatchObject(
     refused('above_own_power'),

@@ -55,7 +55,7 @@ interface RowProps {
 }
 
 function Row({ row, site, now, menu }: RowProps) {
-  const { id, name, email, role, roleName, status, isMe, factors, waits } = row;
+  const { id, name, email, role, roleName, status, isMe, factors, needsFactor, waits } = row;
   const { label, tone } = administratorStatusWords[status];
   const { text, exact } = standingOf(row, now);
   return (
@@ -92,7 +92,9 @@ function Row({ row, site, now, menu }: RowProps) {
         {status === 'active' && (
           <>
             <span className="factor-label">Second step: </span>
-            <span data-tone={factors.length === 0 ? 'late' : undefined}>{factorsInWords(row)}</span>
+            <span data-tone={factors.length === 0 && needsFactor ? 'late' : undefined}>
+              {factorsInWords(row)}
+            </span>
           </>
         )}
       </td>

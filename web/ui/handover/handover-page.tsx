@@ -39,6 +39,7 @@ export function HandoverPage({ site, handover, successors }: Props) {
 function UnderWay({ handover: { state, from, to, dueAt, side } }: { handover: Handover }) {
   const confirm = useDeed<Said>(say);
   const stop = useDeed<Said>(say);
+  const canStop = side !== 'other' && side !== 'admin';
   return (
     <section className="card settings-card" aria-labelledby="under-way">
       <h2 id="under-way">
@@ -46,12 +47,16 @@ function UnderWay({ handover: { state, from, to, dueAt, side } }: { handover: Ha
       </h2>
       <p>
         {state === 'waiting' && dueAt !== null
-          ? `It happens on ${instantOf(dueAt)}, unless one of the two stops it before.`
+          ? `It happens on ${instantOf(dueAt)}, unless one of the two, or another Account Owner, stops it before.`
           : `It waits until ${to} confirms it. Nothing changes before, and it is over after seven days.`}
       </p>
-      {side === 'other' && <p className="muted">Only the two of them can stop it: speak to them.</p>}
+      {!canStop && (
+        <p className="muted">
+          The two of them can stop it, and every Account Owner: speak to them if it should not happen.
+        </p>
+      )}
       <Refused>{confirm.refusal ?? stop.refusal}</Refused>
-      {side !== 'other' && (
+      {canStop && (
         <div className="dialog-buttons">
           <Button variant="default" loading={stop.busy} onClick={() => stop.run('handover/stop', {})}>
             Stop it

@@ -38,8 +38,8 @@ export function SuccessorForm({ successors }: { successors: readonly Successor[]
         onChange={({ currentTarget }) => setAdministratorId(currentTarget.value)}
       />
       <p>
-        They confirm it after signing in. Then it takes seven days, in which either of you can stop it. Every
-        owner and admin is told at each step.
+        They confirm it after signing in. Then it takes seven days, in which either of you, and every Account
+        Owner, can stop it. Every owner and admin is told at each step.
       </p>
       <Refused>{refusal}</Refused>
       <Button type="submit" loading={busy} disabled={administratorId === ''}>

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import type { Asking } from '../../answers.ts';
+import type { ShownHandover } from '../../handovers.server.ts';
 import { MissingNote } from '../factors/missing-note.tsx';
+import { HandoverBanner } from '../handover/handover-banner.tsx';
 import { IconPlus } from '../icons.ts';
 import { Refused } from '../refused.tsx';
 import { PersonShell } from '../shell/person-shell.tsx';
@@ -13,12 +15,13 @@ import { ProductTile } from './product-tile.tsx';
 
 interface Props {
   readonly asking: Asking;
+  readonly handovers: readonly ShownHandover[];
   readonly now: string;
   readonly refusal: string | null;
 }
 
 /** "Your products": what one may open and what is new, what one has asked for, and what one administers. */
-export function HomePage({ asking, now, refusal }: Props) {
+export function HomePage({ asking, handovers, now, refusal }: Props) {
   const { sites, home } = useDesk();
   const severalTrusts = new Set(home.sites.map(({ trustName }) => trustName)).size > 1;
   const mayAsk = asking.places.length > 0;
@@ -26,6 +29,9 @@ export function HomePage({ asking, now, refusal }: Props) {
     <PersonShell>
       <div className="page home">
         <MissingNote />
+        {handovers.map((shown) => (
+          <HandoverBanner key={shown.siteId} {...shown} />
+        ))}
         <Refused>{refusal}</Refused>
         <HomeNews now={now} />
         <div className="page-head">
