@@ -140,7 +140,8 @@ test('the trust decides whether people are reminded, and told when access ends',
   await expect(reminders).toBeChecked();
   await expectAccessible(page);
   await reminders.click();
-  await page.getByRole('button', { name: 'Save' }).click();
+  const form = page.locator('form').filter({ has: reminders });
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('group', { name: 'Settings saved' })).toBeVisible();
   await page.reload();
   await expect(reminders).not.toBeChecked();

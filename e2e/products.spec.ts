@@ -72,7 +72,7 @@ test('a product is added with its roles, given, renamed and retired, and nobody 
     const rows = page.getByRole('region', { name: product }).getByRole('row');
     await expect(rows.nth(1)).toContainText('Front desk');
     await expect(rows.nth(1)).toContainText('May do what Full Edit may');
-    await expect(rows.nth(1)).toContainText('Account Owners and Account Admins');
+    await expect(rows.nth(1)).toContainText('Account Owners, Account Admins and Full Edit');
     await expect(rows.nth(2)).toContainText('Reader');
   });
 
