@@ -11,17 +11,19 @@ import { benchImport } from './import/bench-import.ts';
 import { benchInvitations } from './invitations/bench-invitations.ts';
 import { benchList } from './list/bench-list.ts';
 import { table, writeJson } from './report.ts';
+import { benchSignIn } from './sign-in/bench-sign-in.ts';
 
 /*
  * `npm run bench`: measures how fast the product is, against floors that are measured beside it, and says which
  * figures keep their bounds. A figure over its bound is no failure: only what could not be measured is.
  */
 
-const usage = `Usage: npm run bench -- [import] [invitations] [list] [--quick] [--runs 5] [--runs-of-largest 3]`;
+const usage = `Usage: npm run bench -- [import] [invitations] [list] [sign-in] [--quick] [--runs 5] [--runs-of-largest 3]`;
 const subjects: Readonly<Record<string, Benchmark>> = {
   import: benchImport,
   invitations: benchInvitations,
   list: benchList,
+  'sign-in': benchSignIn,
 };
 
 const running = new AsyncDisposableStack();

@@ -11,7 +11,7 @@ interface AtProvider {
 /** The settings of a portal that is known to this provider. */
 export const knownTo = (provider: Provider, { issuer }: AtProvider): Pick<Settings, 'providers'> => ({
   providers: {
-    [provider]: { clientId: 'gatehouse', clientSecret: 'a secret of the tests', issuer: new URL(issuer) },
+    [provider]: { clientId: 'gatehouse', clientSecret: 'a-secret-of-the-tests', issuer: new URL(issuer) },
   },
 });
 
