@@ -28,6 +28,9 @@ export const entraClaims = (who: string): Claims => ({
   preferred_username: who,
 });
 
+/** The same of whom the page was told: what follows the address tells accounts apart that have the same one. */
+const claimsOf = (who: string): Claims => ({ ...entraClaims(who), preferred_username: who.split(' ')[0] });
+
 const page = (query: string) => `<!doctype html><html lang="en"><title>Sign in at the provider</title>
 <main><h1>Sign in at the provider</h1><form method="post" action="/consent?${query.replaceAll('&', '&amp;')}">
 <label>Who are you? <input name="who"></label> <button>Continue</button></form></main></html>`;
@@ -79,7 +82,7 @@ export async function startProvider({ port = 0, entra = false }: { port?: number
     const isRight =
       asked?.query.get('code_challenge') === challenge &&
       asked.query.get('redirect_uri') === form.get('redirect_uri') &&
-      form.get('client_secret') === 'a secret of the tests';
+      form.get('client_secret') === 'a-secret-of-the-tests';
     if (!isRight) return json({ error: 'invalid_grant' }, 400);
     const { query, claims } = asked;
     const iat = Math.floor(Date.now() / 1000);
@@ -104,7 +107,7 @@ export async function startProvider({ port = 0, entra = false }: { port?: number
     if (pathname === '/keys') return json({ keys: [jwk] });
     if (pathname === '/token') return token(form);
     if (pathname !== '/consent') return { status: 404 };
-    return { status: 303, headers: { location: admit(searchParams, entraClaims(form.get('who') ?? '')) } };
+    return { status: 303, headers: { location: admit(searchParams, claimsOf(form.get('who') ?? '')) } };
   };
 
   const metadata = {

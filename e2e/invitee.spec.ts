@@ -141,7 +141,7 @@ test('the trust decides whether people are reminded, and told when access ends',
   await expectAccessible(page);
   await reminders.click();
   const form = page.locator('form').filter({ has: reminders });
-  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await form.getByRole('button', { name: 'Save mails' }).click();
   await expect(page.getByRole('group', { name: 'Settings saved' })).toBeVisible();
   await page.reload();
   await expect(reminders).not.toBeChecked();

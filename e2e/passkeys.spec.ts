@@ -1,18 +1,11 @@
-import type { Page } from '@playwright/test';
 import { goodPassword } from './accepting.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail } from './mailbox.ts';
 import { makeProofOlder } from './make-older.ts';
-import { awake, signIn } from './people.ts';
+import { awake, signIn, signOut } from './people.ts';
 import { smallTrust } from './small-trust.ts';
 import { choose, find } from './staff-list.ts';
 import { giveAuthenticator } from './virtual-authenticator.ts';
-
-async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /your account$/ }).click();
-  await page.getByRole('menuitem', { name: 'Sign out', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
-}
 
 test('an administrator adds a passkey, signs in with it, and confirms with it who they are', async ({
   page,

@@ -63,6 +63,13 @@ async function sendCode(page: Page, code: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
+/** Signs whoever is signed in out, by the menu of their account. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /your account$/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+}
+
 /** From the home page to User Invitations of a trust or school. */
 export async function openInvitations(page: Page, site: string | RegExp): Promise<void> {
   await page.getByRole('region', { name: 'Administration' }).getByRole('link', { name: site }).click();

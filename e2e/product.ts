@@ -7,7 +7,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const root = join(import.meta.dirname, '..');
-const unset = { DATABASE_URL: '', APP_DATABASE_URL: '', SMTP_URL: '', PUBLIC_URL: '', SECRET: '', HOST: '' };
+const names = ['DATABASE_URL', 'APP_DATABASE_URL', 'SMTP_URL', 'PUBLIC_URL', 'SECRET', 'HOST'];
+const providers = ['MICROSOFT', 'GOOGLE'].flatMap((name) => [
+  `${name}_CLIENT_ID`,
+  `${name}_CLIENT_SECRET`,
+  `${name}_ISSUER`,
+]);
+const unset = Object.fromEntries([...names, ...providers].map((name) => [name, '']));
 const patience = 300_000;
 
 /** A port that nobody on this machine listens on just now. */
@@ -26,12 +32,19 @@ export function newFolder(): string {
   return folder;
 }
 
-/** Runs `npm start` as a newcomer would: nothing set but where to listen and where to keep the data. */
-export function runProduct({ port, folder }: { port: number; folder: string }) {
+interface Run {
+  readonly port: number;
+  readonly folder: string;
+  /** What is set besides. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs `npm start` as a newcomer would: unless told otherwise, nothing is set but where to listen and where to keep the data. */
+export function runProduct({ port, folder, env }: Run) {
   const url = `http://localhost:${port}`;
   const npm = spawn('npm', ['start'], {
     cwd: root,
-    env: { ...process.env, ...unset, PORT: String(port), DATA_DIR: join(folder, 'data') },
+    env: { ...process.env, ...unset, ...env, PORT: String(port), DATA_DIR: join(folder, 'data') },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

@@ -1,16 +1,27 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startProvider } from './fake-provider.ts';
 import { newFolder, runProduct } from './product.ts';
 
 const results = join(import.meta.dirname, '..', 'test-results');
 
-/** Starts the whole product on a port and in a folder of this run; ends it after the last journey and keeps what it said. */
+/** Starts the whole product on a port and in a folder of this run, and a provider to sign in with; ends it after the last journey and keeps what it said. */
 export default async function startProduct(): Promise<() => Promise<void>> {
   const folder = newFolder();
   process.env['GATEHOUSE_DATA'] = join(folder, 'data');
-  const product = runProduct({ port: Number(new URL(process.env['GATEHOUSE_URL'] ?? '').port), folder });
+  const provider = await startProvider();
+  const product = runProduct({
+    port: Number(new URL(process.env['GATEHOUSE_URL'] ?? '').port),
+    folder,
+    env: {
+      MICROSOFT_CLIENT_ID: 'gatehouse',
+      MICROSOFT_CLIENT_SECRET: 'a-secret-of-the-tests',
+      MICROSOFT_ISSUER: provider.issuer,
+    },
+  });
   const stop = async () => {
     await product.stop();
+    await provider.stop();
     mkdirSync(results, { recursive: true });
     writeFileSync(join(results, 'product.log'), product.said());
     rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import {
   data,
-  redirect,
   type ActionFunctionArgs,
   type HeadersArgs,
+  type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node';
 import { useActionData, useParams } from '@remix-run/react';
@@ -11,12 +11,16 @@ import { isProvider, providerName } from '#server/providers/rules.ts';
 import { attempt } from '../api.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { safePath } from '../safe-path.ts';
+import { ProviderButton } from '../ui/providers/provider-button.tsx';
 import { Fault } from '../ui/visitors/fault.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Sign in · Gatehouse' }];
 
-/** Nobody begins a sign-in by following a link. */
-export const loader = () => redirect('/sign-in');
+/** Also asked after the action: whoever leads on from here leads away from the provider. */
+export function loader({ params }: LoaderFunctionArgs) {
+  if (!isProvider(params['provider'])) throw data(null, { status: 404 });
+  return null;
+}
 
 const form = z.object({ to: z.string().optional() });
 
@@ -36,18 +40,33 @@ export async function action(args: ActionFunctionArgs) {
 
 export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 
+/** Nobody begins a sign-in by following a link: that shows the button. */
 export default function SignInWithProvider() {
   const { provider } = useParams();
-  const { url, fault } = useActionData<typeof action>() ?? { url: null, fault: null };
-  const name = isProvider(provider) ? providerName[provider] : '';
+  const begun = useActionData<typeof action>();
+  if (!isProvider(provider)) return null;
+  const name = providerName[provider];
   return (
     <div className="sheet">
-      <h1>{fault === null ? `Going to ${name} …` : `${name} cannot be reached`}</h1>
-      {fault !== null && <Fault>{fault}</Fault>}
-      {url !== null && (
-        <p>
-          Nothing happens? <a href={url}>Go on to {name}</a>
-        </p>
+      {begun === undefined && (
+        <>
+          <h1>Sign in with {name}</h1>
+          <ProviderButton provider={provider} to="/" />
+        </>
+      )}
+      {begun?.fault && (
+        <>
+          <h1>{name} cannot be reached</h1>
+          <Fault>{begun.fault}</Fault>
+        </>
+      )}
+      {begun?.url && (
+        <>
+          <h1>Going to {name} …</h1>
+          <p>
+            Nothing happens? <a href={begun.url}>Go on to {name}</a>
+          </p>
+        </>
       )}
       <p className="sheet-end">
         <a href="/sign-in">Back to sign in</a>

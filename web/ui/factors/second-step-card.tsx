@@ -1,4 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react';
+import { useId } from 'react';
 import type { MyFactors } from '../../answers.ts';
 import { counted } from '../counted.ts';
 import { IconDevice } from '../icons.ts';
@@ -8,6 +9,7 @@ import { ago, dayOf } from '../when.ts';
 /** One's second step at sign-in, and the devices that are known. */
 export function SecondStepCard({ factors, now }: { readonly factors: MyFactors; readonly now: string }) {
   const { totpSince, backupCodesLeft, required, devices } = factors;
+  const id = useId();
   return (
     <ProfileCard
       title="Second step at sign-in"
@@ -24,11 +26,17 @@ export function SecondStepCard({ factors, now }: { readonly factors: MyFactors; 
         </a>
       </div>
       {devices.length > 0 && (
-        <ul className="profile-rows" aria-label="Devices that you have signed in on">
-          {devices.map((device) => (
-            <DeviceRow key={device.id} device={device} now={now} />
-          ))}
-        </ul>
+        <div className="profile-part">
+          <h3 id={id}>Devices that you have signed in on</h3>
+          <p className="muted">
+            A sign-in on any other one is told to you by mail. Forget what you use no longer.
+          </p>
+          <ul className="profile-rows" aria-labelledby={id}>
+            {devices.map((device) => (
+              <DeviceRow key={device.id} device={device} now={now} />
+            ))}
+          </ul>
+        </div>
       )}
     </ProfileCard>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Refused } from '../refused.tsx';
 import { say, type Said } from '../say.tsx';
@@ -25,7 +24,7 @@ export function AuditYears({ years }: { years: number }) {
         run('settings/audit', { years: wanted });
       }}
     >
-      <div className="settings-about">
+      <div className="settings-head">
         <h2 id="audit-years">Audit log</h2>
         <p className="muted">
           Who did what, on whom and when is kept this long. Older entries are let go at night, and that is
@@ -56,9 +55,14 @@ export function AuditYears({ years }: { years: number }) {
         </label>
       )}
       <Refused>{refusal}</Refused>
-      <Button type="submit" loading={busy} disabled={!right || wanted === years || (fewer && !sure)}>
-        Save
-      </Button>
+      <button
+        className="button"
+        data-main
+        type="submit"
+        disabled={busy || !right || wanted === years || (fewer && !sure)}
+      >
+        {busy ? 'Saving …' : 'Save years'}
+      </button>
     </form>
   );
 }

@@ -42,11 +42,13 @@ export function LimitsForm({ limits }: { limits: Limits }) {
   );
   return (
     <form className="card settings-card limits" onSubmit={submit} noValidate aria-labelledby="limits">
-      <h2 id="limits">Large changes</h2>
-      <p className="muted">
-        For changes that take access away, or change it, for many at once. Percentages are of the people who
-        have an account at the trust or school; the last two count above {fewPeople} people.
-      </p>
+      <div className="settings-head">
+        <h2 id="limits">Large changes</h2>
+        <p className="muted">
+          For changes that take access away, or change it, for many at once. Percentages are of the people who
+          have an account at the trust or school; the last two count above {fewPeople} people.
+        </p>
+      </div>
       <fieldset>
         <legend>Type the number to go on, above both</legend>
         {field('typeNumberPeople', 'people', 1_000_000)}

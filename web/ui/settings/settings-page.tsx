@@ -39,8 +39,8 @@ export function SettingsPage({ site, settings, limits, auditYears, allowed, offe
           <p>For {site.trustName} and all of its schools.</p>
         </div>
       </div>
-      <fetcher.Form ref={form} method="post" className="card settings-card">
-        <Refused>{refused?.prove ? null : (refused?.refusal ?? null)}</Refused>
+      <fetcher.Form ref={form} method="post" className="card settings-card" aria-labelledby="mails">
+        <h2 id="mails">Mails</h2>
         <SwitchField
           name="reminders"
           label="Remind people before their invitation runs out"
@@ -53,16 +53,22 @@ export function SettingsPage({ site, settings, limits, auditYears, allowed, offe
           hint="A mail says what has ended and whom to ask. Whoever ends access can decide otherwise for that one time."
           on={settings.tellEnded}
         />
+        <Refused>{refused?.prove ? null : (refused?.refusal ?? null)}</Refused>
         <button className="button" data-main type="submit" disabled={state !== 'idle'}>
-          {state === 'idle' ? 'Save' : 'Saving …'}
+          {state === 'idle' ? 'Save mails' : 'Saving …'}
         </button>
       </fetcher.Form>
+      {offered.length > 0 && <AllowedHomesForm allowed={allowed} offered={offered} />}
       <LimitsForm limits={limits} />
       <AuditYears years={auditYears} />
-      {offered.length > 0 && <AllowedHomesForm allowed={allowed} offered={offered} />}
       <section className="card settings-card" aria-labelledby="handover">
-        <h2 id="handover">Hand over the trust</h2>
-        <p>Make a successor the Account Owner in your place, with seven days in which either can stop it.</p>
+        <div className="settings-head">
+          <h2 id="handover">Hand over the trust</h2>
+          <p className="muted">
+            Make a successor the Account Owner in your place, with seven days in which either of you can stop
+            it.
+          </p>
+        </div>
         <Link className="button" to={`/sites/${site.id}/handover`}>
           Hand over the trust
         </Link>
