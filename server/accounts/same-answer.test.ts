@@ -25,7 +25,7 @@ function apartFromChance({ status, headers, text }: PortalAnswer) {
     status,
     names: Object.keys(headers).toSorted(),
     others,
-    policy: policy?.replace(/'nonce-[^']+'/g, ''),
+    policy: String(policy).replace(/'nonce-[^']+'/g, ''),
     text: text.replaceAll(id, 'the id of the request'),
   };
 }
