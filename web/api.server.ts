@@ -43,6 +43,8 @@ export async function ask<Answer>(asking: Asking, answer: Promise<Answer>): Prom
   if (refusal === null) return given;
   if (refusal.code === 'prove_again')
     throw redirect(`/prove?to=${encodeURIComponent(pathOf(asking.request))}`);
+  if (refusal.code === 'factor_required')
+    throw redirect(`/second-step?to=${encodeURIComponent(pathOf(asking.request))}`);
   throw data(refusal, { status: pageStatus[refusal.code] ?? 409 });
 }
 

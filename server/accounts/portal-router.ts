@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { myAccess } from '../access/my-access.ts';
 import { portalHome } from '../access/portal-home.ts';
+import { refuseWithoutFactor } from '../factors/refuse-without-factor.ts';
 import { Refusal } from '../refusal.ts';
 import { askForAccess } from '../requests/ask-for-access.ts';
 import { askable } from '../requests/askable.ts';
@@ -10,6 +11,12 @@ import { withdrawRequest } from '../requests/withdraw-request.ts';
 import { open, router, signedIn } from '../trpc/init.ts';
 import { line } from '../trust/text.ts';
 import { mySites } from './my-sites.ts';
+
+/** Someone signed in who has proven the second step, where a trust asks it of all of its staff. */
+const withProducts = signedIn.use(async ({ ctx, next }) => {
+  await refuseWithoutFactor(ctx.services, ctx.actorIn(null), ctx.person);
+  return next();
+});
 
 /** The portal as one person sees it. Instants are ISO 8601 strings in UTC. */
 export const portalRouter = router({
@@ -22,14 +29,14 @@ export const portalRouter = router({
     return { person: { accountId, name, email, factor }, sites };
   }),
 
-  /** "Your products": what the person may open, by the school or trust it is held at. */
-  home: signedIn.query(({ ctx }) => portalHome(ctx.services, ctx.actorIn(null))),
+  /** "Your products": what the person may open, by the school or trust it is held at. Refuses `factor_required`. */
+  home: withProducts.query(({ ctx }) => portalHome(ctx.services, ctx.actorIn(null))),
 
-  /** What the person may ask for, their open requests, and the answers of the last 30 days. */
-  askable: signedIn.query(({ ctx }) => askable(ctx.services, ctx.actorIn(null))),
+  /** What the person may ask for, their open requests, and the answers of the last 30 days. Refuses `factor_required`. */
+  askable: withProducts.query(({ ctx }) => askable(ctx.services, ctx.actorIn(null))),
 
   /** Asks for a product at a school, or (null) at the trust. Refuses with what stands in the way. */
-  ask: signedIn
+  ask: withProducts
     .input(
       z.strictObject({
         productId: z.uuid(),

@@ -39,6 +39,7 @@ const labels: Readonly<Record<string, string>> = {
   roleId: 'Role',
   endsAt: 'Ends',
   tellEnded: 'Tell people that access has ended',
+  factorFor: 'Who needs a second step',
   schoolIds: 'Schools',
   groupIds: 'Groups of schools',
   allSites: 'All sites',

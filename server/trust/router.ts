@@ -1,24 +1,34 @@
 import { z } from 'zod';
 import { auditYears, changeAuditYears } from '../audit/retention/audit-years.ts';
-import { atSite, provenAtSite, router } from '../trpc/init.ts';
+import { factorFor } from '../factors/rules.ts';
+import { atSite, provenAtSite, requireProven, router } from '../trpc/init.ts';
 import { changeTrustSettings, trustSettings } from './settings.ts';
 
 const site = z.uuid();
-const change = z.strictObject({ site, reminders: z.boolean().optional(), tellEnded: z.boolean().optional() });
+const change = z.strictObject({
+  site,
+  reminders: z.boolean().optional(),
+  tellEnded: z.boolean().optional(),
+  factorFor: z.enum(factorFor).optional(),
+});
 
 /** What a trust decides for all of its schools. */
 export const trustRouter = router({
-  /** Whether people are reminded of invitations, and told when access ends. */
+  /** Whether people are reminded of invitations, and told when access ends; who needs a second step at sign-in. */
   settings: atSite('settings:manage')
     .input(z.strictObject({ site }))
     .query(({ ctx }) => ctx.read(trustSettings)),
 
-  /** Changes the settings that are named; answers with all of them as they are now. */
+  /**
+   * Changes the settings that are named; answers with all of them as they are now. Who needs a second step counts from
+   * everybody's next request on; to name it refuses `prove_again`.
+   */
   changeSettings: atSite('settings:manage')
     .input(change)
-    .mutation(({ ctx, input: { site: _, ...changed } }) =>
-      ctx.run((uow) => changeTrustSettings(uow, changed)),
-    ),
+    .mutation(({ ctx, input: { site: _, ...changed } }) => {
+      if (changed.factorFor !== undefined) requireProven(ctx.person);
+      return ctx.run((uow) => changeTrustSettings(uow, changed));
+    }),
 
   /** For how many years the audit log is kept. */
   auditYears: atSite('settings:manage')

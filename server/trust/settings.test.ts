@@ -9,7 +9,11 @@ const entries = () =>
 it('reminds people and tells them of ends until the trust decides otherwise', async () => {
   const owner = world.as(await world.administrator('account_owner'));
 
-  expect(await owner.trust.settings({ site: world.trust.id })).toEqual({ reminders: true, tellEnded: true });
+  expect(await owner.trust.settings({ site: world.trust.id })).toEqual({
+    reminders: true,
+    tellEnded: true,
+    factorFor: 'powerful',
+  });
 });
 
 it('changes the one that is named, and writes down what it was before', async () => {
@@ -19,8 +23,13 @@ it('changes the one that is named, and writes down what it was before', async ()
   await owner.trust.changeSettings({ site, reminders: false });
   await owner.trust.changeSettings({ site, tellEnded: true });
 
-  expect(await owner.trust.settings({ site })).toEqual({ reminders: false, tellEnded: true });
-  const [before, after] = [{ reminders: true, tellEnded: true }, { reminders: false, tellEnded: true }]; // prettier-ignore
+  expect(await owner.trust.settings({ site })).toEqual({
+    reminders: false,
+    tellEnded: true,
+    factorFor: 'powerful',
+  });
+  const before = { reminders: true, tellEnded: true, factorFor: 'powerful' };
+  const after = { ...before, reminders: false };
   expect(await entries()).toEqual([{ before, after }]);
 });
 

@@ -1,3 +1,4 @@
+import type { FactorFor } from '../factors/rules.ts';
 import type { Reading, UnitOfWork } from '../unit-of-work.ts';
 
 /** What a trust decides for all of its schools. */
@@ -6,10 +7,12 @@ export interface TrustSettings {
   readonly reminders: boolean;
   /** Whether people are told by mail that access of theirs has ended, unless somebody decides otherwise at the time. */
   readonly tellEnded: boolean;
+  /** Of whom more than a password is asked: Account Owners and Account Admins in any case. */
+  readonly factorFor: FactorFor;
 }
 
-const columns = 'reminders, tell_ended as "tellEnded"';
-const unread: TrustSettings = { reminders: true, tellEnded: true };
+const columns = 'reminders, tell_ended as "tellEnded", factor_for as "factorFor"';
+const unread: TrustSettings = { reminders: true, tellEnded: true, factorFor: 'powerful' };
 
 /** The settings of the actor's trust. */
 export async function trustSettings({ sql }: Pick<Reading, 'sql'>): Promise<TrustSettings> {
@@ -28,11 +31,17 @@ export async function changeTrustSettings(
   const after = {
     reminders: change.reminders ?? before.reminders,
     tellEnded: change.tellEnded ?? before.tellEnded,
+    factorFor: change.factorFor ?? before.factorFor,
   };
-  if (after.reminders === before.reminders && after.tellEnded === before.tellEnded) return after;
-  await sql('update trust set reminders = $1, tell_ended = $2 where id = app_trust()', [
+  const isSame =
+    after.reminders === before.reminders &&
+    after.tellEnded === before.tellEnded &&
+    after.factorFor === before.factorFor;
+  if (isSame) return after;
+  await sql('update trust set reminders = $1, tell_ended = $2, factor_for = $3 where id = app_trust()', [
     after.reminders,
     after.tellEnded,
+    after.factorFor,
   ]);
   audit(
     'trust.settings_changed',

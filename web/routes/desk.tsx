@@ -11,7 +11,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, type ShouldRevalidateFunction } from '@remix-run/react';
-import { ask, signInFor } from '../api.server.ts';
+import { ask, attempt, signInFor } from '../api.server.ts';
 import { useNonce } from '../nonce.ts';
 import { colours, theme } from '../theme.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
@@ -25,7 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { pathname } = new URL(args.request.url);
   if (person.factor === 'missing' && pathname.startsWith('/sites/'))
     throw redirect(`/second-step?to=${encodeURIComponent(pathname)}`);
-  return { me: person, sites, home: await ask(args, portal.home()) };
+  // The profile is where a second step is set up: it is there for whoever has none, too.
+  const isProfile = pathname === '/profile';
+  const home = isProfile ? (await attempt(args, portal.home())).answer : await ask(args, portal.home());
+  return { me: person, sites, home: home ?? { sites: [], since: null, news: [] } };
 }
 
 // The home page has nothing of its own to ask for: it asks here each time, or it would outlive a session.

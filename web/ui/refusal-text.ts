@@ -66,7 +66,7 @@ export const refusalText: Record<RefusalCode, string> = {
   session_own: 'This is the session you are using. Sign out instead.',
   prove_again: 'Confirm that it is you, then go on.',
   factor_wrong: 'This code is not right, or was used already. Wait for the next one and type that in.',
-  factor_required: 'Your role needs a second step at sign-in. Set another one up before you remove this one.',
+  factor_required: 'Your account needs a second step at sign-in. Set one up first, in your profile.',
   factor_unknown: 'This way of signing in is not there any more.',
   step_expired: 'This took too long. Sign in again.',
   throttled: 'Too many wrong attempts. Wait a few minutes, then try again.',

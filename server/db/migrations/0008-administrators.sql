@@ -268,6 +268,12 @@ create function factor_required(of_account uuid) returns boolean stable security
       where r.account_id = of_account and r.ended_at is null and t.factor_for = 'everyone'
     );
   end;
+/* Whether a trust of the staff this account belongs to asks everybody for more than a password. */
+create function staff_factor_required(of_account uuid) returns boolean stable security definer set search_path = public, pg_temp
+  return exists (
+    select from registration r join trust t on t.id = r.trust_id
+    where r.account_id = of_account and r.ended_at is null and t.factor_for = 'everyone'
+  );
 /* Wrong answers, counted: by account, by account and network, by network, by device. Keys are hashes; how long to wait follows from the rules. */
 create table throttle (
   key bytea primary key,

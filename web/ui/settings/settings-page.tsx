@@ -9,6 +9,7 @@ import { say, type Said } from '../say.tsx';
 import type { Outcome } from '../use-deed.ts';
 import { AuditYears } from './audit-years.tsx';
 import { LimitsForm } from './limits-form.tsx';
+import { SecondStepForm } from './second-step-form.tsx';
 import { SwitchField } from './switch-field.tsx';
 
 interface Props {
@@ -58,6 +59,7 @@ export function SettingsPage({ site, settings, limits, auditYears, allowed, offe
           {state === 'idle' ? 'Save mails' : 'Saving …'}
         </button>
       </fetcher.Form>
+      <SecondStepForm factorFor={settings.factorFor} />
       {offered.length > 0 && <AllowedHomesForm allowed={allowed} offered={offered} />}
       <LimitsForm limits={limits} />
       <AuditYears years={auditYears} />
