@@ -54,6 +54,7 @@ export default [
   route('sites/:site/settings/providers', 'routes/settings.providers.ts'),
   route('sites/:site/roster/why-missing', 'routes/roster.why-missing.ts'),
   route('sites/:site/people/:person/reset', 'routes/people.reset.ts'),
+  route('sites/:site/people/:person/second-step', 'routes/people.second-step.ts'),
   route('sites/:site/audit/export', 'routes/audit.export.ts'),
   route('sites/:site/people/:person/timeline', 'routes/people.timeline.ts'),
   route('sites/:site/invitations/preview', 'routes/invitations.preview.ts'),

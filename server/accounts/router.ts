@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { usedPasskey } from '../passkeys/response-shapes.ts';
-import { atSite, byLink, open, router, signedIn, type Context } from '../trpc/init.ts';
+import { resetStepOfStaff } from '../factors/reset-second-step.ts';
+import { atSite, byLink, open, provenAtSite, router, signedIn, type Context } from '../trpc/init.ts';
 import { line } from '../trust/text.ts';
 import { answerFactor, factorStep } from './answer-factor.ts';
 import { judgePassword } from './judge-password.ts';
@@ -91,6 +92,14 @@ export const accountsRouter = router({
   resetFor: atSite('account:reset')
     .input(z.strictObject({ site: z.uuid(), personId: z.uuid() }))
     .mutation(({ ctx, input }) => ctx.run((uow) => resetFor(uow, { ...input, site: ctx.site }))),
+
+  /**
+   * Takes the second step away from a registered member of staff who has lost it; they are signed out and told. Refuses
+   * `prove_again`, `not_found`, `not_registered`, `self_change`, `above_own_power`, `factor_unknown`.
+   */
+  resetSecondStepFor: provenAtSite('account:reset')
+    .input(z.strictObject({ site: z.uuid(), personId: z.uuid() }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => resetStepOfStaff(uow, { ...input, site: ctx.site }))),
 
   /** What a reset link is worth. Changes nothing; a mutation so that the token never travels in a URL. */
   resetLanding: byLink

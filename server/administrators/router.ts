@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { resetStepOfAdministrator } from '../factors/reset-second-step.ts';
 import { atSite, provenAtSite, router } from '../trpc/init.ts';
 import { line } from '../trust/text.ts';
 import { appointmentInput } from './appointment-input.ts';
@@ -56,6 +57,16 @@ export const administratorsRouter = router({
   edit: provenAtSite('administrator:manage')
     .input(one.extend(appointmentInput))
     .mutation(({ ctx, input }) => ctx.run((uow) => editAdministrator(uow, { ...input, site: ctx.site }))),
+
+  /**
+   * Takes the second step away from somebody who has lost it; they are signed out and told. Refuses as `edit` does, and
+   * `factor_unknown` when they have none.
+   */
+  resetSecondStep: provenAtSite('administrator:manage')
+    .input(one)
+    .mutation(({ ctx, input }) =>
+      ctx.run((uow) => resetStepOfAdministrator(uow, { ...input, site: ctx.site })),
+    ),
 
   /** Ends what somebody administers, with their sessions. Refuses as `edit` does. */
   revoke: provenAtSite('administrator:manage')

@@ -32,6 +32,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'accounts.resetFor': 'all but Observers',
   'accounts.resetLanding': 'anyone',
   'accounts.resetPassword': 'anyone',
+  'accounts.resetSecondStepFor': 'all but Observers',
   'accounts.signIn': 'anyone',
   'accounts.signOut': 'anyone',
 
@@ -48,6 +49,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'administrators.possible': 'Account Admins and above',
   'administrators.reissue': 'Account Admins and above',
   'administrators.renameRole': 'Account Admins and above',
+  'administrators.resetSecondStep': 'Account Admins and above',
   'administrators.restoreRole': 'Account Admins and above',
   'administrators.retireRole': 'Account Admins and above',
   'administrators.revoke': 'Account Admins and above',

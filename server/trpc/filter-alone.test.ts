@@ -117,6 +117,8 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     reissue: () => api.invitations.reissue({ site, invitationId }),
     cancel: () => api.invitations.cancel({ site, invitationId }),
     resetFor: () => api.accounts.resetFor({ site, personId }),
+    resetStep: () => api.accounts.resetSecondStepFor({ site, personId }),
+    resetAdministrator: () => api.administrators.resetSecondStep({ site, administratorId }),
     invite: () =>
       api.administrators.invite({
         ...somebody,

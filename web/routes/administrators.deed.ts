@@ -65,6 +65,13 @@ const deeds: Readonly<Record<string, Deed>> = {
     const wanted = await readJson(args.request, administrator.extend(appointmentForm));
     return deed(args, args.context.api.administrators.edit({ site, ...wanted }), edited);
   },
+  async 'reset-second-step'(args, site) {
+    const wanted = await readJson(args.request, administrator);
+    return deed(args, args.context.api.administrators.resetSecondStep({ site, ...wanted }), ({ name }) => ({
+      title: `Second step of ${name} is reset`,
+      text: 'They are signed out, and told by mail. They sign in with their password, and set up a new one.',
+    }));
+  },
   async revoke(args, site) {
     const wanted = await readJson(args.request, administrator);
     return deed(args, args.context.api.administrators.revoke({ site, ...wanted }), ({ name }) => ({

@@ -9,7 +9,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'grant:end': 'Change and remove roles, revoke access',
   'passport:read': 'Read a person’s whole history of access',
   'request:answer': 'Answer requests for access',
-  'account:reset': 'Send somebody a link for a new password',
+  'account:reset': 'Send somebody a link for a new password, and reset their second step',
   'product:manage': 'Set up products and their roles',
   'settings:manage': 'Change the settings of the trust',
   'roster:read': 'See the roster’s imports',

@@ -67,7 +67,7 @@ export const refusalText: Record<RefusalCode, string> = {
   prove_again: 'Confirm that it is you, then go on.',
   factor_wrong: 'This code is not right, or was used already. Wait for the next one and type that in.',
   factor_required: 'Your account needs a second step at sign-in. Set one up first, in your profile.',
-  factor_unknown: 'This way of signing in is not there any more.',
+  factor_unknown: 'No such second step is set up, or not any more.',
   step_expired: 'This took too long. Sign in again.',
   throttled: 'Too many wrong attempts. Wait a few minutes, then try again.',
   passkey_refused: 'This passkey was not accepted. Try again, or sign in another way.',

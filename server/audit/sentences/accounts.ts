@@ -48,6 +48,8 @@ export const accountTellings: Readonly<Record<string, Telling>> = {
   'account.passkey_renamed': own('renamed a passkey of', 'account'),
   'account.passkey_removed': own('removed a passkey of', 'account'),
   'account.passkey_refused': own('used a passkey that was not accepted for', 'account'),
+  'account.factors_reset': (entry, names) =>
+    `reset the second step of ${who(subjectOf(entry, names))}, who had lost it`,
   'account.reset_sent': (entry, names) =>
     `had a link to set a new password sent to ${who(subjectOf(entry, names))}`,
   'account.proof_refused': () => 'could not confirm that it is them',

@@ -63,7 +63,7 @@ export const refusalWhy: Readonly<Record<RefusalCode, string>> = {
   session_own: 'it is the session in use',
   prove_again: 'they had to confirm first that it is them',
   factor_wrong: 'the code was wrong',
-  factor_required: 'their role needs a second step',
+  factor_required: 'their trust asks them for a second step',
   factor_unknown: 'it is not there, or no longer',
   step_expired: 'it took too long',
   throttled: 'there were too many wrong tries',

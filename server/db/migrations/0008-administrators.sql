@@ -274,6 +274,9 @@ create function staff_factor_required(of_account uuid) returns boolean stable se
     select from registration r join trust t on t.id = r.trust_id
     where r.account_id = of_account and r.ended_at is null and t.factor_for = 'everyone'
   );
+/* Whether an account administers another trust, which its second step protects as well. */
+create function administers_elsewhere(of_account uuid, here uuid) returns boolean stable security definer set search_path = public, pg_temp
+  return exists (select from administrator a where a.account_id = of_account and a.trust_id <> here and a.ended_at is null);
 /* Wrong answers, counted: by account, by account and network, by network, by device. Keys are hashes; how long to wait follows from the rules. */
 create table throttle (
   key bytea primary key,

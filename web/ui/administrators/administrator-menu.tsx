@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import type { AdministratorRow } from '../../answers.ts';
-import { IconMailForward, IconMailOff, IconPencil, IconPlus, IconUserX } from '../icons.ts';
-import type { Question } from '../invitations/questions.ts';
+import { IconMailForward, IconMailOff, IconPencil, IconPlus, IconShield, IconUserX } from '../icons.ts';
+import { resetStep, type Question } from '../invitations/questions.ts';
 import { reinvite, revoke, uninvite } from './administrator-questions.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ const icon = { size: 17, 'aria-hidden': true } as const;
 
 /** What can be done with one administrator, or with one who is invited. */
 export function AdministratorMenu({ row, site, onAsk, onInvite }: Props) {
-  const { id, status } = row;
+  const { id, name, status, factors } = row;
   if (status === 'declined')
     return (
       <Menu.Item leftSection={<IconPlus {...icon} />} onClick={() => onInvite(row)}>
@@ -38,6 +38,17 @@ export function AdministratorMenu({ row, site, onAsk, onInvite }: Props) {
         <Menu.Item leftSection={<IconMailForward {...icon} />} onClick={() => onAsk(reinvite(row))}>
           Re-invite
           <span className="menu-note">The older link stops working</span>
+        </Menu.Item>
+      )}
+      {active && factors.length > 0 && (
+        <Menu.Item
+          leftSection={<IconShield {...icon} />}
+          onClick={() =>
+            onAsk(resetStep(name, 'administrators/do/reset-second-step', { administratorId: id }))
+          }
+        >
+          Reset second step
+          <span className="menu-note">For a lost phone</span>
         </Menu.Item>
       )}
       {active ? (

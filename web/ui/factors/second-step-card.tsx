@@ -19,7 +19,7 @@ export function SecondStepCard({ factors, now }: { readonly factors: MyFactors; 
           : `Your authenticator app is set up since ${dayOf(totpSince)}. ${counted(backupCodesLeft, 'backup code is', 'backup codes are')} left.`
       }
     >
-      {totpSince === null && required && <p>Your role needs it.</p>}
+      {totpSince === null && required && <p>Your trust asks it of you.</p>}
       <div>
         <a className="button" data-main={totpSince === null || undefined} href="/second-step?to=/profile">
           {totpSince === null ? 'Set it up' : 'Change it, or make new backup codes'}

@@ -46,8 +46,8 @@ function Why({ required, hasApp }: Pick<Props, 'required' | 'hasApp'>) {
     <>
       {required && (
         <p>
-          <b>Your role needs a second step at sign-in.</b> Until you have set it up you cannot administer
-          anything.
+          <b>Your trust asks you for a second step at sign-in.</b> What it protects opens as soon as you have
+          set it up.
         </p>
       )}
       <p>

@@ -38,6 +38,21 @@ export const sendReset = (name: string, personId: string): Question => ({
   payload: {},
 });
 
+/** What is to be known before the second step of somebody is reset, of staff and of administrators. */
+export const resetStep = (name: string, action: string, payload: Question['payload']): Question => ({
+  title: `Reset the second step of ${name}?`,
+  body: [
+    'For somebody who has lost their phone and their backup codes. Make sure that it is really them who asks, such as by a call.',
+    'Their authenticator app, passkeys, backup codes and connected accounts stop working. They are signed out everywhere and told by mail.',
+    'They sign in with their password alone, and can set up a new second step.',
+  ],
+  yes: 'Reset second step',
+  no: 'Not now',
+  danger: true,
+  action,
+  payload,
+});
+
 /** Takes an open invitation back. */
 export const cancelInvitation = (name: string, invitationId: string): Question => ({
   title: `Cancel the invitation of ${name}?`,

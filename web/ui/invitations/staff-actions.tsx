@@ -3,11 +3,19 @@ import { Link } from '@remix-run/react';
 import type { HeldRole, MySite, StaffRow } from '../../answers.ts';
 import { EndItems } from '../ends/end-items.tsx';
 import type { End } from '../ends/ends-dialogs.tsx';
-import { IconAt, IconHelp, IconKey, IconMailForward, IconMailOff, IconPassport } from '../icons.ts';
+import {
+  IconAt,
+  IconHelp,
+  IconKey,
+  IconMailForward,
+  IconMailOff,
+  IconPassport,
+  IconShield,
+} from '../icons.ts';
 import { useMay } from '../use-may.ts';
 import { ChangeRoleItems } from './change-role-items.tsx';
 import { InviteItems } from './invite-items.tsx';
-import { cancelInvitation, reinvite, sendReset, type Question } from './questions.ts';
+import { cancelInvitation, reinvite, resetStep, sendReset, type Question } from './questions.ts';
 
 interface Props {
   readonly row: StaffRow;
@@ -54,6 +62,15 @@ export function StaffActions({ row, site, onInvite, onChange, onAsk, onCorrect, 
         <Menu.Item leftSection={<IconKey {...icon} />} onClick={() => onAsk(sendReset(name, personId))}>
           Send password reset
           <span className="menu-note">A link for a new password</span>
+        </Menu.Item>
+      )}
+      {status === 'registered' && may('account:reset') && (
+        <Menu.Item
+          leftSection={<IconShield {...icon} />}
+          onClick={() => onAsk(resetStep(name, `people/${personId}/second-step`, {}))}
+        >
+          Reset second step
+          <span className="menu-note">For a lost phone</span>
         </Menu.Item>
       )}
       <Menu.Item leftSection={<IconHelp {...icon} />} onClick={() => onWhy(row)}>
