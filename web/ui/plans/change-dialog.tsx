@@ -64,7 +64,9 @@ export function ChangeDialog({ kind, who, products, onClose, onBegun }: Props) {
             </Button>
             <Button
               type="submit"
-              className={kind === 'change_role' ? undefined : 'button-danger'}
+              className={
+                kind === 'change_role' || large?.size === 'second_person' ? undefined : 'button-danger'
+              }
               loading={busy}
               disabled={preview === null || !large?.ready}
             >

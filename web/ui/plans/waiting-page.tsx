@@ -7,6 +7,7 @@ import { Refused } from '../refused.tsx';
 import { say, type Said } from '../say.tsx';
 import { TableScroll } from '../table-scroll.tsx';
 import { useDeed } from '../use-deed.ts';
+import { useDesk } from '../use-desk.ts';
 import { useSite } from '../use-site.ts';
 import { instantOf } from '../when.ts';
 import { aboutPlan, planWords } from './plan-words.ts';
@@ -28,7 +29,10 @@ export function WaitingPage({ site, planId, plan, waiting: { standing, approvers
     navigate(`/sites/${site}/plans`);
   });
   const open = standing?.state === 'open';
-  const mayAnswer = here?.may.includes('approval:answer') && here.kind === 'trust';
+  const answeredAt = useDesk().sites.find(
+    ({ kind, trustId, may }) =>
+      kind === 'trust' && trustId === here?.trustId && may.includes('approval:answer'),
+  );
   const mayAct = here?.may.includes('grant:end');
   return (
     <div className="page plan">
@@ -56,8 +60,8 @@ export function WaitingPage({ site, planId, plan, waiting: { standing, approvers
         {approvers === 0 && <NobodyElse />}
         <Refused>{again.refusal ?? discard.refusal}</Refused>
         <div className="plan-deeds">
-          {open && mayAnswer && (
-            <Link className="button" to={`/sites/${site}/approvals`}>
+          {open && answeredAt && (
+            <Link className="button" to={`/sites/${answeredAt.id}/approvals`}>
               Go to Approvals
             </Link>
           )}
@@ -79,7 +83,7 @@ export function WaitingPage({ site, planId, plan, waiting: { standing, approvers
       </section>
       <section aria-labelledby="concerned">
         <h2 id="concerned">Everybody it concerns</h2>
-        <TableScroll label="Everybody it concerns">
+        <TableScroll label="People, and what they have">
           <table className="plain stacked">
             <thead>
               <tr>
