@@ -93,11 +93,18 @@ export type RefusalCode = (typeof refusalCodes)[number];
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly detail: string | undefined;
+  /** Whether an entry of the audit log tells of it already, by whoever found it out. */
+  readonly isWrittenDown: boolean;
 
-  constructor(code: RefusalCode, detail?: string) {
+  constructor(code: RefusalCode, detail?: string, { isWrittenDown = false } = {}) {
     super(detail === undefined ? code : `${code}: ${detail}`);
     this.name = 'Refusal';
     this.code = code;
     this.detail = detail;
+    this.isWrittenDown = isWrittenDown;
   }
+
+  /** One that stands in the audit log already, with what is known of it where it was found out. */
+  static writtenDown = (code: RefusalCode, detail?: string): Refusal =>
+    new Refusal(code, detail, { isWrittenDown: true });
 }

@@ -77,6 +77,6 @@ export async function answerFactor(
     }),
   );
   if (entered !== null) return entered;
-  if (left === 0) throw new Refusal('code_tries');
-  throw new Refusal('factor_wrong', left === 1 ? 'You have one more try.' : undefined);
+  if (left === 0) throw Refusal.writtenDown('code_tries');
+  throw Refusal.writtenDown('factor_wrong', left === 1 ? 'You have one more try.' : undefined);
 }

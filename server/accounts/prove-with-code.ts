@@ -38,5 +38,5 @@ export async function proveWithCode(
       return factor;
     }),
   );
-  if (proven === null) throw new Refusal('factor_wrong');
+  if (proven === null) throw Refusal.writtenDown('factor_wrong');
 }

@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { logError } from '../http/log-error.ts';
 import { unitOfWork, type Services, type UnitOfWork } from '../unit-of-work.ts';
 import { issueResetLink } from './issue-reset-link.ts';
+import { admitTry } from './throttle/admit-try.ts';
 import { networkOf } from './throttle/network-of.ts';
-import { takeTry } from './throttle/take-try.ts';
 import { accountAt, keptAddress } from './verify-password.ts';
 import { visitorActor, type Visitor } from './visitor.ts';
 
@@ -30,7 +30,7 @@ async function takeReset(services: Services, visitor: Visitor, typed: string): P
     network: networkOf(visitor.ip),
     deviceId: null,
   } as const;
-  await unitOfWork(services, visitorActor(visitor), (uow) => takeTry(uow, attempt));
+  await admitTry(services, visitorActor(visitor), attempt);
 }
 
 async function issueReset(uow: UnitOfWork, typed: string, { ip }: Visitor): Promise<void> {

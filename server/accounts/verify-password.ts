@@ -31,7 +31,7 @@ export async function verifyPassword(
   const proven = await withinLimits(services, visitor, { door: 'password', about: keptAddress(email) }, () =>
     holderOf(services, visitor, { email, password }),
   );
-  if (proven === null) throw new Refusal('wrong_password');
+  if (proven === null) throw Refusal.writtenDown('wrong_password');
   return proven;
 }
 
@@ -51,7 +51,8 @@ async function holderOf(
   if (matches && account !== null && provenBy !== null) return { ...account, provenBy };
   await unitOfWork(services, nobody, async ({ audit }) => {
     const id = account?.accountId ?? 'unknown';
-    audit('account.sign_in_refused', { kind: 'account', id }, { personal: { [id]: { ip: visitor.ip } } });
+    const details = { personal: { [id]: { ip: visitor.ip } } };
+    audit('account.sign_in_refused', { kind: 'account', id }, details, { outcome: 'refused' });
   });
   return null;
 }

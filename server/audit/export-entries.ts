@@ -17,12 +17,13 @@ export async function exportPart(
   reading: Reading,
   query: Omit<EntryQuery, 'after' | 'limit'>,
   after: string | null,
+  size = partSize,
 ): Promise<ExportPart> {
   const found = await findEntries(reading, {
     ...query,
     after: readLogCursor(after ?? undefined),
-    limit: partSize,
+    limit: size,
   });
-  const last = found.length === partSize ? found.at(-1) : undefined;
+  const last = found.length === size ? found.at(-1) : undefined;
   return { rows: await tellEntries(reading, found), next: last ? writeLogCursor(last) : null };
 }

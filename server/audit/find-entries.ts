@@ -54,16 +54,23 @@ const columns = `
   from account_entry s join unnest($2::bigint[], $3::timestamptz[]) as found(id, at) on found.id = s.entry_id and found.at = s.at
   where s.trust_id = $1`;
 
+/** Where reading begins: an index is entered at the end of what is asked for, and not at the newest entry of all. */
+const startOf = (after: EntryQuery['after'], until: string | null): EntryQuery['after'] =>
+  until !== null && (after === null || Date.parse(after.at) >= Date.parse(until))
+    ? { at: until, id: '0' }
+    : after;
+
 /** Entries of the log as they were written, the newest first. The cost of a page does not grow with its place. */
 export async function findEntries({ sql }: Pick<Reading, 'sql'>, wanted: EntryQuery): Promise<LogEntry[]> {
   const { trustId, schoolId, about, actions, outcome, from, until, after, limit } = wanted;
+  const start = startOf(after, until);
   const wayIn = about === null ? (actions === null ? everything : someDeeds) : somebody;
   const found = await sql<{ id: string; at: string }>(
     `select found.id::text, iso(found.at) as at from (${wayIn}) as found(id, at) order by found.at desc, found.id desc limit $9`,
     [
       trustId,
-      after?.at ?? 'infinity',
-      after?.id ?? '9223372036854775807',
+      start?.at ?? 'infinity',
+      start?.id ?? '9223372036854775807',
       from ?? '-infinity',
       until ?? 'infinity',
       schoolId,

@@ -14,6 +14,8 @@ const kinds: Readonly<Record<string, string>> = {
   by: 'account',
   from: 'account',
   to: 'account',
+  toAccount: 'account',
+  fromAccount: 'account',
   personId: 'person',
   productId: 'product',
   roleId: 'product_role',

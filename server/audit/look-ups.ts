@@ -60,6 +60,9 @@ export const lookups: Readonly<Record<string, string>> = {
       case kind when 'plan' then 'a bulk change' when 'owner_invitation' then 'the invitation of an Account Owner'
         else 'another Account Owner' end as what
     from approval where id = any ($1)`,
+  handover: `
+    select h.id, ${unlessErased('f.id', 'f.name')} as what, ${unlessErased('a.id', 'a.name')} as who from owner_handover h
+    join account f on f.id = h.from_account join account a on a.id = h.to_account where h.id = any ($1)`,
   roster_import: `select id, file_name as what, ${page('roster', 'id')} as page from roster_import where id = any ($1)`,
   api_key: `select id, name as what from api_key where id = any ($1)`,
 };

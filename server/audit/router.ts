@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { line } from '../trust/text.ts';
 import { atSite, router } from '../trpc/init.ts';
-import { entryQuery } from './entry-query.ts';
-import { exportPart, type ExportPart } from './export-entries.ts';
+import { exportParts } from './export-parts.ts';
 import { listEntries } from './list-entries.ts';
 import { exportFormats } from './log-rules.ts';
 import { logFilter } from './log-filter.ts';
@@ -40,29 +39,6 @@ export const auditRouter = router({
         const about = { format, ...rest, ...(who && { [`${who.kind}Id`]: who.id }) };
         audit('audit.exported', { kind: 'trust', id: trustId }, about, { schoolId });
       });
-      return parts(ctx.again, filter);
+      return exportParts(ctx.again, filter);
     }),
 });
-
-type Again = () => Promise<{
-  readonly site: Parameters<typeof entryQuery>[1];
-  readonly read: <Result>(
-    work: (reading: Parameters<typeof entryQuery>[0]) => Promise<Result>,
-  ) => Promise<Result>;
-}>;
-
-async function* parts(
-  again: Again,
-  filter: Parameters<typeof entryQuery>[2],
-): AsyncGenerator<ExportPart['rows']> {
-  for (let after: string | null = null, more = true; more;) {
-    const { site: here, read } = await again();
-    const from = after;
-    const part: ExportPart = await read(async (reading) =>
-      exportPart(reading, await entryQuery(reading, here, filter), from),
-    );
-    yield part.rows;
-    after = part.next;
-    more = after !== null;
-  }
-}

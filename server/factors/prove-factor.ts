@@ -37,5 +37,5 @@ export async function proveFactor(
       return proven;
     }),
   );
-  if (factor === null) throw new Refusal('factor_wrong');
+  if (factor === null) throw Refusal.writtenDown('factor_wrong');
 }

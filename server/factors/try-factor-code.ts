@@ -19,7 +19,8 @@ export async function tryFactorCode(
   const read = readFactorCode(typed);
   const use = read?.method === 'totp' ? useTotp : useBackupCode;
   if (read === null || !(await use(uow, accountId, read.code))) {
-    uow.audit('account.factor_refused', subject, { personal: { [accountId]: { ip } } });
+    const details = { personal: { [accountId]: { ip } } };
+    uow.audit('account.factor_refused', subject, details, { outcome: 'refused' });
     return null;
   }
   if (read.method === 'backup_code') uow.audit('account.backup_code_used', subject);

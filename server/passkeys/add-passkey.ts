@@ -40,9 +40,14 @@ export async function addPasskey(
   }).catch(() => ({ registrationInfo: undefined }));
   if (registrationInfo === undefined) {
     await unitOfWork(services, actor, async ({ audit }) =>
-      audit('account.passkey_not_added', { kind: 'account', id: person.accountId }),
+      audit(
+        'account.passkey_not_added',
+        { kind: 'account', id: person.accountId },
+        {},
+        { outcome: 'refused' },
+      ),
     );
-    throw new Refusal('passkey_refused');
+    throw Refusal.writtenDown('passkey_refused');
   }
   const { credential, credentialBackedUp: backedUp } = registrationInfo;
   return unitOfWork(services, actor, (uow) => keep(uow, person, { ...credential, name, backedUp }));

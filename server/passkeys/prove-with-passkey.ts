@@ -29,7 +29,7 @@ export async function proveWithPasskey(
   const holder = await proveWithinLimits(services, actor, accountId, () =>
     verifyUse(services, actor, { headers, ip, used, of: person }),
   );
-  if (holder === null) throw new Refusal('passkey_refused');
+  if (holder === null) throw Refusal.writtenDown('passkey_refused');
   await unitOfWork(services, actor, async (uow) => {
     await holdAccount(uow, accountId);
     await requireStillHeld(uow, holder);

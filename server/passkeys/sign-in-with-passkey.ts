@@ -19,7 +19,7 @@ export async function signInWithPasskey(
 ): Promise<Entered> {
   const { headers, ip } = visitor;
   const holder = await verifyUse(services, visitorActor(visitor), { headers, ip, used, of: null });
-  if (holder === null) throw new Refusal('passkey_refused');
+  if (holder === null) throw Refusal.writtenDown('passkey_refused');
   const { accountId, name } = holder;
   const recheck = (uow: Parameters<typeof requireStillHeld>[0]) => requireStillHeld(uow, holder);
   return enter(services, auth, visitor, { accountId, name, by: 'passkey', factor: 'passkey', recheck });

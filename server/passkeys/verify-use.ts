@@ -45,7 +45,8 @@ export async function verifyUse(
     if (why === null) return kept;
     const id = of?.accountId ?? kept?.accountId ?? 'unknown';
     const personal = id === 'unknown' ? {} : { [id]: { ip } };
-    uow.audit('account.passkey_refused', { kind: 'account', id }, { by: 'passkey', why, personal });
+    const details = { by: 'passkey', why, personal };
+    uow.audit('account.passkey_refused', { kind: 'account', id }, details, { outcome: 'refused' });
     return null;
   });
   if (outcome === null) return null;

@@ -67,7 +67,11 @@ it('keeps the password when the present one is wrong, or the new one too easy', 
   await expect(
     api.profile.changePassword({ current: password, chosen: 'riverside primary!' }),
   ).rejects.toMatchObject({ cause: { code: 'password_weak', detail: expect.stringContaining('school') } });
-  expect(await auditOf(accountId)).toEqual(['account.signed_in', 'account.password_refused']);
+  expect(await auditOf(accountId)).toEqual([
+    'account.signed_in',
+    'account.password_refused',
+    'profile.changePassword',
+  ]);
 });
 
 it('after ten wrong guesses not even the right password helps whoever sits at an open browser, for a while', async () => {

@@ -22,9 +22,9 @@ export async function provePassword(
   });
   if (provenBy !== null) return provenBy;
   await unitOfWork(services, actor, async ({ audit }) =>
-    audit('account.password_refused', { kind: 'account', id: accountId }),
+    audit('account.password_refused', { kind: 'account', id: accountId }, {}, { outcome: 'refused' }),
   );
-  throw new Refusal('wrong_current_password');
+  throw Refusal.writtenDown('wrong_current_password');
 }
 
 /** Holds the account, and refuses when its password was changed or taken away since it was proven. */

@@ -54,7 +54,7 @@ const translateRefusals = t.middleware(async ({ ctx, path, type, getRawInput, ne
   const result = await next({ ctx: { trace } });
   if (!result.ok) {
     const { cause } = result.error;
-    if (cause instanceof Refusal)
+    if (cause instanceof Refusal && !cause.isWrittenDown)
       await writeRefusal(ctx, trace, { code: cause.code, path, type, getRawInput });
     throw inHttp(cause) ?? result.error;
   }

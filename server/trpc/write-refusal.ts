@@ -26,19 +26,15 @@ interface Refused {
   readonly getRawInput: () => Promise<unknown>;
 }
 
-/** Written down where they are found out, with what is known of them there. */
-const writtenElsewhere: readonly RefusalCode[] = ['wrong_password', 'wrong_current_password'];
-
 /**
  * Writes down, in a transaction of its own, that the rules refused something: every change that was tried, and every look
  * at a site that is not for whoever looks. Of what was sent, only the id of what it is about. What a stranger tries with
- * a link that nobody was sent concerns no trust, and stands in no log.
+ * a link that nobody was sent concerns no trust, and stands in no log. Not for what whoever found it out wrote down.
  */
 export async function writeRefusal(asking: Asking, trace: Trace, refused: Refused): Promise<void> {
   const { code, path, type } = refused;
   const { services, requestId } = asking;
   const person = asking.person ?? asking.key ?? null;
-  if (writtenElsewhere.includes(code)) return;
   const input = new Map<string, unknown>(Object.entries(Object(await refused.getRawInput())));
   if (type !== 'mutation' && (trace.admitted || !input.has('site'))) return;
   const { trustId, schoolId } = await placeOf({ services, requestId, person }, trace, input.get('site'));

@@ -1,7 +1,7 @@
-import { unitOfWork, type Services } from '../../unit-of-work.ts';
+import type { Services } from '../../unit-of-work.ts';
 import { visitorActor, type Visitor } from '../visitor.ts';
 import { networkOf } from './network-of.ts';
-import { takeTry } from './take-try.ts';
+import { admitTry } from './admit-try.ts';
 
 /**
  * Counts a link that is not ours against the network that brought it; refuses `throttled` once there are too many. A link
@@ -9,5 +9,5 @@ import { takeTry } from './take-try.ts';
  */
 export async function countUnknownLink(services: Services, visitor: Visitor): Promise<void> {
   const attempt = { door: 'link', about: '', network: networkOf(visitor.ip), deviceId: null } as const;
-  await unitOfWork(services, visitorActor(visitor), (uow) => takeTry(uow, attempt));
+  await admitTry(services, visitorActor(visitor), attempt);
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../trust/actor.ts';
 import { unitOfWork, type Services } from '../../unit-of-work.ts';
+import { admitTry } from './admit-try.ts';
 import { forgetTries } from './forget-tries.ts';
-import { takeTry } from './take-try.ts';
 
 /**
  * Lets somebody who is signed in prove once more who they are, by whatever `look` looks at; it answers null when that was
@@ -14,7 +14,7 @@ export async function proveWithinLimits<Answer>(
   look: () => Promise<Answer | null>,
 ): Promise<Answer | null> {
   const attempt = { door: 'proof', about: accountId, network: '', deviceId: null } as const;
-  await unitOfWork(services, actor, (uow) => takeTry(uow, attempt));
+  await admitTry(services, actor, attempt);
   const answer = await look();
   if (answer !== null) await unitOfWork(services, actor, (uow) => forgetTries(uow, attempt));
   return answer;

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../../unit-of-work.ts';
 import { countOne, isCounted, scopesOf, waitUntil, type Count, type Scope } from './rules.ts';
 import { throttleKey, type Attempt } from './throttle-key.ts';
 import { waitText } from './wait-text.ts';
+import { writePause } from './write-pause.ts';
 
 interface Held extends Count {
   readonly scope: Scope;
@@ -17,15 +18,20 @@ interface Row {
 
 /**
  * Counts a try before it is looked at, as if it were wrong: of any number at once no more are looked at than may be.
- * `forgetTries` takes it back when it was right. Refuses `throttled` with how long to wait, and then counts nothing.
+ * `forgetTries` takes it back when it was right. `throttled` says how long to wait, and that nothing was counted: it is
+ * returned when this is the first who is kept out in a pause, which is written down, and thrown ever after.
  */
-export async function takeTry(uow: UnitOfWork, attempt: Attempt): Promise<void> {
+export async function takeTry(uow: UnitOfWork, attempt: Attempt): Promise<Refusal | null> {
   const { now } = uow;
   const { door } = attempt;
   const held = await holdCounts(uow, attempt);
   for (const { scope, ...count } of held) {
     const until = waitUntil(door, scope, count, now);
-    if (until !== null) throw new Refusal('throttled', waitText({ door, scope, until }, now));
+    if (until === null) continue;
+    const refusal = Refusal.writtenDown('throttled', waitText({ door, scope, until }, now));
+    // What is undone by this leaves no trace: a flood of tries fills neither the counts nor the log.
+    if (!(await writePause(uow, attempt, scope))) throw refusal;
+    return refusal;
   }
   const [pair, network] = [held.find(isScope('pair')), held.find(isScope('network'))];
   const isKnownThere = pair !== undefined && network !== undefined && isCounted(pair, network);
@@ -35,6 +41,7 @@ export async function takeTry(uow: UnitOfWork, attempt: Attempt): Promise<void> 
     attempt,
     counted.map(({ scope, ...count }) => ({ scope, ...countOne(door, scope, count, now) })),
   );
+  return null;
 }
 
 const isScope =

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { addMember } from '../../testing/member.ts';
 import { createWorld } from '../../testing/world.ts';
+import { systemActor } from '../../trust/actor.ts';
 import { requestReset } from '../request-reset.ts';
 import { resetToken } from '../reset-token.ts';
 import { signIn } from '../sign-in.ts';
+import { admitTry } from './admit-try.ts';
 import { networkOf } from './network-of.ts';
-import { takeTry } from './take-try.ts';
 
 const world = createWorld();
 
@@ -111,14 +112,12 @@ it('keeps nobody of a school of a hundred out who share an address and mistype o
     (_, number) => `staff${number}.${randomUUID()}@northgate.example`,
   );
   const tryOnce = (number: number) =>
-    world.run((uow) =>
-      takeTry(uow, {
-        door: 'password',
-        about: addresses[number] ?? '',
-        network: networkOf(school),
-        deviceId: null,
-      }),
-    );
+    admitTry(world.services, systemActor('test', null), {
+      door: 'password',
+      about: addresses[number] ?? '',
+      network: networkOf(school),
+      deviceId: null,
+    });
   const outcomes = [...(await times(100, tryOnce)), ...(await times(100, tryOnce))];
   expect(counted(outcomes)).toEqual({ done: 200 });
   expect(await atOnce(enterAs(school, member.email, member.password))).toEqual(['done']);
@@ -127,14 +126,12 @@ it('keeps nobody of a school of a hundred out who share an address and mistype o
 it('stops whoever tries one password on everybody, and nobody in another network', async () => {
   const [attacker, member] = [aNetwork(), await addMember(world)];
   const sprayed = await times(350, (number) =>
-    world.run((uow) =>
-      takeTry(uow, {
-        door: 'password',
-        about: `p${number}@northgate.example`,
-        network: networkOf(attacker),
-        deviceId: null,
-      }),
-    ),
+    admitTry(world.services, systemActor('test', null), {
+      door: 'password',
+      about: `p${number}@northgate.example`,
+      network: networkOf(attacker),
+      deviceId: null,
+    }),
   );
   expect(counted(sprayed)).toEqual({ done: 300, throttled: 50 });
   expect(await atOnce(enterAs(attacker, member.email, member.password))).toEqual(['throttled']);

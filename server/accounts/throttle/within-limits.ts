@@ -1,10 +1,10 @@
 import { unitOfWork, type Services } from '../../unit-of-work.ts';
 import { visitorActor, type Visitor } from '../visitor.ts';
+import { admitTry } from './admit-try.ts';
 import { forgetTries } from './forget-tries.ts';
 import { knownDevice } from './known-device.ts';
 import { networkOf } from './network-of.ts';
 import type { Door } from './rules.ts';
-import { takeTry } from './take-try.ts';
 
 interface Guarded {
   readonly door: Door;
@@ -26,7 +26,7 @@ export async function withinLimits<Answer>(
   const nobody = visitorActor(visitor);
   const deviceId = await knownDevice(services, visitor, about);
   const attempt = { door, about, network: networkOf(visitor.ip), deviceId };
-  await unitOfWork(services, nobody, (uow) => takeTry(uow, attempt));
+  await admitTry(services, nobody, attempt);
   const answer = await look();
   if (answer !== null) await unitOfWork(services, nobody, (uow) => forgetTries(uow, attempt));
   return answer;

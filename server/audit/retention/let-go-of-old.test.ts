@@ -77,6 +77,26 @@ it('keeps for as long as the trust says, and another trust’s entries for as lo
   expect(kept).toHaveLength(1);
 });
 
+it('lets go of what the trust was told of sign-in as well, and of no more than that', async () => {
+  const { accountId } = await world.administrator('account_admin');
+  const signIn = () =>
+    unitOfWork(world.services, systemActor('test', null), async ({ audit }) =>
+      audit('account.signed_in', { kind: 'account', id: accountId }),
+    );
+  const told = () => world.rows('select from account_entry where account_id = $1', [accountId]);
+  await signIn();
+  world.pass({ hours: 5 * year });
+  await signIn();
+  world.pass({ hours: 2 * year });
+  expect(await told()).toHaveLength(2);
+  const other = await world.anotherTrust();
+
+  await letGo(100, other.id);
+  expect(await told()).toHaveLength(2);
+  await letGo();
+  expect(await told()).toHaveLength(1);
+});
+
 it('keeps what is not sealed yet, however old', async () => {
   await sealAll();
   await note('test.unsealed');

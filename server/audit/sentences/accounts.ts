@@ -50,6 +50,8 @@ export const accountTellings: Readonly<Record<string, Telling>> = {
   'account.passkey_refused': own('used a passkey that was not accepted for', 'account'),
   'account.factors_reset': (entry, names) =>
     `reset the second step of ${who(subjectOf(entry, names))}, who had lost it`,
+  'account.throttled': (entry, names) =>
+    `${own('went wrong too often with', 'account')(entry, names)}, and has to wait`,
   'account.reset_sent': (entry, names) =>
     `had a link to set a new password sent to ${who(subjectOf(entry, names))}`,
   'account.proof_refused': () => 'could not confirm that it is them',

@@ -31,6 +31,11 @@ const answered =
   (entry, names) =>
     `${verb} ${large(entry, names)}, which ${who(subjectOf(entry, names))} had asked for`;
 
+/** Who hands over, and to whom. */
+const from = (entry: LogEntry, names: Names): string => what(subjectOf(entry, names), 'somebody');
+const fromTo = (entry: LogEntry, names: Names): string =>
+  `from ${from(entry, names)} to ${who(subjectOf(entry, names))}`;
+
 /** What is told of administrators, approvals and keys. */
 export const administratorTellings: Readonly<Record<string, Telling>> = {
   'administrator.added': of((name, as) => `made ${name} an administrator${as}`),
@@ -55,11 +60,12 @@ export const administratorTellings: Readonly<Record<string, Telling>> = {
   'approval.withdrawn': (entry, names) => `took back ${large(entry, names)}, which waited for approval`,
   'approval.approved': answered('approved'),
   'approval.refused': answered('did not approve'),
-  'handover.asked': () => 'asked an administrator to take over as Account Owner',
-  'handover.confirmed': () => 'confirmed that they take over as Account Owner: it is done in seven days',
-  'handover.stopped': () => 'stopped the hand-over of the Account Owner',
-  'handover.done': () => 'carried out the hand-over of the Account Owner',
-  'owner.recovered': () => 'made somebody an Account Owner at the command line',
+  'handover.asked': (entry, names) => `asked ${who(subjectOf(entry, names))} to take over as Account Owner`,
+  'handover.confirmed': (entry, names) =>
+    `confirmed that they take over as Account Owner from ${from(entry, names)}: it is done in seven days`,
+  'handover.stopped': (entry, names) => `stopped the hand-over of the Account Owner ${fromTo(entry, names)}`,
+  'handover.done': (entry, names) => `carried out the hand-over of the Account Owner ${fromTo(entry, names)}`,
+  'owner.recovered': of((name) => `made ${name} an Account Owner at the command line`),
   'key.made': (entry, names) => `made the API key ${what(subjectOf(entry, names), 'that is gone since')}`,
   'key.ended': (entry, names) => `ended the API key ${what(subjectOf(entry, names), 'that is gone since')}`,
 };

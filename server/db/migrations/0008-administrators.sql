@@ -284,7 +284,8 @@ create table throttle (
   scope text not null check (scope in ('account', 'pair', 'network', 'device')),
   failures integer not null,
   since timestamptz not null, -- when the first one was
-  at timestamptz not null -- when the last one was that was looked at
+  at timestamptz not null, -- when the last one was that was looked at
+  written_at timestamptz -- the one after which somebody was kept out, and the audit log tells of it
 );
 create index on throttle (at);
 
@@ -302,6 +303,7 @@ create index audit_entry_subject on audit_entry (trust_id, subject_kind, subject
 create index audit_entry_actor on audit_entry (trust_id, actor_account_id, at, id);
 create index audit_entry_action on audit_entry (trust_id, action, at, id);
 create index audit_entry_school on audit_entry (trust_id, school_id, at, id) where school_id is not null;
+create index audit_entry_school_action on audit_entry (trust_id, school_id, action, at, id) where school_id is not null;
 create index audit_entry_refused on audit_entry (trust_id, at, id) where outcome = 'refused';
 create index audit_entry_at on audit_entry (trust_id, at, id);
 create index on registration (account_id);
@@ -473,6 +475,8 @@ declare
   sealed_to bigint := (select max(entry_id) from audit_seal);
   ids bigint[];
 begin
+  -- What the trust was told of sign-in goes with its entries; the entries themselves are of no trust.
+  delete from account_entry where trust_id = app_trust() and at < oldest;
   if app_trust() is null then
     select array_agg(old.id) into ids from (select id from audit_entry
       where trust_id is null and at < oldest and id <= sealed_to order by at, id limit most) old;
