@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** Runs `npx gatehouse …` against the product of this run, and returns what it printed. Fails when it fails. */
+/** Runs what `npx gatehouse …` runs, against the product of this run, and returns what it printed. Fails when it fails. */
 export async function gatehouse(args: readonly string[], typed = ''): Promise<string> {
   const { GATEHOUSE_URL = '', GATEHOUSE_DATA = '' } = process.env;
-  const cli = spawn('npx', ['gatehouse', ...args], {
+  const cli = spawn(process.execPath, ['server/cli/gatehouse.ts', ...args], {
     cwd: join(import.meta.dirname, '..'),
     env: { ...process.env, PORT: new URL(GATEHOUSE_URL).port, DATA_DIR: GATEHOUSE_DATA },
   });

@@ -17,7 +17,7 @@ export const newDevice = defineEmail({
         <mj-text><strong>${to.device}</strong><br />${to.signedInAt}<br />Network address: ${to.address}</mj-text>
         <mj-text>If this was you, all is well. <strong>If not</strong>, choose a new password at once: that signs out every device. Then tell your school office.</mj-text>
         ${button('Choose a new password', to.forgotUrl)}
-        <mj-text>Where you are signed in is on your profile: ${to.profileUrl}</mj-text>
+        <mj-text>Your profile in the portal shows where you are signed in.</mj-text>
       `,
       footer: mjml`Sent by ${to.portalName} to ${to.toAddress}, because somebody signed in to your account. If that was you, you need not do anything.`,
     }),
@@ -36,8 +36,7 @@ If this was you, all is well. If not, choose a new password at once: that signs 
 Choose a new password:
 ${to.forgotUrl}
 
-Where you are signed in is on your profile:
-${to.profileUrl}
+Your profile in the portal shows where you are signed in.
 
 --
 Sent by ${to.portalName} to ${to.toAddress}, because somebody signed in to your account. If that was you, you need not do anything.
@@ -51,6 +50,5 @@ Sent by ${to.portalName} to ${to.toAddress}, because somebody signed in to your 
     signedInAt: 'Monday 1 March 2027 at 14:32 (GMT)',
     address: '203.0.113.7',
     forgotUrl: 'https://portal.example/forgot-password',
-    profileUrl: 'https://portal.example/profile',
   },
 });

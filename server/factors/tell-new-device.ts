@@ -29,7 +29,6 @@ export async function tellNewDevice(
     device: deviceOf(userAgent),
     address: ip ?? 'not known',
     forgotUrl: `${settings.PUBLIC_URL}/forgot-password`,
-    profileUrl: `${settings.PUBLIC_URL}/profile`,
   };
   await queueMails(uow, [
     { template: 'new-device', to: { name: account.name, address: account.email }, data },
