@@ -11,7 +11,10 @@ const validator = new HtmlValidate({
 const link = 'https://portal.example/i/abc?a=1&b=2';
 
 let bag: Mailbag;
-const get = (path: string) => inboxApp(bag).request(path);
+const codes = () => [
+  { who: 'Olive Owner', email: 'owner@riverside.example', code: '123456', secondsLeft: 12 },
+];
+const get = (path: string) => inboxApp(bag, codes).request(path);
 
 async function arrives(id: number, to: string, subject: string, body = '<p>Hello</p>') {
   const head = `From: Gatehouse <portal@portal.example>\nTo: ${to}\nSubject: ${subject}\nMessage-ID: <${id}@x>`;
@@ -33,7 +36,7 @@ beforeEach(async () => {
   await arrives(2, 'mei@riverside.example', '<script>alert(1)</script>');
 });
 
-it.each(['/', '/?to=mei', '/?to=nobody', '/messages/1', '/messages/2?as=text'])(
+it.each(['/', '/?to=mei', '/?to=nobody', '/messages/1', '/messages/2?as=text', '/authenticator'])(
   '%s is a valid page that runs no script',
   async (path) => {
     const answer = await get(path);

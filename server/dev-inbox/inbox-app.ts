@@ -37,7 +37,7 @@ export function inboxApp(
     const search = c.req.query('to')?.trim() ?? '';
     return c.html(listPage(newestFor(search.toLowerCase()), search), 200, forPages);
   });
-  app.get('/authenticator', (c) => c.html(authenticatorPage(codes()), 200, forPages));
+  app.get('/authenticator', (c) => c.html(authenticatorPage(codes()), 200, { ...forPages, Refresh: '5' }));
   app.get('/inbox.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/messages.json', (c) =>
     c.json(newestFor(c.req.query('to')?.trim().toLowerCase() ?? '').map(asData)),

@@ -4,14 +4,13 @@ import { html } from 'hono/html';
 export type Html = ReturnType<typeof html>;
 
 /** The frame of every page of the inbox. */
-export const page = (title: string, content: Html, { refresh = 0 } = {}): Html =>
+export const page = (title: string, content: Html): Html =>
   html`<!doctype html>
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        ${refresh > 0 ? html`<meta http-equiv="refresh" content="${refresh}" />` : ''}
         <title>${title}</title>
         <link rel="stylesheet" href="/dev/inbox/inbox.css" />
       </head>
