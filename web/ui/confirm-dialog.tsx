@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
-import { Dialog } from './dialog.tsx';
+import type { FormEvent } from 'react';
+import { FormDialog } from './form-dialog.tsx';
 import type { Question } from './invitations/questions.ts';
-import { Refused } from './refused.tsx';
 import type { Said } from './say.tsx';
 import { useDeed } from './use-deed.ts';
 
@@ -15,24 +14,25 @@ interface Props {
 export function ConfirmDialog({ question, onClose, onDone }: Props) {
   const { title, body, yes, no, danger, action, payload } = question;
   const { busy, refusal, run } = useDeed<Said>(onDone);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    run(action, payload);
+  };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <FormDialog
+      title={title}
+      form={{ onSubmit: submit }}
+      refusal={refusal}
+      yes={yes}
+      no={no}
+      busy={busy}
+      danger={danger}
+      backFirst
+      onClose={onClose}
+    >
       {body.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <Refused>{refusal}</Refused>
-      <div className="dialog-buttons">
-        <Button variant="default" onClick={onClose} data-autofocus>
-          {no}
-        </Button>
-        <Button
-          className={danger ? 'button-danger' : undefined}
-          loading={busy}
-          onClick={() => run(action, payload)}
-        >
-          {yes}
-        </Button>
-      </div>
-    </Dialog>
+    </FormDialog>
   );
 }

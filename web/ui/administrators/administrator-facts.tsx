@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import type { AdministratorRow, MySite } from '../../answers.ts';
+import { Fact } from '../fact.tsx';
 import { dayOf } from '../when.ts';
 import {
   administratorStatusWords,
@@ -24,7 +24,7 @@ export function AdministratorFacts({ row, site, now, withEmail }: Props) {
   const { text, exact } = standingOf(row, now);
   return (
     <dl className="card facts">
-      <Fact name="Status">
+      <Fact term="Status">
         <span className="status" data-tone={tone}>
           {label}
         </span>
@@ -32,20 +32,11 @@ export function AdministratorFacts({ row, site, now, withEmail }: Props) {
           {text}
         </span>
       </Fact>
-      <Fact name="Role now">{roleNameOf(row)}</Fact>
-      <Fact name="Sites now">{sitesInWords(row, site)}</Fact>
-      {withEmail && <Fact name="E-mail address">{email}</Fact>}
-      {kind === 'administrator' && <Fact name="Second step at sign-in">{factorsInWords(row)}</Fact>}
-      {kind === 'administrator' && <Fact name="Administrator since">{dayOf(since)}</Fact>}
+      <Fact term="Role now">{roleNameOf(row)}</Fact>
+      <Fact term="Sites now">{sitesInWords(row, site)}</Fact>
+      {withEmail && <Fact term="E-mail address">{email}</Fact>}
+      {kind === 'administrator' && <Fact term="Second step at sign-in">{factorsInWords(row)}</Fact>}
+      {kind === 'administrator' && <Fact term="Administrator since">{dayOf(since)}</Fact>}
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import type { AdministratorStatus } from '#server/administrators/change-rules.ts';
 import type {
   AdministratorRow,
@@ -13,8 +13,7 @@ import { IconPlus } from '../icons.ts';
 import type { Question } from '../invitations/questions.ts';
 import { useRowMenu } from '../invitations/row-menu.tsx';
 import { SearchBox } from '../invitations/search-box.tsx';
-import { useFocusReturn } from '../invitations/use-focus-return.ts';
-import { say, type Said } from '../say.tsx';
+import { useOpened } from '../use-opened.ts';
 import { AdministratorMenu } from './administrator-menu.tsx';
 import { AdministratorTabs } from './administrator-tabs.tsx';
 import { AdministratorsTable } from './administrators-table.tsx';
@@ -38,24 +37,13 @@ type Open =
 /** Administrators: who administers the portal at a site, who is invited to, and everything that can be done about it. */
 export function AdministratorsPage({ site, page, possible, q, status, now }: Props) {
   const { rows, total, counts } = page;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [open, setOpen] = useState<Open | null>(null);
+  const { heading, open, openFrom, close, done } = useOpened<Open>();
   const menu = useRowMenu<AdministratorRow>();
-  const openedBy = useFocusReturn(heading, open !== null);
   const { state } = useLocation();
   useEffect(() => {
     // Back from the page of one of them: the list begins here.
     if (state === 'done') heading.current?.focus();
-  }, [state]);
-  const openFrom = (opener: HTMLElement | null, what: Open) => {
-    openedBy(opener);
-    setOpen(what);
-  };
-  const close = () => setOpen(null);
-  const done = (said: Said) => {
-    say(said);
-    close();
-  };
+  }, [state, heading]);
   return (
     <div className="page administrators">
       <div className="page-head">

@@ -1,13 +1,11 @@
-import { Button } from '@mantine/core';
 import type { MySite, SchoolGroup } from '../../answers.ts';
 import { PickSchools } from '../basket/pick-schools.tsx';
 import { people } from '../counted.ts';
-import { Dialog } from '../dialog.tsx';
-import { useFields } from '../products/use-fields.ts';
-import { Refused } from '../refused.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import type { Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
 import { useDesk } from '../use-desk.ts';
+import { useFields } from '../use-fields.ts';
 import { TextField } from '../visitors/text-field.tsx';
 
 interface Props {
@@ -34,7 +32,7 @@ export function GroupDialog({ site, group, onClose, onDone }: Props) {
   const schools = useDesk().sites.filter(
     ({ kind, trustId }) => kind === 'school' && trustId === site.trustId,
   );
-  const { fields, faults, change, form } = useFields<Fields>(
+  const { fields, faults, change, text, form } = useFields<Fields>(
     { name: group?.name ?? '', schoolIds: group?.schools.map(({ id }) => id) ?? [] },
     faultsOf,
     (sent) =>
@@ -43,42 +41,29 @@ export function GroupDialog({ site, group, onClose, onDone }: Props) {
         : run('administrators/set-up/change-group', { ...sent, groupId: group.id }),
   );
   return (
-    <Dialog title={group === null ? 'Add group' : `Edit ${group.name}`} onClose={onClose} size={560}>
-      <form className="dialog-form" {...form}>
-        <TextField
-          label="Name"
-          value={fields.name}
-          error={faults.name}
-          maxLength={100}
-          autoComplete="off"
-          data-autofocus
-          onChange={({ target }) => change({ name: target.value })}
-        />
-        <PickSchools
-          schools={schools}
-          chosen={fields.schoolIds}
-          own={[]}
-          missing={faults.schoolIds ? { at: 'schools', text: faults.schoolIds } : null}
-          onChoose={(schoolIds) => change({ schoolIds })}
-        />
-        {group !== null && group.holders > 0 && (
-          <p className="field-hint">
-            {people(group.holders)} {group.holders === 1 ? 'has' : 'have'} this group as site access, and
-            reach its schools as soon as you save. Whoever loses a school by it is signed out.
-          </p>
-        )}
-        <Refused>{refusal}</Refused>
-        <div className="dialog-foot">
-          <div className="dialog-buttons">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy}>
-              {group === null ? 'Add group' : 'Save'}
-            </Button>
-          </div>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={group === null ? 'Add group' : `Edit ${group.name}`}
+      size={560}
+      form={form}
+      refusal={refusal}
+      yes={group === null ? 'Add group' : 'Save'}
+      busy={busy}
+      onClose={onClose}
+    >
+      <TextField label="Name" {...text('name')} maxLength={100} data-autofocus />
+      <PickSchools
+        schools={schools}
+        chosen={fields.schoolIds}
+        own={[]}
+        missing={faults.schoolIds ? { at: 'schools', text: faults.schoolIds } : null}
+        onChoose={(schoolIds) => change({ schoolIds })}
+      />
+      {group !== null && group.holders > 0 && (
+        <p className="field-hint">
+          {people(group.holders)} {group.holders === 1 ? 'has' : 'have'} this group as site access, and reach
+          its schools as soon as you save. Whoever loses a school by it is signed out.
+        </p>
+      )}
+    </FormDialog>
   );
 }

@@ -1,11 +1,9 @@
 import { Menu } from '@mantine/core';
-import { useRef, useState } from 'react';
 import type { MySite, SchoolGroup } from '../../answers.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { IconArchive, IconPencil, IconPlus } from '../icons.ts';
 import { useRowMenu } from '../invitations/row-menu.tsx';
-import { useFocusReturn } from '../invitations/use-focus-return.ts';
-import { say, type Said } from '../say.tsx';
+import { useOpened } from '../use-opened.ts';
 import { GroupDialog } from './group-dialog.tsx';
 import { GroupTable } from './group-table.tsx';
 import { heldInWords } from './held-in-words.ts';
@@ -20,19 +18,8 @@ const icon = { size: 17, 'aria-hidden': true } as const;
 
 /** Groups of schools: several schools under one name, for site access. Changed at the trust alone. */
 export function GroupsPage({ site, groups }: { site: MySite; groups: readonly SchoolGroup[] }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [open, setOpen] = useState<Open | null>(null);
+  const { heading, open, openFrom, close, done } = useOpened<Open>();
   const menu = useRowMenu<SchoolGroup>();
-  const openedBy = useFocusReturn(heading, open !== null);
-  const openFrom = (opener: HTMLElement | null, what: Open) => {
-    openedBy(opener);
-    setOpen(what);
-  };
-  const close = () => setOpen(null);
-  const done = (said: Said) => {
-    say(said);
-    close();
-  };
   const manages = site.kind === 'trust' && site.may.includes('administrator:manage');
   return (
     <div className="page administrators">

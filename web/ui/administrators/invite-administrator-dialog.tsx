@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
 import type { AdministratorRow, MySite, PossibleAppointments } from '../../answers.ts';
-import { Dialog } from '../dialog.tsx';
-import { useFields } from '../products/use-fields.ts';
-import { Refused } from '../refused.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import type { Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
+import { useFields } from '../use-fields.ts';
 import { TextField } from '../visitors/text-field.tsx';
 import { AppointmentFields } from './appointment-fields.tsx';
 import { useAppointment } from './use-appointment.ts';
@@ -32,7 +30,7 @@ const faultsOf = ({ name, email }: Invitee) => ({
 export function InviteAdministratorDialog({ site, possible, again, onClose, onDone }: Props) {
   const { busy, refusal, run } = useDeed<Said>(onDone);
   const appointment = useAppointment(possible, again);
-  const { fields, faults, change, form } = useFields<Invitee>(
+  const { text, form } = useFields<Invitee>(
     { name: again?.name ?? '', email: again?.email ?? '' },
     faultsOf,
     (invitee) => {
@@ -41,46 +39,25 @@ export function InviteAdministratorDialog({ site, possible, again, onClose, onDo
     },
   );
   return (
-    <Dialog title="Invite administrator" onClose={onClose} size={600}>
-      <form className="dialog-form" {...form}>
-        <TextField
-          label="Full name"
-          value={fields.name}
-          error={faults.name}
-          maxLength={200}
-          autoComplete="off"
-          data-autofocus
-          onChange={({ target }) => change({ name: target.value })}
-        />
-        <TextField
-          label="Work e-mail address"
-          type="email"
-          value={fields.email}
-          error={faults.email}
-          maxLength={254}
-          autoComplete="off"
-          onChange={({ target }) => change({ email: target.value })}
-        />
-        <AppointmentFields
-          site={site}
-          possible={possible}
-          choice={appointment.choice}
-          missing={appointment.missing}
-          onChange={appointment.change}
-        />
-        <Refused>{refusal}</Refused>
-        <div className="dialog-foot">
-          <p>The link in the mail works for 7 days.</p>
-          <div className="dialog-buttons">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy}>
-              Send Invitation
-            </Button>
-          </div>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="Invite administrator"
+      size={600}
+      form={form}
+      refusal={refusal}
+      yes="Send Invitation"
+      busy={busy}
+      onClose={onClose}
+      note="The link in the mail works for 7 days."
+    >
+      <TextField label="Full name" {...text('name')} maxLength={200} data-autofocus />
+      <TextField label="Work e-mail address" type="email" {...text('email')} maxLength={254} />
+      <AppointmentFields
+        site={site}
+        possible={possible}
+        choice={appointment.choice}
+        missing={appointment.missing}
+        onChange={appointment.change}
+      />
+    </FormDialog>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { appoints } from '#server/administrators/appoint-rules.ts';
 import {
   administratorRoleNames,
@@ -6,12 +5,11 @@ import {
   type AdministratorRole,
 } from '#server/administrators/rules.ts';
 import type { OwnRole } from '../../answers.ts';
-import { Dialog } from '../dialog.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { Pick } from '../invitations/pick.tsx';
-import { useFields } from '../products/use-fields.ts';
-import { Refused } from '../refused.tsx';
 import type { Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
+import { useFields } from '../use-fields.ts';
 import { TextField } from '../visitors/text-field.tsx';
 import { administratorRoleAbout } from './administrator-words.ts';
 
@@ -36,7 +34,7 @@ const faultsOf = ({ name }: Fields) => ({
 /** Adds a role with a name of the trust's own, or renames one. What it may do stays as it was chosen. */
 export function OwnRoleDialog({ role, by, onClose, onDone }: Props) {
   const { busy, refusal, run } = useDeed<Said>(onDone);
-  const { fields, faults, change, form } = useFields<Fields>(
+  const { fields, change, text, form } = useFields<Fields>(
     { name: role?.name ?? '', preset: role?.preset ?? 'observer' },
     faultsOf,
     ({ name, preset }) =>
@@ -48,42 +46,36 @@ export function OwnRoleDialog({ role, by, onClose, onDone }: Props) {
     .filter((preset) => appoints[by].includes(preset))
     .map((id) => ({ id, name: administratorRoleNames[id], about: administratorRoleAbout[id] }));
   return (
-    <Dialog title={role === null ? 'Add role' : `Rename ${role.name}`} onClose={onClose} size={560}>
-      <form className="dialog-form" {...form}>
-        <TextField
-          label="Name"
-          hint="As your schools call it: School business manager, Clerk to governors …"
-          value={fields.name}
-          error={faults.name}
-          maxLength={100}
-          autoComplete="off"
-          data-autofocus
-          onChange={({ target }) => change({ name: target.value })}
+    <FormDialog
+      title={role === null ? 'Add role' : `Rename ${role.name}`}
+      size={560}
+      form={form}
+      refusal={refusal}
+      yes={role === null ? 'Add role' : 'Save'}
+      busy={busy}
+      onClose={onClose}
+    >
+      <TextField
+        label="Name"
+        hint="As your schools call it: School business manager, Clerk to governors …"
+        {...text('name')}
+        maxLength={100}
+        data-autofocus
+      />
+      {role === null ? (
+        <Pick
+          legend="It may do what this role may"
+          name="preset"
+          choices={choices}
+          chosen={fields.preset}
+          onChoose={(id) => change({ preset: administratorRoles.find((preset) => preset === id) })}
         />
-        {role === null ? (
-          <Pick
-            legend="It may do what this role may"
-            name="preset"
-            choices={choices}
-            chosen={fields.preset}
-            onChoose={(id) => change({ preset: administratorRoles.find((preset) => preset === id) })}
-          />
-        ) : (
-          <p className="field-hint">
-            It may do what {administratorRoleNames[role.preset]} may, and stays so. The new name reaches
-            everybody who holds it.
-          </p>
-        )}
-        <Refused>{refusal}</Refused>
-        <div className="dialog-buttons">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={busy}>
-            {role === null ? 'Add role' : 'Save'}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      ) : (
+        <p className="field-hint">
+          It may do what {administratorRoleNames[role.preset]} may, and stays so. The new name reaches
+          everybody who holds it.
+        </p>
+      )}
+    </FormDialog>
   );
 }

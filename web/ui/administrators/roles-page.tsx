@@ -1,13 +1,11 @@
 import { Menu } from '@mantine/core';
-import { useRef, useState } from 'react';
 import { appoints } from '#server/administrators/appoint-rules.ts';
 import type { MySite, OwnRole } from '../../answers.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { IconArchive, IconPencil, IconPlus, IconRestore } from '../icons.ts';
 import type { Question } from '../invitations/questions.ts';
 import { useRowMenu } from '../invitations/row-menu.tsx';
-import { useFocusReturn } from '../invitations/use-focus-return.ts';
-import { say, type Said } from '../say.tsx';
+import { useOpened } from '../use-opened.ts';
 import { heldInWords } from './held-in-words.ts';
 import { OwnRoleDialog } from './own-role-dialog.tsx';
 import { OwnRoles } from './own-roles.tsx';
@@ -23,19 +21,8 @@ const icon = { size: 17, 'aria-hidden': true } as const;
 
 /** What each role may do, and the roles that the trust has given names of its own. */
 export function RolesPage({ site, roles }: { site: MySite; roles: readonly OwnRole[] }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [open, setOpen] = useState<Open | null>(null);
+  const { heading, open, openFrom, close, done } = useOpened<Open>();
   const menu = useRowMenu<OwnRole>();
-  const openedBy = useFocusReturn(heading, open !== null);
-  const openFrom = (opener: HTMLElement | null, what: Open) => {
-    openedBy(opener);
-    setOpen(what);
-  };
-  const close = () => setOpen(null);
-  const done = (said: Said) => {
-    say(said);
-    close();
-  };
   const manages = site.kind === 'trust' && site.may.includes('administrator:manage');
   return (
     <div className="page administrators">

@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { Dialog } from '../dialog.tsx';
-import { Refused } from '../refused.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { Labelled } from '../requests/labelled.tsx';
 import type { Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
@@ -44,35 +42,34 @@ export function AnswerDialog({ answering: { kind, approval }, onClose, onDone }:
     else run('approvals/answer', { approvalId, answer: kind, note });
   };
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form className="dialog-form" onSubmit={submit} noValidate>
-        <p>
-          <b>{about}</b>
-        </p>
-        <p>{next}</p>
-        {kind !== 'take_back' && (
-          <Labelled label="Note" hint={`${askedBy} reads it in a mail. You can leave it empty.`}>
-            {(field) => (
-              <textarea
-                {...field}
-                rows={2}
-                maxLength={500}
-                value={note}
-                onChange={({ currentTarget }) => setNote(currentTarget.value)}
-              />
-            )}
-          </Labelled>
-        )}
-        <Refused>{refusal}</Refused>
-        <div className="dialog-buttons">
-          <Button variant="default" onClick={onClose} data-autofocus>
-            Not now
-          </Button>
-          <Button type="submit" className={kind === 'refuse' ? 'button-danger' : undefined} loading={busy}>
-            {yes}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      form={{ onSubmit: submit }}
+      refusal={refusal}
+      yes={yes}
+      no="Not now"
+      busy={busy}
+      danger={kind === 'refuse'}
+      backFirst
+      onClose={onClose}
+    >
+      <p>
+        <b>{about}</b>
+      </p>
+      <p>{next}</p>
+      {kind !== 'take_back' && (
+        <Labelled label="Note" hint={`${askedBy} reads it in a mail. You can leave it empty.`}>
+          {(field) => (
+            <textarea
+              {...field}
+              rows={2}
+              maxLength={500}
+              value={note}
+              onChange={({ currentTarget }) => setNote(currentTarget.value)}
+            />
+          )}
+        </Labelled>
+      )}
+    </FormDialog>
   );
 }

@@ -1,7 +1,5 @@
-import { useRef, useState } from 'react';
 import type { ApprovalRow, Approvals, MySite } from '../../answers.ts';
-import { useFocusReturn } from '../invitations/use-focus-return.ts';
-import { say, type Said } from '../say.tsx';
+import { useOpened } from '../use-opened.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { OpenApproval } from './open-approval.tsx';
 import { PastApprovals } from './past-approvals.tsx';
@@ -21,14 +19,7 @@ export interface Answering {
 
 /** Approvals: large acts that wait for a second administrator, and what became of others. */
 export function ApprovalsPage({ site, approvals: { open, past }, now }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [answering, setAnswering] = useState<Answering | null>(null);
-  const openedBy = useFocusReturn(heading, answering !== null);
-  const close = () => setAnswering(null);
-  const done = (said: Said) => {
-    say(said);
-    close();
-  };
+  const { heading, open: answering, openFrom, close, done } = useOpened<Answering>();
   return (
     <div className="page requests approvals">
       <div className="page-head">
@@ -57,10 +48,7 @@ export function ApprovalsPage({ site, approvals: { open, past }, now }: Props) {
               <OpenApproval
                 approval={approval}
                 now={now}
-                onAnswer={(kind) => (button) => {
-                  openedBy(button);
-                  setAnswering({ kind, approval });
-                }}
+                onAnswer={(kind) => (button) => openFrom(button, { kind, approval })}
               />
             </li>
           ))}

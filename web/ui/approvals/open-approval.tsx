@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@remix-run/react';
-import type { ReactNode } from 'react';
 import type { ApprovalRow } from '../../answers.ts';
+import { Fact } from '../fact.tsx';
 import { ago, instantOf, wholeInstantOf } from '../when.ts';
 import type { Answering } from './approvals-page.tsx';
 import { shareText } from './approval-text.ts';
@@ -59,14 +59,5 @@ export function OpenApproval({ approval, now, onAnswer }: Props) {
         )}
       </div>
     </>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,8 +1,7 @@
 import { Link } from '@remix-run/react';
-import { useRef, useState } from 'react';
 import type { LogPage, LogRow, MySite } from '../../answers.ts';
 import type { AuditQuery } from '../../audit-query.ts';
-import { useFocusReturn } from '../invitations/use-focus-return.ts';
+import { useOpened } from '../use-opened.ts';
 import { auditFields } from './audit-fields.ts';
 import { byDay } from './by-day.ts';
 import { EntryDialog } from './entry-dialog.tsx';
@@ -20,15 +19,9 @@ interface Props {
 
 /** Audit log: who did what, on whom, when; and what was refused. */
 export function AuditPage({ site, page: { rows, next, who }, filter, isFirst }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [open, setOpen] = useState<LogRow | null>(null);
-  const openedBy = useFocusReturn(heading, open !== null);
+  const { heading, open, openFrom, close } = useOpened<LogRow>();
   const fields = auditFields(filter);
   const address = (more: readonly [string, string][]) => `?${new URLSearchParams([...fields, ...more])}`;
-  const show = (row: LogRow) => (button: HTMLElement) => {
-    openedBy(button);
-    setOpen(row);
-  };
   return (
     <div className="page audit">
       <div className="page-head">
@@ -52,7 +45,7 @@ export function AuditPage({ site, page: { rows, next, who }, filter, isFirst }: 
           <h2>{day}</h2>
           <ul className="card">
             {own.map((row) => (
-              <LogEntryLine key={row.id} row={row} onOpen={show(row)} />
+              <LogEntryLine key={row.id} row={row} onOpen={(button) => openFrom(button, row)} />
             ))}
           </ul>
         </section>
@@ -69,7 +62,7 @@ export function AuditPage({ site, page: { rows, next, who }, filter, isFirst }: 
           </Link>
         )}
       </nav>
-      {open && <EntryDialog row={open} site={site.id} onClose={() => setOpen(null)} />}
+      {open && <EntryDialog row={open} site={site.id} onClose={close} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { SendButton } from '../send-button.tsx';
+import { CodeField } from '../visitors/code-field.tsx';
 import { Fault } from '../visitors/fault.tsx';
-import { TextField } from '../visitors/text-field.tsx';
 
 /** Asks for a code in a session that was opened without one. */
 export function ProveStep({ fault }: { readonly fault: string | null }) {
@@ -14,16 +14,7 @@ export function ProveStep({ fault }: { readonly fault: string | null }) {
       </div>
       {fault !== null && <Fault>{fault}</Fault>}
       <input type="hidden" name="act" value="prove" />
-      <TextField
-        label="Code"
-        name="code"
-        className="input input-code"
-        autoComplete="one-time-code"
-        autoCapitalize="none"
-        maxLength={20}
-        required
-        focused
-      />
+      <CodeField focused orBackup />
       <SendButton busy="Looking …">Go on</SendButton>
     </form>
   );

@@ -1,6 +1,6 @@
 import { SendButton } from '../send-button.tsx';
+import { CodeField } from '../visitors/code-field.tsx';
 import { Fault } from '../visitors/fault.tsx';
-import { TextField } from '../visitors/text-field.tsx';
 import { QrCode } from './qr-code.tsx';
 
 interface Props {
@@ -81,18 +81,7 @@ function Scan({ secret, uri, qr, fault }: NonNullable<Props['setUp']> & Pick<Pro
       </ol>
       <form method="post" className="fields">
         <input type="hidden" name="act" value="confirm" />
-        <TextField
-          label="Code"
-          name="code"
-          className="input input-code"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          pattern="[0-9 ]*"
-          maxLength={10}
-          required
-          focused={fault !== null}
-          hint="Six digits. They change every half a minute."
-        />
+        <CodeField focused={fault !== null} hint="Six digits. They change every half a minute." />
         <SendButton busy="Looking …">Confirm</SendButton>
       </form>
     </>

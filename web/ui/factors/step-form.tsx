@@ -1,7 +1,7 @@
 import { PasskeySignIn } from '../passkeys/passkey-sign-in.tsx';
 import { SendButton } from '../send-button.tsx';
+import { CodeField } from '../visitors/code-field.tsx';
 import { Fault } from '../visitors/fault.tsx';
-import { TextField } from '../visitors/text-field.tsx';
 
 interface Props {
   readonly to: string;
@@ -37,16 +37,9 @@ function CodeFields({ to, hasBackup }: { readonly to: string; readonly hasBackup
   return (
     <form method="post" className="fields">
       <input type="hidden" name="to" value={to} />
-      <TextField
-        label="Code"
-        name="code"
-        className="input input-code"
-        autoComplete="one-time-code"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={20}
-        required
+      <CodeField
         focused
+        orBackup
         hint={
           hasBackup
             ? 'Six digits. Without your phone, type in one of your backup codes.'

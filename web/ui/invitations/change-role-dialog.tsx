@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { HeldRole, Product } from '../../answers.ts';
-import { Dialog } from '../dialog.tsx';
-import { Refused } from '../refused.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import type { Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
 import { Pick } from './pick.tsx';
@@ -32,51 +30,47 @@ export function ChangeRoleDialog({ name, held, products, onClose, onDone }: Prop
     else if (!busy) run('access/change-held-role', { grantId, roleId, note });
   };
   return (
-    <Dialog title={`Change role of ${name}`} onClose={onClose} size={520}>
-      <form className="dialog-form" onSubmit={submit} noValidate>
-        <p>
-          They have the role <b>{role}</b> in {product} at {at}. A new role counts straight away, and a mail
-          tells them. If it lets them do less, they are signed out.
-        </p>
-        {above && <p className="muted">Only an Account Owner can change this role.</p>}
-        <Pick
-          legend={`New role in ${product}`}
-          name="new-role"
-          choices={roles.map(({ id, mayGrant, ...rest }) => ({
-            ...rest,
-            id,
-            barred: barred(id === held.roleId, mayGrant),
-          }))}
-          chosen={roleId}
-          onChoose={(id) => {
-            setRoleId(id);
-            setFault(null);
-          }}
-          fault={fault}
+    <FormDialog
+      title={`Change role of ${name}`}
+      size={520}
+      form={{ onSubmit: submit }}
+      refusal={refusal}
+      yes="Change role"
+      busy={busy}
+      disabled={above}
+      onClose={onClose}
+    >
+      <p>
+        They have the role <b>{role}</b> in {product} at {at}. A new role counts straight away, and a mail
+        tells them. If it lets them do less, they are signed out.
+      </p>
+      {above && <p className="muted">Only an Account Owner can change this role.</p>}
+      <Pick
+        legend={`New role in ${product}`}
+        name="new-role"
+        choices={roles.map(({ id, mayGrant, ...rest }) => ({
+          ...rest,
+          id,
+          barred: barred(id === held.roleId, mayGrant),
+        }))}
+        chosen={roleId}
+        onChoose={(id) => {
+          setRoleId(id);
+          setFault(null);
+        }}
+        fault={fault}
+      />
+      <div className="field">
+        <label htmlFor="change-note">Why (kept with the access)</label>
+        <input
+          id="change-note"
+          className="input"
+          maxLength={500}
+          value={note}
+          onChange={({ currentTarget: { value } }) => setNote(value)}
         />
-        <div className="field">
-          <label htmlFor="change-note">Why (kept with the access)</label>
-          <input
-            id="change-note"
-            className="input"
-            maxLength={500}
-            value={note}
-            onChange={({ currentTarget: { value } }) => setNote(value)}
-          />
-        </div>
-        <Refused>{refusal}</Refused>
-        <div className="dialog-foot">
-          <div className="dialog-buttons">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy} disabled={above}>
-              Change role
-            </Button>
-          </div>
-        </div>
-      </form>
-    </Dialog>
+      </div>
+    </FormDialog>
   );
 }
 

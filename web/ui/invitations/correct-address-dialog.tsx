@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { OpenInvitation } from '../../answers.ts';
-import { Dialog } from '../dialog.tsx';
-import { Refused } from '../refused.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import type { Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
 import { TextField } from '../visitors/text-field.tsx';
@@ -27,51 +25,48 @@ export function CorrectAddressDialog({ name, roster, invitation, onClose, onDone
     run('invitations/correct-address', { invitationId: id, email });
   };
   return (
-    <Dialog title={`Correct the address of ${name}`} onClose={onClose}>
-      <form className="dialog-form" onSubmit={submit} noValidate>
-        <dl className="addresses">
-          <dt>The invitation went to</dt>
-          <dd>
-            <bdi>{present}</bdi>
-            {mail === 'bounced' && <span className="sub">{bounceInWords(mailCode, mailError).what}</span>}
-          </dd>
-          {roster !== present && (
-            <>
-              <dt>The roster says</dt>
-              <dd>
-                <bdi>{roster ?? 'No work e-mail'}</bdi>
-              </dd>
-            </>
-          )}
-        </dl>
-        <TextField
-          label="Correct e-mail address"
-          type="email"
-          autoComplete="off"
-          maxLength={320}
-          value={email}
-          data-autofocus
-          required
-          onChange={(event) => setEmail(event.currentTarget.value)}
-        />
-        <ul className="evidence">
-          <li>They get a new mail there, with a link that works for 14 days from now.</li>
-          <li>The older link stops working straight away.</li>
-          <li>
-            The roster stays as it is. Correct the address in the MIS too: once it changes there, the newer
-            one counts.
-          </li>
-        </ul>
-        <Refused>{refusal}</Refused>
-        <div className="dialog-buttons">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={busy} disabled={email.trim() === ''}>
-            Send to this address
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={`Correct the address of ${name}`}
+      form={{ onSubmit: submit }}
+      refusal={refusal}
+      yes="Send to this address"
+      busy={busy}
+      disabled={email.trim() === ''}
+      onClose={onClose}
+    >
+      <dl className="addresses">
+        <dt>The invitation went to</dt>
+        <dd>
+          <bdi>{present}</bdi>
+          {mail === 'bounced' && <span className="sub">{bounceInWords(mailCode, mailError).what}</span>}
+        </dd>
+        {roster !== present && (
+          <>
+            <dt>The roster says</dt>
+            <dd>
+              <bdi>{roster ?? 'No work e-mail'}</bdi>
+            </dd>
+          </>
+        )}
+      </dl>
+      <TextField
+        label="Correct e-mail address"
+        type="email"
+        autoComplete="off"
+        maxLength={320}
+        value={email}
+        data-autofocus
+        required
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
+      <ul className="evidence">
+        <li>They get a new mail there, with a link that works for 14 days from now.</li>
+        <li>The older link stops working straight away.</li>
+        <li>
+          The roster stays as it is. Correct the address in the MIS too: once it changes there, the newer one
+          counts.
+        </li>
+      </ul>
+    </FormDialog>
   );
 }

@@ -1,9 +1,8 @@
 import { Link, useRevalidator } from '@remix-run/react';
-import { useRef, useState } from 'react';
 import type { Finding, MySite, Product, StaffPage, StaffRow } from '../../answers.ts';
 import { LeaversNote } from '../leavers/leavers-note.tsx';
 import { watchPlan } from '../plans/watch-plan.tsx';
-import { say } from '../say.tsx';
+import { useOpened } from '../use-opened.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { listCaption, pageSummary, rosterAge } from './list-text.ts';
@@ -16,7 +15,6 @@ import { StaffActions } from './staff-actions.tsx';
 import { StaffDialogs, type Open } from './staff-dialogs.tsx';
 import { StaffTable } from './staff-table.tsx';
 import { StatusTabs } from './status-tabs.tsx';
-import { useFocusReturn } from './use-focus-return.ts';
 import { useMailWatch } from './use-mail-watch.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -32,21 +30,14 @@ interface Props {
 /** User Invitations: the staff of a trust or a school, and everything that can be done with their access. */
 export function InvitationsPage({ site, staff, findings, products, filter, now }: Props) {
   const { rows, counts, total, next, previous, roster } = staff;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [open, setOpen] = useState<Open | null>(null);
+  const { heading, open, openFrom, close, done } = useOpened<Open>();
   const selection = useSelection(staff, filter);
   const rowMenu = useRowMenu<StaffRow>();
-  const openedBy = useFocusReturn(heading, open !== null);
   const { revalidate } = useRevalidator();
   const mayInvite = site.may.includes('invitation:send');
   useMailWatch(rows, revalidate);
 
-  const openFrom = (opener: HTMLElement | null, what: Open) => {
-    openedBy(opener);
-    setOpen(what);
-  };
   const fromRow = (what: Open) => openFrom(rowMenu.pressed.current, what);
-  const close = () => setOpen(null);
   return (
     <div className="page">
       <div className="page-head">
@@ -128,9 +119,8 @@ export function InvitationsPage({ site, staff, findings, products, filter, now }
         products={products}
         onClose={close}
         onDone={(said) => {
-          say(said);
           selection.clear();
-          close();
+          done(said);
         }}
         onBegun={(plan) => {
           watchPlan({

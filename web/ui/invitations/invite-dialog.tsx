@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { FormEvent } from 'react';
 import type { StaffSelection } from '#server/invitations/staff-filter.ts';
 import type { Preview, Product } from '../../answers.ts';
@@ -7,9 +6,8 @@ import { BasketFields } from '../basket/basket-fields.tsx';
 import { useBasket } from '../basket/use-basket.ts';
 import { useShelf } from '../basket/use-shelf.ts';
 import { people } from '../counted.ts';
-import { Dialog } from '../dialog.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { IconMail } from '../icons.ts';
-import { Refused } from '../refused.tsx';
 import { useQuestion } from '../use-question.ts';
 import { confirmLabel } from './preview-lines.ts';
 import { PreviewList } from './preview-list.tsx';
@@ -45,32 +43,24 @@ export function InviteDialog({ who, products, toSchools = false, own = [], onClo
     if (complete !== null && !busy) send(complete);
   };
   return (
-    <Dialog title={preview ? titleFor(preview) : 'Invite'} onClose={onClose} size={620}>
-      <form className="dialog-form" onSubmit={submit} noValidate>
-        <PreviewList preview={preview} />
-        {turn && (
-          <button type="button" className="link-button turn" onClick={turn.to}>
-            {turn.label}
-          </button>
-        )}
-        <BasketFields filling={filling} shelf={shelf} own={own} preview={preview} />
-        <Refused>{refusal ?? notCounted}</Refused>
-        <div className="dialog-foot">
-          <div className="dialog-buttons">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button
-              type="submit"
-              loading={busy}
-              disabled={able === 0}
-              leftSection={<IconMail size={17} aria-hidden />}
-            >
-              {preview ? confirmLabel(preview) : 'Send Invitation'}
-            </Button>
-          </div>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={preview ? titleFor(preview) : 'Invite'}
+      size={620}
+      form={{ onSubmit: submit }}
+      refusal={refusal ?? notCounted}
+      yes={preview ? confirmLabel(preview) : 'Send Invitation'}
+      icon={<IconMail size={17} aria-hidden />}
+      busy={busy}
+      disabled={able === 0}
+      onClose={onClose}
+    >
+      <PreviewList preview={preview} />
+      {turn && (
+        <button type="button" className="link-button turn" onClick={turn.to}>
+          {turn.label}
+        </button>
+      )}
+      <BasketFields filling={filling} shelf={shelf} own={own} preview={preview} />
+    </FormDialog>
   );
 }

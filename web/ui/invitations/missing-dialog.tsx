@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { Finding } from '../../answers.ts';
-import { Dialog } from '../dialog.tsx';
-import { Refused } from '../refused.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { useDeed } from '../use-deed.ts';
 import { TextField } from '../visitors/text-field.tsx';
 import { Findings } from './findings.tsx';
@@ -17,31 +15,29 @@ export function MissingDialog({ onClose }: { onClose: () => void }) {
     run('roster/why-missing', { q });
   };
   return (
-    <Dialog title="Somebody missing?" onClose={onClose}>
+    <FormDialog
+      title="Somebody missing?"
+      form={{ onSubmit: submit }}
+      refusal={refusal}
+      yes="Find out why"
+      no="Close"
+      busy={busy}
+      disabled={q.trim().length < 2}
+      onClose={onClose}
+    >
       <p>
         Staff come from your MIS with the roster. Say whom you miss, and we look in the roster, among those
         who have left, and in the last import.
       </p>
-      <form className="dialog-form" onSubmit={submit} noValidate>
-        <TextField
-          label="Full name, work e-mail or staff id"
-          autoComplete="off"
-          maxLength={100}
-          value={q}
-          data-autofocus
-          onChange={(event) => setQ(event.currentTarget.value)}
-        />
-        <Refused>{refusal}</Refused>
-        <div aria-live="polite">{findings !== null && !busy && <Findings findings={findings} />}</div>
-        <div className="dialog-buttons">
-          <Button variant="default" onClick={onClose}>
-            Close
-          </Button>
-          <Button type="submit" loading={busy} disabled={q.trim().length < 2}>
-            Find out why
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <TextField
+        label="Full name, work e-mail or staff id"
+        autoComplete="off"
+        maxLength={100}
+        value={q}
+        data-autofocus
+        onChange={(event) => setQ(event.currentTarget.value)}
+      />
+      <div aria-live="polite">{findings !== null && !busy && <Findings findings={findings} />}</div>
+    </FormDialog>
   );
 }

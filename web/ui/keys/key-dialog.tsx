@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { keyDays } from '#server/keys/rules.ts';
 import type { MySite } from '../../answers.ts';
-import { Dialog } from '../dialog.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { Pick } from '../invitations/pick.tsx';
-import { useFields } from '../products/use-fields.ts';
-import { Refused } from '../refused.tsx';
 import { useDeed } from '../use-deed.ts';
+import { useFields } from '../use-fields.ts';
 import { TextField } from '../visitors/text-field.tsx';
 import { emptyKey, keyFaults } from './key-fields.ts';
 import { KeyScope } from './key-scope.tsx';
@@ -22,43 +20,38 @@ const lives = {
 export function KeyDialog({ site, onClose }: { site: MySite; onClose: () => void }) {
   const [key, setKey] = useState<string | null>(null);
   const { busy, refusal, run } = useDeed<{ readonly key: string }>((done) => setKey(done.key));
-  const { fields, faults, change, form } = useFields(emptyKey, keyFaults, ({ where, schoolIds, ...wanted }) =>
-    run('keys/make', { ...wanted, schoolIds: where === 'all' ? null : schoolIds }),
+  const { fields, faults, change, text, form } = useFields(
+    emptyKey,
+    keyFaults,
+    ({ where, schoolIds, ...wanted }) =>
+      run('keys/make', { ...wanted, schoolIds: where === 'all' ? null : schoolIds }),
   );
   if (key !== null) return <NewKey name={fields.name} value={key} onClose={onClose} />;
   return (
-    <Dialog title="New API key" onClose={onClose} size={600}>
-      <form className="dialog-form" {...form}>
-        <TextField
-          label="What uses it"
-          hint="Such as: nightly staff list, telephone system"
-          value={fields.name}
-          error={faults.name}
-          maxLength={100}
-          autoComplete="off"
-          data-autofocus
-          onChange={({ target }) => change({ name: target.value })}
-        />
-        <KeyScope site={site} fields={fields} faults={faults} onChange={change} />
-        <Pick
-          legend="How long it works"
-          name="days"
-          choices={keyDays.map((days) => ({ id: String(days), ...lives[days] }))}
-          chosen={String(fields.days)}
-          onChoose={(id) => change({ days: keyDays.find((days) => String(days) === id) })}
-        />
-        <Refused>{refusal}</Refused>
-        <div className="dialog-foot">
-          <div className="dialog-buttons">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy}>
-              Make key
-            </Button>
-          </div>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="New API key"
+      size={600}
+      form={form}
+      refusal={refusal}
+      yes="Make key"
+      busy={busy}
+      onClose={onClose}
+    >
+      <TextField
+        label="What uses it"
+        hint="Such as: nightly staff list, telephone system"
+        {...text('name')}
+        maxLength={100}
+        data-autofocus
+      />
+      <KeyScope site={site} fields={fields} faults={faults} onChange={change} />
+      <Pick
+        legend="How long it works"
+        name="days"
+        choices={keyDays.map((days) => ({ id: String(days), ...lives[days] }))}
+        chosen={String(fields.days)}
+        onChoose={(id) => change({ days: keyDays.find((days) => String(days) === id) })}
+      />
+    </FormDialog>
   );
 }

@@ -1,9 +1,7 @@
-import { useRef, useState } from 'react';
 import type { ApiKey, MySite } from '../../answers.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { IconPlus } from '../icons.ts';
-import { useFocusReturn } from '../invitations/use-focus-return.ts';
-import { say } from '../say.tsx';
+import { useOpened } from '../use-opened.ts';
 import { KeyDialog } from './key-dialog.tsx';
 import { KeyTable } from './key-table.tsx';
 
@@ -14,14 +12,7 @@ interface Props {
 
 /** API keys: what scripts and other systems sign in with. */
 export function KeysPage({ site, keys }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [open, setOpen] = useState<'new' | ApiKey | null>(null);
-  const openedBy = useFocusReturn(heading, open !== null);
-  const openFrom = (opener: HTMLElement, what: 'new' | ApiKey) => {
-    openedBy(opener);
-    setOpen(what);
-  };
-  const close = () => setOpen(null);
+  const { heading, open, openFrom, close, done } = useOpened<'new' | ApiKey>();
   return (
     <div className="page narrow keys">
       <div className="page-head">
@@ -65,10 +56,7 @@ export function KeysPage({ site, keys }: Props) {
             payload: { keyId: open.id },
           }}
           onClose={close}
-          onDone={(said) => {
-            say(said);
-            close();
-          }}
+          onDone={done}
         />
       )}
     </div>

@@ -1,10 +1,10 @@
 import { Link, useRevalidator } from '@remix-run/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Leaver, LeaversPage as Answer, MySite } from '../../answers.ts';
 import { counted } from '../counted.ts';
-import { useFocusReturn } from '../invitations/use-focus-return.ts';
 import { watchPlan } from '../plans/watch-plan.tsx';
 import { say } from '../say.tsx';
+import { useOpened } from '../use-opened.ts';
 import { KeepDialog } from './keep-dialog.tsx';
 import { LeaverRow } from './leaver-row.tsx';
 import { LeaversHead } from './leavers-head.tsx';
@@ -20,19 +20,12 @@ type Open = { readonly keep: Leaver } | { readonly revoke: readonly Leaver[] };
 
 /** Left, with access: who has left by the roster and still holds something. Nobody is removed unless somebody says so. */
 export function LeaversPage({ site, leavers: { rows, next }, now }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [open, setOpen] = useState<Open | null>(null);
-  const openedBy = useFocusReturn(heading, open !== null);
+  const { heading, open, openFrom, close, done } = useOpened<Open>();
   const { revalidate } = useRevalidator();
   const chosen = rows.filter(({ personId }) => picked.has(personId));
   const toggle = (personId: string) => setPicked((before) => before.symmetricDifference(new Set([personId])));
-  const openFrom = (button: HTMLElement, what: Open) => {
-    openedBy(button);
-    setOpen(what);
-  };
-  const close = () => setOpen(null);
-  const done = (revoked: Revoked) => {
+  const revokedThem = (revoked: Revoked) => {
     if ('said' in revoked) say(revoked.said);
     else {
       watchPlan({ ...revoked.begun, site: site.id, kind: 'revoke', onEnd: revalidate });
@@ -96,18 +89,9 @@ export function LeaversPage({ site, leavers: { rows, next }, now }: Props) {
           )}
         </section>
       )}
-      {open && 'keep' in open && (
-        <KeepDialog
-          leaver={open.keep}
-          onClose={close}
-          onDone={(said) => {
-            say(said);
-            close();
-          }}
-        />
-      )}
+      {open && 'keep' in open && <KeepDialog leaver={open.keep} onClose={close} onDone={done} />}
       {open && 'revoke' in open && (
-        <RevokeLeaversDialog leavers={open.revoke} onClose={close} onDone={done} />
+        <RevokeLeaversDialog leavers={open.revoke} onClose={close} onDone={revokedThem} />
       )}
     </div>
   );

@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
-import { Dialog } from '../dialog.tsx';
-import { Refused } from '../refused.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import type { Said } from '../say.tsx';
 import { usePasskeyDeed } from './use-passkey-deed.ts';
 import type { Passkeys } from './with-passkeys.ts';
@@ -26,19 +24,16 @@ export function PasskeyForm({ title, yes, danger = false, onClose, onDone, work,
     if (!busy) void run((passkeys) => work(name, passkeys));
   };
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form className="dialog-form" onSubmit={submit}>
-        {children}
-        <Refused>{refusal}</Refused>
-        <div className="dialog-buttons">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={busy} className={danger ? 'button-danger' : undefined}>
-            {yes}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      form={{ onSubmit: submit, noValidate: false }}
+      refusal={refusal}
+      yes={yes}
+      busy={busy}
+      danger={danger}
+      onClose={onClose}
+    >
+      {children}
+    </FormDialog>
   );
 }

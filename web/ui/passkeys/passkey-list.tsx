@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { OwnPasskey } from '../../answers.ts';
-import { useFocusReturn } from '../invitations/use-focus-return.ts';
 import { ProfileCard } from '../profile/profile-card.tsx';
+import { useFocusReturn } from '../use-focus-return.ts';
 import { PasskeyDialog, type PasskeyDeed } from './passkey-dialogs.tsx';
 import { PasskeyRow } from './passkey-row.tsx';
 import { useCanPasskey } from './use-can-passkey.ts';

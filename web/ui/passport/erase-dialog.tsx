@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { isName } from '#server/erasure/rules.ts';
 import type { Passport } from '../../answers.ts';
-import { Dialog } from '../dialog.tsx';
-import { Refused } from '../refused.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import type { Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
 import { TextField } from '../visitors/text-field.tsx';
@@ -22,48 +20,45 @@ export function EraseDialog({ site, passport, onClose, onDone }: Props) {
   const [typed, setTyped] = useState('');
   const { busy, refusal, run } = useDeed<Said>(onDone);
   return (
-    <Dialog title={`Erase ${name}?`} onClose={onClose} size={540}>
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
+    <FormDialog
+      title={`Erase ${name}?`}
+      size={540}
+      form={{
+        onSubmit: (event) => {
           event.preventDefault();
           run('people/erase', { personId: id, name: typed });
-        }}
-      >
-        <p>
-          <strong>This cannot be taken back.</strong> Their name and addresses go from every record of{' '}
-          {passport.trust}: the roster, invitations, requests, mails and the audit log. What happened stays
-          written down, as done by or to an “Erased person”.
-        </p>
-        <p>
-          Their sign-in is erased too, unless another record still needs it. If they ever work here again, the
-          roster brings them as somebody new.
-        </p>
-        <div className="erase-first">
-          <p>If they may still ask what was known of them, keep their passport first:</p>
-          <TakeAlong site={site} personId={id} />
-        </div>
-        <TextField
-          label={`Type ${name} to confirm`}
-          value={typed}
-          maxLength={200}
-          autoComplete="off"
-          spellCheck={false}
-          data-autofocus
-          onChange={({ target }) => setTyped(target.value)}
-        />
-        <Refused>{refusal}</Refused>
-        <div className="dialog-foot">
-          <div className="dialog-buttons">
-            <Button variant="default" onClick={onClose}>
-              Keep them
-            </Button>
-            <Button type="submit" className="button-danger" loading={busy} disabled={!isName(typed, name)}>
-              Erase for good
-            </Button>
-          </div>
-        </div>
-      </form>
-    </Dialog>
+        },
+      }}
+      refusal={refusal}
+      yes="Erase for good"
+      no="Keep them"
+      busy={busy}
+      disabled={!isName(typed, name)}
+      danger
+      onClose={onClose}
+    >
+      <p>
+        <strong>This cannot be taken back.</strong> Their name and addresses go from every record of{' '}
+        {passport.trust}: the roster, invitations, requests, mails and the audit log. What happened stays
+        written down, as done by or to an “Erased person”.
+      </p>
+      <p>
+        Their sign-in is erased too, unless another record still needs it. If they ever work here again, the
+        roster brings them as somebody new.
+      </p>
+      <div className="erase-first">
+        <p>If they may still ask what was known of them, keep their passport first:</p>
+        <TakeAlong site={site} personId={id} />
+      </div>
+      <TextField
+        label={`Type ${name} to confirm`}
+        value={typed}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        data-autofocus
+        onChange={({ target }) => setTyped(target.value)}
+      />
+    </FormDialog>
   );
 }

@@ -1,14 +1,12 @@
-import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { StaffSelection } from '#server/invitations/staff-filter.ts';
 import type { ChangePreview, Product } from '../../answers.ts';
 import type { ChangeForm } from '../../change-form.ts';
-import { Dialog } from '../dialog.tsx';
 import { LargeField } from '../approvals/large-field.tsx';
 import { useLarge } from '../approvals/use-large.ts';
 import { EndFields } from '../ends/end-fields.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import type { Begun } from '../invitations/use-send.ts';
-import { Refused } from '../refused.tsx';
 import { useSite } from '../use-site.ts';
 import { useDeed } from '../use-deed.ts';
 import { useQuestion } from '../use-question.ts';
@@ -41,44 +39,32 @@ export function ChangeDialog({ kind, who, products, onClose, onBegun }: Props) {
   const { answer, refusal: notCounted, asking } = useQuestion<ChangePreview>('plans/preview', question);
   const preview = asking ? null : answer;
   const large = useLarge(preview?.people || null);
+  const needsTwo = large?.size === 'second_person';
+  const label = preview ? changeLabel(kind, preview) : changeTitles[kind];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (change !== null && !busy && large?.ready)
       run('plans/make', { who, change, note, tell, typed: large.number });
   };
   return (
-    <Dialog title={changeTitles[kind]} onClose={onClose} size={620}>
-      <form className="dialog-form" onSubmit={submit} noValidate>
-        <ChangePick kind={kind} site={site} products={products} picked={picked} onPick={setPicked} />
-        <div aria-live="polite" className="change-lines">
-          {change !== null && asking && <p className="muted">Counting …</p>}
-          {preview && changeLines(kind, preview).map((text) => <p key={text}>{text}</p>)}
-        </div>
-        <EndFields note={note} onNote={setNote} tell={tell} onTell={setTell} />
-        <LargeField large={large} />
-        <Refused>{refusal ?? notCounted}</Refused>
-        <div className="dialog-foot">
-          <div className="dialog-buttons">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button
-              type="submit"
-              className={
-                kind === 'change_role' || large?.size === 'second_person' ? undefined : 'button-danger'
-              }
-              loading={busy}
-              disabled={preview === null || !large?.ready}
-            >
-              {large?.size === 'second_person'
-                ? 'Ask for approval'
-                : preview
-                  ? changeLabel(kind, preview)
-                  : changeTitles[kind]}
-            </Button>
-          </div>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={changeTitles[kind]}
+      size={620}
+      form={{ onSubmit: submit }}
+      refusal={refusal ?? notCounted}
+      yes={needsTwo ? 'Ask for approval' : label}
+      busy={busy}
+      disabled={preview === null || !large?.ready}
+      danger={kind !== 'change_role' && !needsTwo}
+      onClose={onClose}
+    >
+      <ChangePick kind={kind} site={site} products={products} picked={picked} onPick={setPicked} />
+      <div aria-live="polite" className="change-lines">
+        {change !== null && asking && <p className="muted">Counting …</p>}
+        {preview && changeLines(kind, preview).map((text) => <p key={text}>{text}</p>)}
+      </div>
+      <EndFields note={note} onNote={setNote} tell={tell} onTell={setTell} />
+      <LargeField large={large} />
+    </FormDialog>
   );
 }

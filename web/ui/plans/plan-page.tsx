@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
-import type { ReactNode } from 'react';
 import type { PlanProgress, PlanReport } from '../../answers.ts';
 import { counted, number } from '../counted.ts';
+import { Fact } from '../fact.tsx';
 import { instantOf } from '../when.ts';
 import { BouncedMails } from './bounced-mails.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -75,13 +75,4 @@ function whatNow(stopped: boolean, rest: string | null): string {
   if (stopped) return 'What was done is done. The rest waits until somebody goes on.';
   const goesOn = 'You can leave this page: it goes on by itself, and you find it here again.';
   return rest === null ? goesOn : `${rest}. ${goesOn}`;
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { CatalogueProduct, CatalogueRole } from '../../answers.ts';
 import { people } from '../counted.ts';
+import { Fact } from '../fact.tsx';
 import { IconPlus } from '../icons.ts';
 import { ProductIcon } from '../product-icon.tsx';
 import { levelWords } from './level-words.ts';
@@ -33,20 +34,20 @@ export function ProductCard({ product, manage }: { product: CatalogueProduct; ma
         {manage && <div className="product-menu">{manage.productMenu(product)}</div>}
       </div>
       <dl className="product-facts">
-        <Fact name="Given at">{levelWords[level].name}</Fact>
-        <Fact name="Opens at">
+        <Fact term="Given at">{levelWords[level].name}</Fact>
+        <Fact term="Opens at">
           <a href={launchUrl} rel="noreferrer">
             {launchUrl}
           </a>
         </Fact>
-        <Fact name="Owner">
+        <Fact term="Owner">
           {ownerEmail === null ? (
             <span className="muted">Not named</span>
           ) : (
             <a href={`mailto:${ownerEmail}`}>{ownerEmail}</a>
           )}
         </Fact>
-        <Fact name="Held by">{holders === 0 ? 'Nobody' : people(holders)}</Fact>
+        <Fact term="Held by">{holders === 0 ? 'Nobody' : people(holders)}</Fact>
       </dl>
       {roles.length === 0 ? (
         <p className="product-empty muted">No roles yet. Add one, so that it can be given.</p>
@@ -67,14 +68,5 @@ export function ProductCard({ product, manage }: { product: CatalogueProduct; ma
         </div>
       )}
     </section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,17 +1,15 @@
-import { Button } from '@mantine/core';
 import { productIcons } from '#server/access/catalogue/rules.ts';
 import { productLevels } from '#server/access/rules.ts';
 import type { CatalogueProduct } from '../../answers.ts';
-import { Dialog } from '../dialog.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { Pick } from '../invitations/pick.tsx';
-import { Refused } from '../refused.tsx';
 import type { Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
+import { useFields } from '../use-fields.ts';
 import { TextField } from '../visitors/text-field.tsx';
 import { IconPick } from './icon-pick.tsx';
 import { levelWords } from './level-words.ts';
 import { productFaults, type ProductFields } from './product-fields.ts';
-import { useFields } from './use-fields.ts';
 
 interface Props {
   /** The product that is edited; null for a new one. */
@@ -41,84 +39,62 @@ const fieldsOf = ({ name, about, icon, level, launchUrl, ownerEmail }: Catalogue
 /** Adds a product, or changes what is said about one. */
 export function ProductDialog({ product, onClose, onDone }: Props) {
   const { busy, refusal, run } = useDeed<Said>(onDone);
-  const { fields, faults, change, form } = useFields(
+  const { fields, change, text, form } = useFields(
     product === null ? blank : fieldsOf(product),
     productFaults,
     (sent) => run('products/product', { productId: product?.id, product: sent }),
   );
   const levels = productLevels.map((id) => ({ id, ...levelWords[id] }));
   return (
-    <Dialog title={product === null ? 'Add product' : `Edit ${product.name}`} onClose={onClose} size={560}>
-      <form className="dialog-form" {...form}>
-        <TextField
-          label="Name"
-          value={fields.name}
-          error={faults.name}
-          maxLength={60}
-          autoComplete="off"
-          data-autofocus
-          onChange={({ target }) => change({ name: target.value })}
-        />
-        <TextField
-          label="What it is for"
-          hint="One line, for whoever gives it and whoever opens it"
-          value={fields.about}
-          error={faults.about}
-          maxLength={200}
-          autoComplete="off"
-          onChange={({ target }) => change({ about: target.value })}
-        />
-        <IconPick chosen={fields.icon} onChoose={(icon) => change({ icon })} />
-        {product?.levelFixed ? (
-          <div className="field">
-            <span className="field-label">Level</span>
-            <p className="field-hint">
-              {levelWords[product.level].name}. It stays so, because people have it or were invited to it.
-            </p>
-          </div>
-        ) : (
-          <Pick
-            legend="Level"
-            name="level"
-            choices={levels}
-            chosen={fields.level}
-            onChoose={(id) => change({ level: productLevels.find((level) => level === id) })}
-            cards
-          />
-        )}
-        <TextField
-          label="Launch address"
-          hint="The page that opens from the portal. It begins with https://"
-          type="url"
-          inputMode="url"
-          value={fields.launchUrl}
-          error={faults.launchUrl}
-          maxLength={2000}
-          autoComplete="off"
-          onChange={({ target }) => change({ launchUrl: target.value })}
-        />
-        <TextField
-          label="Owner’s e-mail address (optional)"
-          hint="Who answers questions about the product"
-          type="email"
-          value={fields.ownerEmail}
-          error={faults.ownerEmail}
-          maxLength={254}
-          autoComplete="off"
-          onChange={({ target }) => change({ ownerEmail: target.value })}
-        />
-        <Refused>{refusal}</Refused>
-        <div className="dialog-foot">
-          <div className="dialog-buttons">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy}>
-              {product === null ? 'Add product' : 'Save'}
-            </Button>
-          </div>
+    <FormDialog
+      title={product === null ? 'Add product' : `Edit ${product.name}`}
+      size={560}
+      form={form}
+      refusal={refusal}
+      yes={product === null ? 'Add product' : 'Save'}
+      busy={busy}
+      onClose={onClose}
+    >
+      <TextField label="Name" {...text('name')} maxLength={60} data-autofocus />
+      <TextField
+        label="What it is for"
+        hint="One line, for whoever gives it and whoever opens it"
+        {...text('about')}
+        maxLength={200}
+      />
+      <IconPick chosen={fields.icon} onChoose={(icon) => change({ icon })} />
+      {product?.levelFixed ? (
+        <div className="field">
+          <span className="field-label">Level</span>
+          <p className="field-hint">
+            {levelWords[product.level].name}. It stays so, because people have it or were invited to it.
+          </p>
         </div>
-      </form>
-    </Dialog>
+      ) : (
+        <Pick
+          legend="Level"
+          name="level"
+          choices={levels}
+          chosen={fields.level}
+          onChoose={(id) => change({ level: productLevels.find((level) => level === id) })}
+          cards
+        />
+      )}
+      <TextField
+        label="Launch address"
+        hint="The page that opens from the portal. It begins with https://"
+        type="url"
+        inputMode="url"
+        {...text('launchUrl')}
+        maxLength={2000}
+      />
+      <TextField
+        label="Owner’s e-mail address (optional)"
+        hint="Who answers questions about the product"
+        type="email"
+        {...text('ownerEmail')}
+        maxLength={254}
+      />
+    </FormDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { readLaunchUrl, type ProductIcon } from '#server/access/catalogue/rules.ts';
 import type { ProductLevel } from '#server/access/rules.ts';
+import type { Faults } from '../use-fields.ts';
 
 /** A product as its form holds it. */
 export interface ProductFields {
@@ -10,9 +11,6 @@ export interface ProductFields {
   readonly launchUrl: string;
   readonly ownerEmail: string;
 }
-
-/** What is wrong with a field, by its name. */
-export type Faults<Fields> = Partial<Record<keyof Fields, string>>;
 
 const email = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 

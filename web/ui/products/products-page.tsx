@@ -1,13 +1,12 @@
 import { Link } from '@remix-run/react';
-import { useRef, useState } from 'react';
 import type { CatalogueProduct, MySite } from '../../answers.ts';
 import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { IconInfo, IconPlus } from '../icons.ts';
 import type { Question } from '../invitations/questions.ts';
 import { useRowMenu } from '../invitations/row-menu.tsx';
-import { useFocusReturn } from '../invitations/use-focus-return.ts';
-import { say, type Said } from '../say.tsx';
+import type { Said } from '../say.tsx';
 import { useDesk } from '../use-desk.ts';
+import { useOpened } from '../use-opened.ts';
 import { CatalogueMenu, type Chosen } from './catalogue-menu.tsx';
 import { ProductCard } from './product-card.tsx';
 import { ProductDialog } from './product-dialog.tsx';
@@ -25,19 +24,9 @@ type Open =
 
 /** Products: what people can be given, by which roles, and who looks after them. Changed at the trust alone. */
 export function ProductsPage({ site, products }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [open, setOpen] = useState<Open | null>(null);
+  const { heading, open, openFrom, close, done } = useOpened<Open>();
   const menu = useRowMenu<Chosen>();
-  const openedBy = useFocusReturn(heading, open !== null);
-  const openFrom = (opener: HTMLElement | null, what: Open) => {
-    openedBy(opener);
-    setOpen(what);
-  };
   const fromMenu = (what: Open) => openFrom(menu.pressed.current, what);
-  const done = (said: Said) => {
-    say(said);
-    setOpen(null);
-  };
   const manage = site.kind === 'trust' &&
     site.may.includes('product:manage') && {
       productMenu: (product: CatalogueProduct) =>
@@ -94,7 +83,7 @@ export function ProductsPage({ site, products }: Props) {
           onAsk={(question) => fromMenu({ kind: 'ask', question })}
         />
       ))}
-      <CatalogueDialog open={open} by={site.role} onClose={() => setOpen(null)} onDone={done} />
+      <CatalogueDialog open={open} by={site.role} onClose={close} onDone={done} />
     </div>
   );
 }

@@ -1,16 +1,14 @@
-import { Button } from '@mantine/core';
 import { presets, reachesUpTo, type Preset } from '#server/access/rules.ts';
 import type { AdministratorRole } from '#server/administrators/rules.ts';
 import type { CatalogueProduct, CatalogueRole } from '../../answers.ts';
 import { counted, people } from '../counted.ts';
-import { Dialog } from '../dialog.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import { Pick } from '../invitations/pick.tsx';
-import { Refused } from '../refused.tsx';
 import type { Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
+import { useFields } from '../use-fields.ts';
 import { TextField } from '../visitors/text-field.tsx';
 import { presetWords, whoGrants } from './role-words.ts';
-import { useFields } from './use-fields.ts';
 
 interface Props {
   readonly product: CatalogueProduct;
@@ -36,7 +34,7 @@ const roleFaults = ({ name, about }: RoleFields) => ({
 /** Adds a role, or changes one: its name is the school's own, what it allows is one of the presets. */
 export function RoleDialog({ product, role, by, onClose, onDone }: Props) {
   const { busy, refusal, run } = useDeed<Said>(onDone);
-  const { fields, faults, change, form } = useFields<RoleFields>(
+  const { fields, change, text, form } = useFields<RoleFields>(
     role ?? { name: '', about: '', preset: 'partial_edit' },
     roleFaults,
     ({ name, about, preset }) =>
@@ -50,54 +48,31 @@ export function RoleDialog({ product, role, by, onClose, onDone }: Props) {
     .map((id) => ({ id, ...presetWords[id] }));
   const inUse = role !== null && role.holders + role.offered > 0;
   return (
-    <Dialog
+    <FormDialog
       title={role === null ? `Add a role to ${product.name}` : `Edit ${role.name} in ${product.name}`}
-      onClose={onClose}
+
       size={560}
+      form={form}
+      refusal={refusal}
+      yes={role === null ? 'Add role' : 'Save'}
+      busy={busy}
+      onClose={onClose}
     >
-      <form className="dialog-form" {...form}>
-        <TextField
-          label="Name"
-          value={fields.name}
-          error={faults.name}
-          maxLength={60}
-          autoComplete="off"
-          data-autofocus
-          onChange={({ target }) => change({ name: target.value })}
+      <TextField label="Name" {...text('name')} maxLength={60} data-autofocus />
+      <TextField label="What it lets people do" {...text('about')} maxLength={200} />
+      {inUse ? (
+        <InUse role={role} />
+      ) : (
+        <Pick
+          legend="How far it reaches"
+          name="preset"
+          choices={choices}
+          chosen={fields.preset}
+          onChoose={(id) => change({ preset: presets.find((preset) => preset === id) })}
         />
-        <TextField
-          label="What it lets people do"
-          value={fields.about}
-          error={faults.about}
-          maxLength={200}
-          autoComplete="off"
-          onChange={({ target }) => change({ about: target.value })}
-        />
-        {inUse ? (
-          <InUse role={role} />
-        ) : (
-          <Pick
-            legend="How far it reaches"
-            name="preset"
-            choices={choices}
-            chosen={fields.preset}
-            onChoose={(id) => change({ preset: presets.find((preset) => preset === id) })}
-          />
-        )}
-        <p className="field-hint">Given by {whoGrants(fields.preset)}.</p>
-        <Refused>{refusal}</Refused>
-        <div className="dialog-foot">
-          <div className="dialog-buttons">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy}>
-              {role === null ? 'Add role' : 'Save'}
-            </Button>
-          </div>
-        </div>
-      </form>
-    </Dialog>
+      )}
+      <p className="field-hint">Given by {whoGrants(fields.preset)}.</p>
+    </FormDialog>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useFetcher } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import type { action, loader } from '../../routes/prove.tsx';
 import { Dialog } from '../dialog.tsx';
+import { FormButtons } from '../form-buttons.tsx';
 import { Refused } from '../refused.tsx';
 import { useDesk } from '../use-desk.ts';
 import { ProofField, proofFaults, type TypedProof } from './proof-field.tsx';
@@ -37,14 +37,7 @@ export function ProofDialog({ onClose, onProven }: Props) {
         <p>{proofText.why}</p>
         <ProofField key={typed} typed={typed} email={me.email} fault={fault} />
         <Refused>{fault === null && refusal ? refusal.text : null}</Refused>
-        <div className="dialog-buttons">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={state !== 'idle'}>
-            Confirm
-          </Button>
-        </div>
+        <FormButtons yes="Confirm" busy={state !== 'idle'} onClose={onClose} />
       </Form>
       <ProofWays ways={useWays()} typed={typed} onTyped={setTyped} onProven={onProven} />
     </Dialog>

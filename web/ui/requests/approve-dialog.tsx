@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { lastDay as dayOf } from '#server/access/last-day-rules.ts';
 import { longestReason } from '#server/requests/rules.ts';
 import type { RequestRow } from '../../answers.ts';
-import { Dialog } from '../dialog.tsx';
-import { Refused } from '../refused.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import type { Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
 import { Labelled } from './labelled.tsx';
@@ -34,60 +32,57 @@ export function ApproveDialog({ request, now, onClose, onDone }: Props) {
     else if (!busy) run('requests/approve', { requestId, roleId, lastDay, note });
   };
   return (
-    <Dialog title={`Give ${name} access to ${product}`} onClose={onClose} size={560}>
-      <form className="dialog-form" onSubmit={submit} noValidate>
-        <p>
-          At {place}. They write: “{reason}”
+    <FormDialog
+      title={`Give ${name} access to ${product}`}
+      size={560}
+      form={{ onSubmit: submit }}
+      refusal={refusal}
+      yes="Approve"
+      no="Not now"
+      busy={busy}
+      disabled={grantable.length === 0}
+      onClose={onClose}
+    >
+      <p>
+        At {place}. They write: “{reason}”
+      </p>
+      <RoleChoice
+        product={product}
+        roles={roles}
+        chosen={roleId}
+        fault={fault}
+        onChoose={(id) => {
+          setRoleId(id);
+          setFault(null);
+        }}
+      />
+      {grantable.length === 0 && (
+        <p className="note" data-tone="late">
+          None of these roles is yours to give. Leave the request to an Account Owner, or refuse it.
         </p>
-        <RoleChoice
-          product={product}
-          roles={roles}
-          chosen={roleId}
-          fault={fault}
-          onChoose={(id) => {
-            setRoleId(id);
-            setFault(null);
-          }}
-        />
-        {grantable.length === 0 && (
-          <p className="note" data-tone="late">
-            None of these roles is yours to give. Leave the request to an Account Owner, or refuse it.
-          </p>
+      )}
+      <Labelled label="Last day" hint="Leave it empty for access that stays.">
+        {(field) => (
+          <input
+            {...field}
+            type="date"
+            min={dayOf(new Date(now))}
+            value={lastDay}
+            onChange={({ currentTarget }) => setLastDay(currentTarget.value)}
+          />
         )}
-        <Labelled label="Last day" hint="Leave it empty for access that stays.">
-          {(field) => (
-            <input
-              {...field}
-              type="date"
-              min={dayOf(new Date(now))}
-              value={lastDay}
-              onChange={({ currentTarget }) => setLastDay(currentTarget.value)}
-            />
-          )}
-        </Labelled>
-        <Labelled label="A word to them" hint="Stands in the mail that tells them. You can leave it empty.">
-          {(field) => (
-            <textarea
-              {...field}
-              rows={2}
-              maxLength={longestReason}
-              value={note}
-              onChange={({ currentTarget }) => setNote(currentTarget.value)}
-            />
-          )}
-        </Labelled>
-        <Refused>{refusal}</Refused>
-        <div className="dialog-foot">
-          <div className="dialog-buttons">
-            <Button variant="default" onClick={onClose}>
-              Not now
-            </Button>
-            <Button type="submit" loading={busy} disabled={grantable.length === 0}>
-              Approve
-            </Button>
-          </div>
-        </div>
-      </form>
-    </Dialog>
+      </Labelled>
+      <Labelled label="A word to them" hint="Stands in the mail that tells them. You can leave it empty.">
+        {(field) => (
+          <textarea
+            {...field}
+            rows={2}
+            maxLength={longestReason}
+            value={note}
+            onChange={({ currentTarget }) => setNote(currentTarget.value)}
+          />
+        )}
+      </Labelled>
+    </FormDialog>
   );
 }

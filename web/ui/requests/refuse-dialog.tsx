@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { longestReason } from '#server/requests/rules.ts';
 import type { RequestRow } from '../../answers.ts';
-import { Dialog } from '../dialog.tsx';
-import { Refused } from '../refused.tsx';
+import { FormDialog } from '../form-dialog.tsx';
 import type { Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
 import { Labelled } from './labelled.tsx';
@@ -26,37 +24,35 @@ export function RefuseDialog({ request, onClose, onDone }: Props) {
     else if (!busy) run('requests/refuse', { requestId, reason });
   };
   return (
-    <Dialog title={`Refuse ${name}’s request for ${product}?`} onClose={onClose}>
-      <form className="dialog-form" onSubmit={submit} noValidate>
-        <p>
-          At {place}. They write: “{asked}”
-        </p>
-        <Labelled label="Reason" hint={gone ? 'Kept with the request.' : `${name} reads it in a mail.`}>
-          {(field) => (
-            <textarea
-              {...field}
-              rows={3}
-              maxLength={longestReason}
-              value={reason}
-              data-autofocus
-              aria-invalid={fault ? true : undefined}
-              onChange={({ currentTarget }) => {
-                setReason(currentTarget.value);
-                setFault(null);
-              }}
-            />
-          )}
-        </Labelled>
-        <Refused>{refusal ?? fault}</Refused>
-        <div className="dialog-buttons">
-          <Button variant="default" onClick={onClose}>
-            Not now
-          </Button>
-          <Button type="submit" className="button-danger" loading={busy}>
-            Refuse
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={`Refuse ${name}’s request for ${product}?`}
+      form={{ onSubmit: submit }}
+      refusal={refusal ?? fault}
+      yes="Refuse"
+      no="Not now"
+      busy={busy}
+      danger
+      onClose={onClose}
+    >
+      <p>
+        At {place}. They write: “{asked}”
+      </p>
+      <Labelled label="Reason" hint={gone ? 'Kept with the request.' : `${name} reads it in a mail.`}>
+        {(field) => (
+          <textarea
+            {...field}
+            rows={3}
+            maxLength={longestReason}
+            value={reason}
+            data-autofocus
+            aria-invalid={fault ? true : undefined}
+            onChange={({ currentTarget }) => {
+              setReason(currentTarget.value);
+              setFault(null);
+            }}
+          />
+        )}
+      </Labelled>
+    </FormDialog>
   );
 }

@@ -1,8 +1,6 @@
 import { Link } from '@remix-run/react';
-import { useRef, useState } from 'react';
 import type { MySite, RequestPage, RequestRow } from '../../answers.ts';
-import { useFocusReturn } from '../invitations/use-focus-return.ts';
-import { say, type Said } from '../say.tsx';
+import { useOpened } from '../use-opened.ts';
 import { AnsweredList } from './answered-list.tsx';
 import { ApproveDialog } from './approve-dialog.tsx';
 import { NoRequests } from './no-requests.tsx';
@@ -23,18 +21,9 @@ interface Open {
 
 /** Requests: what staff ask for, and the answers. */
 export function RequestsPage({ site, page: { rows, next, counts }, state, now }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [open, setOpen] = useState<Open | null>(null);
-  const openedBy = useFocusReturn(heading, open !== null);
-  const answer = (kind: Open['kind'], request: RequestRow) => (button: HTMLElement) => {
-    openedBy(button);
-    setOpen({ kind, request });
-  };
-  const close = () => setOpen(null);
-  const done = (said: Said) => {
-    say(said);
-    close();
-  };
+  const { heading, open, openFrom, close, done } = useOpened<Open>();
+  const answer = (kind: Open['kind'], request: RequestRow) => (button: HTMLElement) =>
+    openFrom(button, { kind, request });
   return (
     <div className="page requests">
       <div className="page-head">

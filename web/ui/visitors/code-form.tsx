@@ -1,7 +1,7 @@
 import { SendButton } from '../send-button.tsx';
 import { timeOf } from '../when.ts';
+import { CodeField } from './code-field.tsx';
 import { Fault } from './fault.tsx';
-import { TextField } from './text-field.tsx';
 
 interface Props {
   readonly email: string;
@@ -33,15 +33,7 @@ export function CodeForm({ email, login, worksUntil, fault }: Props) {
       {fault !== null && <Fault>{fault}</Fault>}
       {worksUntil !== null && (
         <form method="post" className="fields">
-          <TextField
-            label="Code"
-            name="code"
-            className="input input-code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            pattern="[0-9 ]*"
-            maxLength={10}
-            required
+          <CodeField
             focused={fault === null}
             hint="Six digits, from the newest mail. Look in the junk folder, too."
           />
