@@ -1,5 +1,6 @@
 import type { Reading } from '../unit-of-work.ts';
 import type { About } from './about-person.ts';
+import type { Actions } from './actions-of.ts';
 import type { LogEntry, Outcome } from './log-rules.ts';
 
 /** Which entries of a trust, newest first, and how many at most. */
@@ -8,7 +9,7 @@ export interface EntryQuery {
   /** Only what concerns this school. Sign-in is told of at the trust alone. */
   readonly schoolId: string | null;
   readonly about: About | null;
-  readonly actions: readonly string[] | null;
+  readonly actions: Actions | null;
   readonly outcome: Outcome | null;
   /** From this instant on, and before that one. */
   readonly from: string | null;
@@ -19,28 +20,30 @@ export interface EntryQuery {
 }
 
 const page = (name: string, id: string) =>
-  `(${name}.at, ${name}.${id}) < ($2::timestamptz, $3::bigint) and ${name}.at >= $4::timestamptz and ${name}.at < $5::timestamptz
-   and ($7::text is null or ${name}.outcome = $7)`;
-const own = `e.trust_id = $1 and ${page('e', 'id')} and ($6::uuid is null or e.school_id = $6)`;
-const signIn = `s.trust_id = $1 and ${page('s', 'entry_id')} and $6::uuid is null`;
-const anyDeed = (name: string) => `($8::text[] is null or ${name}.action = any ($8))`;
+  `(${name}.at, ${name}.${id}) < ($2::timestamptz, $3::bigint) and ${name}.at >= $4::timestamptz and ($6::text is null or ${name}.outcome = $6)`;
+const own = `e.trust_id = $1 and ${page('e', 'id')} and ($5::uuid is null or e.school_id = $5)`;
+const signIn = `s.trust_id = $1 and ${page('s', 'entry_id')} and $5::uuid is null`;
+const anyDeed = '($7::text[] is null or e.action = any ($7))';
+const anySignIn = '($9::text[] is null or s.action = any ($9))';
 
 const ownBy = (where: string) =>
-  `select e.id, e.at from audit_entry e where ${own} and ${where} order by e.at desc, e.id desc limit $9`;
+  `(select e.id, e.at from audit_entry e where ${own} and ${where} order by e.at desc, e.id desc limit $8)`;
 const signInBy = (where: string) =>
-  `select s.entry_id, s.at from account_entry s where ${signIn} and ${where} order by s.at desc, s.entry_id desc limit $9`;
+  `(select s.entry_id, s.at from account_entry s where ${signIn} and ${where} order by s.at desc, s.entry_id desc limit $8)`;
 
 /* Each way in leads along one index, and takes no more rows from it than a page has. */
-const everything = `(${ownBy(anyDeed('e'))}) union all (${signInBy(anyDeed('s'))})`;
-const someDeeds = `
-  select found.* from unnest($8::text[]) as deed(action) cross join lateral (
-    (${ownBy('e.action = deed.action')}) union all (${signInBy('s.action = deed.action')})) found`;
+const everything = `${ownBy(anyDeed)} union all ${signInBy(anySignIn)}`;
+const ownDeeds = `
+  select found.* from unnest($7::text[]) as deed(action) cross join lateral ${ownBy('e.action collate "C" = deed.action')} found`;
+const someDeeds = `${ownDeeds} union all
+  select found.* from unnest($9::text[]) as deed(action) cross join lateral ${signInBy('s.action = deed.action')} found`;
+const signInDeeds = `${ownDeeds} union all ${signInBy(anySignIn)}`;
 const somebody = `
   select found.* from unnest($10::uuid[]) as account(id) cross join lateral (
-    (${ownBy(`e.actor_account_id = account.id and ${anyDeed('e')}`)})
-    union all (${signInBy(`s.account_id = account.id and ${anyDeed('s')}`)})) found
-  union select found.* from jsonb_to_recordset($11::jsonb) as subject(kind text, id text) cross join lateral (
-    ${ownBy(`e.subject_kind = subject.kind and e.subject_id = subject.id and ${anyDeed('e')}`)}) found`;
+    ${ownBy(`e.actor_account_id = account.id and ${anyDeed}`)}
+    union all ${signInBy(`s.account_id = account.id and ${anySignIn}`)}) found
+  union select found.* from jsonb_to_recordset($11::jsonb) as subject(kind text, id text) cross join lateral
+    ${ownBy(`e.subject_kind = subject.kind and e.subject_id = subject.id and ${anyDeed}`)} found`;
 
 const columns = `
   select e.id::text, iso(e.at) as at, e.actor_account_id as "actorAccountId", e.actor_label as "actorLabel",
@@ -64,19 +67,20 @@ const startOf = (after: EntryQuery['after'], until: string | null): EntryQuery['
 export async function findEntries({ sql }: Pick<Reading, 'sql'>, wanted: EntryQuery): Promise<LogEntry[]> {
   const { trustId, schoolId, about, actions, outcome, from, until, after, limit } = wanted;
   const start = startOf(after, until);
-  const wayIn = about === null ? (actions === null ? everything : someDeeds) : somebody;
+  const byDeeds = actions?.areOfSignIn === true ? signInDeeds : someDeeds;
+  const wayIn = about === null ? (actions === null ? everything : byDeeds) : somebody;
   const found = await sql<{ id: string; at: string }>(
-    `select found.id::text, iso(found.at) as at from (${wayIn}) as found(id, at) order by found.at desc, found.id desc limit $9`,
+    `select found.id::text, iso(found.at) as at from (${wayIn}) as found(id, at) order by found.at desc, found.id desc limit $8`,
     [
       trustId,
       start?.at ?? 'infinity',
       start?.id ?? '9223372036854775807',
       from ?? '-infinity',
-      until ?? 'infinity',
       schoolId,
       outcome,
-      actions,
+      actions?.own ?? null,
       limit,
+      actions?.signIn ?? null,
       ...(about === null ? [] : [about.accountIds, JSON.stringify(about.subjects)]),
     ],
   );

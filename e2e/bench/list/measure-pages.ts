@@ -1,9 +1,9 @@
 import type { Site } from '#server/administrators/rules.ts';
 import { listStaff, type ListStaff } from '#server/invitations/list-staff.ts';
-import { systemActor } from '#server/trust/actor.ts';
-import { reading, type Reading } from '#server/unit-of-work.ts';
+import type { Reading } from '#server/unit-of-work.ts';
 import type { Bench } from '../bench.ts';
 import type { Portal } from '../open-portal.ts';
+import { timeSql } from '../time-sql.ts';
 import { middleOf } from './middle-of.ts';
 import type { ListQuestion } from './questions.ts';
 
@@ -32,27 +32,8 @@ export async function measurePages(
   questions: readonly ListQuestion[],
 ): Promise<Pages> {
   const rounds = quick ? 10 : 40;
-  const actor = systemActor('bench', site.trustId);
-  const timed = (work: (reading: Reading) => Promise<unknown>) =>
-    reading(portal.services, actor, async (read) => {
-      let ms = 0;
-      const sql = async <Row>(text: string, parameters?: readonly unknown[]) => {
-        const began = performance.now();
-        const rows = await read.sql<Row>(text, parameters);
-        ms += performance.now() - began;
-        return rows;
-      };
-      await work({ ...read, sql });
-      return ms;
-    });
-  async function repeat(work: (reading: Reading) => Promise<unknown>): Promise<number[]> {
-    const times: number[] = [];
-    for (let round = -5; round < rounds; round += 1) {
-      const ms = await timed(work);
-      if (round >= 0) times.push(ms);
-    }
-    return times;
-  }
+  const repeat = (work: (reading: Reading) => Promise<unknown>) =>
+    timeSql(portal, { trustId: site.trustId, rounds }, work);
   const page = (input: ListStaff) => repeat((read) => listStaff(read, site, input));
 
   const { rows: some } = await portal.owner.query<{ ids: string[] }>(
