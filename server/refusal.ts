@@ -85,6 +85,14 @@ export const refusalCodes = [
   'still_in_roster',
   'still_has_access',
   'name_wrong',
+  'not_eligible',
+  'still_eligible',
+  'restore_too_late',
+  'letter_code_wrong',
+  'contact_blocked',
+  'block_exists',
+  'already_decided',
+  'mailbox_shared',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -27,6 +27,11 @@ export const permissions = [
   'passport:read',
   'request:answer',
   'account:reset',
+  'contact:read',
+  'contact:welcome',
+  'contact:revoke',
+  'contact:block',
+  'contact:see_as',
   'product:manage',
   'settings:manage',
   'roster:read',
@@ -40,16 +45,17 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const looking: readonly Permission[] = ['staff:read', 'passport:read', 'roster:read'];
+const looking: readonly Permission[] = ['staff:read', 'contact:read', 'passport:read', 'roster:read'];
 const inviting: readonly Permission[] = ['invitation:send', 'invitation:reissue', 'invitation:cancel'];
+const families: readonly Permission[] = ['contact:welcome', 'contact:revoke'];
 const owners: readonly Permission[] = ['key:manage', 'person:erase'];
 
 /** What each role may do: the one table that decides. */
 export const rolePermissions: Readonly<Record<AdministratorRole, readonly Permission[]>> = {
   account_owner: permissions,
   account_admin: permissions.filter((permission) => !owners.includes(permission)),
-  full_edit: [...looking, ...inviting, 'grant:end', 'request:answer', 'account:reset'],
-  helpdesk: ['staff:read', 'invitation:reissue', 'account:reset'],
+  full_edit: [...looking, ...inviting, ...families, 'grant:end', 'request:answer', 'account:reset'],
+  helpdesk: ['staff:read', 'contact:read', 'invitation:reissue', 'account:reset'],
   observer: [...looking, 'administrator:read', 'audit:read'],
 };
 

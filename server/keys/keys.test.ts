@@ -76,6 +76,8 @@ it('is nobody where a person is meant', async () => {
 
 it('makes no keys, and does nothing that a person has to confirm', async () => {
   expect(permissions.filter((permission) => !keyPermissions.includes(permission))).toEqual([
+    'contact:block',
+    'contact:see_as',
     'administrator:manage',
     'approval:answer',
     'key:manage',

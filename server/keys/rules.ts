@@ -9,6 +9,8 @@ const forPeople: readonly Permission[] = [
   'approval:answer',
   'key:manage',
   'person:erase',
+  'contact:block',
+  'contact:see_as',
 ];
 
 /** What a key may be allowed to do. What somebody has to confirm in person is never among it. */

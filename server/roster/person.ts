@@ -18,6 +18,8 @@ const PersonSchema = defineEntity({
     phone: p.string().nullable(),
     enabled: p.boolean().default(true),
     grade: p.string().nullable(),
+    contactType: p.string().nullable(),
+    language: p.string().nullable(),
     goneAt: p.datetime().nullable(),
     importId: p.uuid().nullable(),
   },

@@ -23,6 +23,26 @@ export function kindOfRole(role: string): PersonKind | null {
   return kinds.get(role) ?? null;
 }
 
+/** The languages that families are written to in. */
+export const mailLanguages = ['en', 'cy', 'pl', 'ur', 'ar'] as const;
+export type MailLanguage = (typeof mailLanguages)[number];
+
+const languageTags: ReadonlyMap<string, MailLanguage> = new Map([
+  ...mailLanguages.map((code) => [code, code] as const),
+  ['eng', 'en'],
+  ['cym', 'cy'],
+  ['wel', 'cy'],
+  ['pol', 'pl'],
+  ['urd', 'ur'],
+  ['ara', 'ar'],
+]);
+
+/** The language that a tag such as `cy`, `pl-PL` or `ARA` stands for; null for one that nobody is written to in. */
+export function mailLanguage(tag: string): MailLanguage | null {
+  const [primary = ''] = tag.trim().toLowerCase().split(/[-_]/);
+  return languageTags.get(primary) ?? null;
+}
+
 /** How an import ended: applied; put aside until a person has looked; or refused as unreadable. */
 export const importStates = ['done', 'held', 'failed'] as const;
 export type ImportState = (typeof importStates)[number];

@@ -88,4 +88,12 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   still_in_roster: 'CONFLICT',
   still_has_access: 'CONFLICT',
   name_wrong: 'BAD_REQUEST',
+  not_eligible: 'CONFLICT',
+  still_eligible: 'CONFLICT',
+  restore_too_late: 'PRECONDITION_FAILED',
+  letter_code_wrong: 'FORBIDDEN',
+  contact_blocked: 'CONFLICT',
+  block_exists: 'CONFLICT',
+  already_decided: 'CONFLICT',
+  mailbox_shared: 'CONFLICT',
 };

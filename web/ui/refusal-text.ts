@@ -92,6 +92,19 @@ export const refusalText: Record<RefusalCode, string> = {
   still_in_roster: 'The roster still has them. Somebody can be erased once they have gone from the roster.',
   still_has_access: 'They still have access here. Revoke it first, then erase them.',
   name_wrong: 'The name is not right. Type it as it stands above.',
+  not_eligible:
+    'This contact has no student here whom they may have an account for. Look at the reasons on their page.',
+  still_eligible:
+    'This contact has a student here and may keep their access. Take a child away or block them instead, if that is what is meant.',
+  restore_too_late:
+    'The account cannot be given back any more: its password was destroyed. Send a welcome e-mail instead.',
+  letter_code_wrong:
+    'That code is not right, or is no longer good. Look at the letter again, or ask the school office for a new one.',
+  contact_blocked:
+    'This cannot be done for this contact. Somebody who looks after safeguarding has to decide first.',
+  block_exists: 'This contact is blocked so already.',
+  already_decided: 'Somebody else decided this in the meantime. Load the page again to see what.',
+  mailbox_shared: 'That address cannot be used to sign in with. Use the sign-in name that is shown instead.',
 };
 
 const selfExplaining: readonly RefusalCode[] = ['not_permitted', 'illegal_transition', 'invitation_expired'];

@@ -87,4 +87,12 @@ export const refusalWhy: Readonly<Record<RefusalCode, string>> = {
   still_has_access: 'they still have access',
   name_wrong: 'the name was not typed right',
   limits_unordered: 'the limits did not go up from one to the next',
+  not_eligible: 'they have no student there whom they may have an account for',
+  still_eligible: 'they may still have access',
+  restore_too_late: 'the password had been destroyed',
+  letter_code_wrong: 'the code of the letter was not right, or no longer good',
+  contact_blocked: 'safeguarding has to decide first',
+  block_exists: 'they were blocked so already',
+  already_decided: 'it had been decided already',
+  mailbox_shared: 'that address cannot be signed in with',
 };

@@ -4,6 +4,7 @@ import { rootOf } from '../one-roster/org-tree.ts';
 import { reasonToHold, type ImportLosses, type PersonKind } from '../rules.ts';
 import { findSource } from './find-source.ts';
 import { HeldImport } from './held-import.ts';
+import { keepStandings } from './keep-standings.ts';
 import { countLosses } from './losses.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
 import { mergeEnrolments } from './merge-enrolments.ts';
@@ -62,6 +63,7 @@ export async function applyPackage(
   const { orgs, ...staged } = await stagePackage(uow, content);
   const source = await findSource(uow, rootOf(orgs.orgs), input.sourceName);
   const ids: MergeIds = { trustId: input.trustId, sourceId: source.id, importId: newId() };
+  await uow.sql(`select set_config('app.roster_import', $1, true)`, [ids.importId]);
   const people = staged.reach.users === 'all' ? 'who' : '(select * from person where source_id = :source)';
   const merge: Merge = { uow, run: named(uow, ids), people, ...staged };
   await stageOrgs(merge, orgs.orgs, orgs.rejections);
@@ -76,6 +78,8 @@ export async function applyPackage(
   const counts = await mergeAll(merge, (guardianships) => hold({ ...losses, guardianships }));
   const { staff, student, contact } = counts.people;
   await refreshStatistics(merge, { added: staff.added + student.added + contact.added });
+  const { gone, returned } = counts.schools;
+  await keepStandings(merge, { schoolsChanged: gone + returned > 0 });
   const notes = await gatherNotes(merge, orgs.rejections);
   await recordImport(uow, ids, { state: 'done', ...input, version: content.version, counts, notes });
   await storeNotes(merge);

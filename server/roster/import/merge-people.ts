@@ -19,6 +19,8 @@ const columns = [
   'phone',
   'enabled',
   'grade',
+  'contact_type',
+  'language',
 ];
 const of = (alias: string) => columns.map((name) => `${alias}.${name}`).join(', ');
 

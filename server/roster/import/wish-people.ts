@@ -30,9 +30,9 @@ async function standIn({ run, reach }: Merge): Promise<void> {
       : `exists (select from staged_role r
     where r.user_external_id = p.external_id and r.rejection is null)`;
   await run(`insert into staged_user (line, external_id, gone, given_name, family_name, preferred_given_name,
-      preferred_family_name, email, phone, enabled, grade, stands_in)
+      preferred_family_name, email, phone, enabled, grade, contact_type, language, stands_in)
     select distinct on (p.external_id) -(row_number() over ()), p.external_id, false, p.given_name, p.family_name,
-      p.preferred_given_name, p.preferred_family_name, p.email, p.phone, p.enabled, p.grade, true
+      p.preferred_given_name, p.preferred_family_name, p.email, p.phone, p.enabled, p.grade, p.contact_type, p.language, true
     from person p where p.source_id = :source and p.listed
       and not exists (select from staged_user s where s.external_id = p.external_id and s.rejection is null)
       and (exists (select from staged_user s where s.external_id = p.external_id)

@@ -1,5 +1,5 @@
 import { readEmail } from '../../trust/email.ts';
-import { kindOfRole } from '../rules.ts';
+import { kindOfRole, mailLanguage } from '../rules.ts';
 import { rowReader } from './read-rows.ts';
 import { RowProblem, textOf } from './row-reader.ts';
 
@@ -15,6 +15,8 @@ export const userRows = rowReader(
     'phone',
     'enabled',
     'grade',
+    'contact_type',
+    'language',
     'agents',
     'kind',
     'role',
@@ -28,6 +30,8 @@ export const userRows = rowReader(
     const phoneOf = textOf(header, 'phone');
     const mobileOf = textOf(header, 'sms');
     const gradeOf = textOf(header, 'grades');
+    const contactTypeOf = textOf(header, 'metadata.contactType');
+    const languageOf = header.cell('metadata.language');
     const emailOf = header.cell('email');
     const enabledOf = header.cell('enabledUser');
     const agentsOf = header.cell('agentSourcedIds');
@@ -56,6 +60,8 @@ export const userRows = rowReader(
           phoneOf(cells) || mobileOf(cells) || null,
           /^(false|no|0)$/i.test(enabledOf(cells)) ? 'f' : 't',
           gradeOf(cells) || null,
+          contactTypeOf(cells) || null,
+          mailLanguage(languageOf(cells)),
           listOf('agentSourcedIds', agentsOf(cells)),
           kind,
           role === '' ? null : role,

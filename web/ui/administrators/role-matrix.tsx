@@ -25,6 +25,10 @@ const chapters: readonly { readonly name: string; readonly permissions: readonly
       'account:reset',
     ],
   },
+  {
+    name: 'Families',
+    permissions: ['contact:read', 'contact:welcome', 'contact:revoke', 'contact:block', 'contact:see_as'],
+  },
   { name: 'Set-up', permissions: ['product:manage', 'settings:manage', 'roster:read', 'roster:import'] },
   {
     name: 'Administrators and oversight',

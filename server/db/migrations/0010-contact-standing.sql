@@ -1,0 +1,226 @@
+-- How each contact stands at each school: facts that triggers keep, and a status that follows from them. Nobody sets it.
+
+/* Where students are, and from when to when: by their classes or, while they were never in one there, by their role. */
+create view student_place with (security_invoker = true) as
+  select e.trust_id, e.student_id, e.school_id, e.begins_on, e.ends_on from active_enrolment e
+  union all
+  select a.trust_id, a.person_id, a.school_id, a.begins_on, a.ends_on from active_affiliation a
+  where a.role = 'student' and a.school_id is not null
+    and not exists (select from enrolment e where e.student_id = a.person_id and e.school_id = a.school_id);
+
+/* The kinds of contact that may have an account where nobody has said otherwise. */
+create function usual_portal(code text) returns boolean immutable parallel safe language sql
+  return code in ('parent', 'guardian');
+
+/* Why access would end: several reasons at once are several reasons. Empty while there is none. */
+create function contact_reasons(students integer, open_students integer, ever_linked boolean, flagged boolean,
+  flag_lost_at timestamptz, replaced_by uuid) returns text[] immutable parallel safe language sql
+  return array_remove(array[
+    case when students = 0 and ever_linked then 'no_student' end,
+    case when replaced_by is not null then 'replaced' end,
+    case when students = 0 and not ever_linked or not flagged and flag_lost_at is null then 'wrong_contact' end,
+    case when not flagged and flag_lost_at is not null or students > 0 and open_students = 0 then 'portal_flag_removed' end
+  ], null);
+
+/* The table of docs/domain.md, from the top down. */
+create function contact_status(blocked boolean, revoked_at timestamptz, admitted_at timestamptz, registered_at timestamptz,
+  welcome_until timestamptz, reachable boolean, reasons text[]) returns text immutable parallel safe language sql
+  return case
+    when blocked then 'blocked'
+    when revoked_at is not null then 'revoked'
+    when admitted_at is not null and registered_at is not null then
+      case when reasons = '{}' then 'active' else 'ready_to_revoke' end
+    when welcome_until is not null then case when reasons = '{}' then 'never_logged_in' else 'ready_to_revoke' end
+    when reasons = '{}' and reachable then 'ready_to_provision'
+    else 'not_eligible' end;
+
+create table contact_standing (
+  trust_id uuid not null,
+  contact_id uuid not null,
+  school_id uuid not null,
+  -- Decided by people.
+  admitted_at timestamptz, -- access to this school was taken up
+  revoked_at timestamptz,
+  revoke_reason text check (revoke_reason in ('no_student', 'replaced', 'portal_flag_removed', 'wrong_contact')),
+  revoked_by uuid references account deferrable initially deferred,
+  revoked_by_name text,
+  revoke_note text check (length(revoke_note) <= 500),
+  revoke_plan_id uuid,
+  -- Kept by `keep_standing`.
+  students integer not null default 0, -- linked, and here today
+  open_students integer not null default 0, -- of them, those that are neither taken away nor blocked
+  ever_linked boolean not null default false,
+  flagged boolean not null default false, -- their type has the portal flag, and the MIS has not switched them off
+  flag_lost_at timestamptz,
+  flag_lost_import uuid, -- by which import; null when a person did it
+  type_code text not null default 'parent',
+  reachable boolean not null default false, -- there is an address to welcome them at
+  registered_at timestamptz,
+  welcome_until timestamptz, -- when the newest welcome that nobody answered runs out, or ran out
+  replaced_by uuid,
+  blocked boolean not null default false,
+  recheck_on date, -- when a date of the roster changes something next
+  sort_name text collate "und-x-icu" not null default '',
+  search_text text not null default '', -- the contact, and the children
+  years text[] not null default '{}',
+  -- Derived.
+  reasons text[] not null generated always as (
+    contact_reasons(students, open_students, ever_linked, flagged, flag_lost_at, replaced_by)) stored,
+  status text not null generated always as (contact_status(blocked, revoked_at, admitted_at, registered_at, welcome_until,
+    reachable, contact_reasons(students, open_students, ever_linked, flagged, flag_lost_at, replaced_by))) stored,
+  since timestamptz not null default gatehouse_now(), -- since when that is the status
+  primary key (contact_id, school_id),
+  check ((revoked_at is null) = (revoke_reason is null)),
+  foreign key (trust_id, contact_id) references person (trust_id, id) deferrable initially deferred,
+  foreign key (trust_id, school_id) references school (trust_id, id) deferrable initially deferred
+);
+call isolate('contact_standing');
+create index on contact_standing (trust_id, recheck_on) where recheck_on is not null;
+create index contact_standing_school on contact_standing (school_id, status, sort_name, contact_id);
+create index contact_standing_trust on contact_standing (trust_id, status, sort_name, contact_id, school_id);
+
+create function standing_since() returns trigger language plpgsql as $$
+begin
+  if contact_status(new.blocked, new.revoked_at, new.admitted_at, new.registered_at, new.welcome_until, new.reachable,
+      contact_reasons(new.students, new.open_students, new.ever_linked, new.flagged, new.flag_lost_at, new.replaced_by))
+    is distinct from old.status then new.since := gatehouse_now(); end if;
+  return new;
+end $$;
+create trigger standing_since before update on contact_standing for each row execute function standing_since();
+
+/*
+ * Writes down the facts of these contacts (null: of everybody in the trust) at every school where they have, or had, something
+ * to do. Runs as the owner, because the people of a trust are looked through by joins; the trust is each one's first condition.
+ */
+create function keep_standing(of_trust uuid, of_contacts uuid[] default null) returns void
+  security definer set search_path = public, pg_temp language plpgsql as $$
+declare
+  today date := (gatehouse_now() at time zone 'Europe/London')::date;
+  import uuid := nullif(current_setting('app.roster_import', true), '')::uuid;
+begin
+  if of_contacts = '{}' then return; end if;
+  execute $keep$
+    with known as (
+      select p.id, p.gone_at is null as here, p.enabled, p.email, p.registered_at,
+        coalesce(p.preferred_family_name, p.family_name) || ', ' || coalesce(p.preferred_given_name, p.given_name) as sort_name,
+        ' ' || coalesce(p.preferred_given_name || ' ', '') || p.given_name || ' ' || coalesce(p.preferred_family_name || ' ', '')
+          || p.family_name || ' ' || coalesce(p.email, '') as words,
+        coalesce(p.contact_type, (select min(a.role) from affiliation a where a.person_id = p.id and a.gone_at is null), 'parent') as type_code
+      from person p where p.trust_id = $1 and p.kind = 'contact'$keep$
+      || case when of_contacts is null then '' else ' and p.id = any ($2)' end || $keep$),
+    tie as materialized (
+      select g.contact_id, l.school_id, g.student_id, coalesce(g.access, true) as open,
+        bool_or((l.begins_on is null or l.begins_on <= $3) and (l.ends_on is null or l.ends_on > $3)) as here,
+        least(min(l.begins_on) filter (where l.begins_on > $3), min(l.ends_on) filter (where l.ends_on > $3)) as next_on
+      from known k join guardianship g on g.contact_id = k.id and g.gone_at is null
+      join student_place l on l.student_id = g.student_id
+      where k.here group by g.contact_id, l.school_id, g.student_id, g.access),
+    barred as (
+      select b.contact_id, b.student_id from contact_block b join known k on k.id = b.contact_id where b.lifted_at is null),
+    fact as (
+      select t.contact_id, t.school_id,
+        count(*) filter (where t.here)::int as students,
+        count(*) filter (where t.here and t.open and b.student_id is null)::int as open_students,
+        count(*) filter (where t.here and b.student_id is not null)::int as barred_students,
+        min(t.next_on) as recheck_on,
+        coalesce(array_agg(distinct s.grade) filter (where t.here and s.grade is not null), '{}') as years,
+        coalesce(string_agg(' ' || coalesce(s.preferred_given_name, s.given_name) || ' ' || coalesce(s.preferred_family_name, s.family_name), '')
+          filter (where t.here), '') as children
+      from tie t join person s on s.id = t.student_id
+      left join barred b on b.contact_id = t.contact_id and b.student_id = t.student_id
+      group by t.contact_id, t.school_id),
+    place as (
+      select contact_id, school_id from fact
+      union select c.contact_id, c.school_id from contact_standing c join known k on k.id = c.contact_id),
+    welcome as (
+      select contact_id, school_id, max(until) as until from (
+        select i.person_id as contact_id, i.school_id, i.expires_at as until from invitation i join known k on k.id = i.person_id
+        where i.kind = 'contact' and i.state in ('pending', 'expired')
+        union all
+        select w.contact_id, w.school_id, w.expires_at from welcome_letter w join known k on k.id = w.contact_id
+        where w.used_at is null and w.ended_at is null) w group by contact_id, school_id),
+    wished as (
+      select k.id as contact_id, p.school_id,
+        coalesce(f.students, 0) as students, coalesce(f.open_students, 0) as open_students,
+        exists (select from guardianship g where g.contact_id = k.id) as ever_linked,
+        k.enabled and coalesce(t.portal, usual_portal(k.type_code)) as flagged,
+        k.type_code, k.email is not null as reachable, k.registered_at, w.until as welcome_until,
+        (select o.new_contact_id from carry_over o where o.old_contact_id = k.id and o.state = 'proposed'
+          order by o.score desc, o.id limit 1) as replaced_by,
+        exists (select from barred b where b.contact_id = k.id and b.student_id is null)
+          or coalesce(f.students, 0) > 0 and f.barred_students = f.students
+          or exists (select from block_likeness l where l.contact_id = k.id and l.decision is null) as blocked,
+        f.recheck_on, k.sort_name, plain(k.words || coalesce(f.children, '')) as search_text, coalesce(f.years, '{}') as years
+      from place p join known k on k.id = p.contact_id
+      left join fact f on f.contact_id = p.contact_id and f.school_id = p.school_id
+      left join welcome w on w.contact_id = p.contact_id and w.school_id = p.school_id
+      left join contact_type t on t.trust_id = $1 and t.code = k.type_code)
+    insert into contact_standing as c (trust_id, contact_id, school_id, students, open_students, ever_linked, flagged, type_code,
+      reachable, registered_at, welcome_until, replaced_by, blocked, recheck_on, sort_name, search_text, years)
+    select $1, contact_id, school_id, students, open_students, ever_linked, flagged, type_code, reachable, registered_at,
+      welcome_until, replaced_by, blocked, recheck_on, sort_name, search_text, years from wished order by contact_id
+    on conflict (contact_id, school_id) do update set students = excluded.students, open_students = excluded.open_students,
+      ever_linked = excluded.ever_linked, flagged = excluded.flagged, type_code = excluded.type_code,
+      reachable = excluded.reachable, registered_at = excluded.registered_at, welcome_until = excluded.welcome_until,
+      replaced_by = excluded.replaced_by, blocked = excluded.blocked, recheck_on = excluded.recheck_on,
+      sort_name = excluded.sort_name, search_text = excluded.search_text, years = excluded.years,
+      flag_lost_at = case when excluded.flagged then null when c.flagged then gatehouse_now() else c.flag_lost_at end,
+      flag_lost_import = case when excluded.flagged then null when c.flagged then $4 else c.flag_lost_import end
+    where (c.students, c.open_students, c.ever_linked, c.flagged, c.type_code, c.reachable, c.registered_at, c.welcome_until,
+        c.replaced_by, c.blocked, c.recheck_on, c.sort_name, c.search_text, c.years)
+      is distinct from (excluded.students, excluded.open_students, excluded.ever_linked, excluded.flagged, excluded.type_code,
+        excluded.reachable, excluded.registered_at, excluded.welcome_until, excluded.replaced_by, excluded.blocked,
+        excluded.recheck_on, excluded.sort_name, excluded.search_text, excluded.years)
+  $keep$ using of_trust, of_contacts, today, import;
+end $$;
+
+/*
+ * Every change of a fact is followed in its own transaction. What an import changes is followed once, at its end:
+ * `app.roster_import` says that one is under way, and its many rows ask nothing but that.
+ */
+create function follow_roster() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  perform keep_standing(new.trust_id, case tg_table_name
+    when 'guardianship' then array[(to_jsonb(new)->>'contact_id')::uuid]
+    when 'enrolment' then array(select contact_id from guardianship where student_id = (to_jsonb(new)->>'student_id')::uuid)
+    when 'school' then array(select contact_id from contact_standing where school_id = (to_jsonb(new)->>'id')::uuid)
+    else array(select id from person where id = (to_jsonb(new)->>tg_argv[0])::uuid and kind = 'contact'
+      union select contact_id from guardianship where student_id = (to_jsonb(new)->>tg_argv[0])::uuid) end);
+  return null;
+end $$;
+create trigger follow_guardianship after insert or update on guardianship for each row
+  when (coalesce(current_setting('app.roster_import', true), '') = '') execute function follow_roster();
+create trigger follow_enrolment after insert or update on enrolment for each row
+  when (coalesce(current_setting('app.roster_import', true), '') = '') execute function follow_roster();
+create trigger follow_affiliation after insert or update on affiliation for each row
+  when (coalesce(current_setting('app.roster_import', true), '') = '') execute function follow_roster('person_id');
+create trigger follow_person after insert or update on person for each row
+  when (new.kind <> 'staff' and coalesce(current_setting('app.roster_import', true), '') = '') execute function follow_roster('id');
+create trigger follow_school after update on school for each row
+  when (coalesce(current_setting('app.roster_import', true), '') = '') execute function follow_roster();
+
+create function follow_contacts() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+declare one record;
+begin
+  for one in execute 'select x.trust_id, array_agg(distinct x.contact_id) as contacts from (' || tg_argv[0] || ') x
+    where x.contact_id is not null group by x.trust_id'
+  loop perform keep_standing(one.trust_id, one.contacts); end loop;
+  return null;
+end $$;
+create procedure follow(target text, found_by text) language plpgsql as $$
+begin
+  execute format('create trigger follow_added after insert on %I referencing new table as changed
+    for each statement execute function follow_contacts(%L)', target, found_by);
+  execute format('create trigger follow_changed after update on %I referencing new table as changed
+    for each statement execute function follow_contacts(%L)', target, found_by);
+end $$;
+call follow('invitation', 'select trust_id, person_id as contact_id from changed where kind = ''contact''');
+call follow('welcome_letter', 'select trust_id, contact_id from changed');
+call follow('contact_block', 'select trust_id, contact_id from changed');
+call follow('block_likeness', 'select trust_id, contact_id from changed');
+call follow('carry_over', 'select trust_id, old_contact_id as contact_id from changed');
+call follow('contact_type', 'select c.trust_id, s.contact_id from changed c join contact_standing s on s.trust_id = c.trust_id and s.type_code = c.code');
+
+-- What is there already.
+do $$ declare one uuid; begin for one in select id from trust loop perform keep_standing(one); end loop; end $$;
+grant maintain on contact_standing to gatehouse_app;
