@@ -17,7 +17,7 @@ export const lookups: Readonly<Record<string, string>> = {
         order by r.ended_at is not null, r.registered_at desc limit 1) as page
     from account a where a.id = any ($1)`,
   person: `
-    select p.id, ${unlessErased('p.id', person)} as who, case when p.kind = 'staff' then ${page('people', 'p.id')} end as page
+    select p.id, ${unlessErased('p.id', person)} as who, case p.kind when 'staff' then ${page('people', 'p.id')} when 'contact' then ${page('contacts', 'p.id')} end as page
     from person p where p.id = any ($1)`,
   grant: `
     select g.id, ${personOrAccount} as who, x.name || ', ' || r.name as what, coalesce(s.name, t.name) as where,
@@ -44,6 +44,9 @@ export const lookups: Readonly<Record<string, string>> = {
   trust: `select id, name as where from trust where id = any ($1)`,
   school_group: `select id, name as what from school_group where id = any ($1)`,
   plan: `select id, kind as what, total::text as where, ${page('plans', 'id')} as page from plan where id = any ($1)`,
+  carry_over: `
+    select c.id, ${unlessErased('p.id', person)} as who, ${page('contacts', 'p.id')} as page
+    from carry_over c join person p on p.id = c.new_contact_id where c.id = any ($1)`,
   request: `
     select q.id, ${unlessErased('p.id', person)} as who, x.name as what, coalesce(s.name, t.name) as where,
       ${page('people', 'p.id')} as page

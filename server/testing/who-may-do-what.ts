@@ -154,6 +154,10 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'providers.mine': 'anyone signed in',
   'providers.offered': 'anyone',
 
+  'carryOver.carry': 'Full Edit and above',
+  'carryOver.dismiss': 'Full Edit and above',
+  'carryOver.of': 'administrators of the site',
+  'carryOver.undo': 'Full Edit and above',
   'requests.approve': 'Full Edit and above',
   'requests.count': 'Full Edit and above',
   'requests.list': 'Full Edit and above',

@@ -3,6 +3,7 @@ import { portalRouter } from '../accounts/portal-router.ts';
 import { accountsRouter } from '../accounts/router.ts';
 import { administratorsRouter } from '../administrators/router.ts';
 import { auditRouter } from '../audit/router.ts';
+import { carryOverRouter } from '../contacts/carry-over/router.ts';
 import { factorsRouter } from '../factors/router.ts';
 import { handoverRouter } from '../handover/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
@@ -26,6 +27,7 @@ export const appRouter = router({
   administrators: administratorsRouter,
   approvals: approvalsRouter,
   audit: auditRouter,
+  carryOver: carryOverRouter,
   factors: factorsRouter,
   handover: handoverRouter,
   invitations: invitationsRouter,

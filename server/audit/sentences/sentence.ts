@@ -4,6 +4,7 @@ import { accessTellings } from './access.ts';
 import { accountTellings } from './accounts.ts';
 import { administratorTellings } from './administrators.ts';
 import { attempts, looks } from './attempts.ts';
+import { familyTellings } from './families.ts';
 import { invitationTellings } from './invitations.ts';
 import { planTellings } from './plans.ts';
 import { recordTellings } from './records.ts';
@@ -15,6 +16,7 @@ export const tellings: Readonly<Record<string, Telling>> = {
   ...accessTellings,
   ...accountTellings,
   ...administratorTellings,
+  ...familyTellings,
   ...invitationTellings,
   ...planTellings,
   ...recordTellings,

@@ -145,7 +145,9 @@ begin
         exists (select from guardianship g where g.contact_id = k.id) as ever_linked,
         k.enabled and coalesce(t.portal, usual_portal(k.type_code)) as flagged,
         k.type_code, k.email is not null as reachable, k.registered_at, w.until as welcome_until,
+        -- Whoever still has a child here is not replaced, unless it is by a second record of the same child.
         (select o.new_contact_id from carry_over o where o.old_contact_id = k.id and o.state = 'proposed'
+          and (coalesce(f.students, 0) = 0 or (o.facts->>'duplicate')::boolean)
           order by o.score desc, o.id limit 1) as replaced_by,
         exists (select from barred b where b.contact_id = k.id and b.student_id is null)
           or coalesce(f.students, 0) > 0 and f.barred_students = f.students

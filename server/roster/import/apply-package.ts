@@ -1,3 +1,4 @@
+import { proposeCarryOvers } from '../../contacts/carry-over/propose-carry-overs.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import type { RosterPackage } from '../one-roster/open-package.ts';
 import { rootOf } from '../one-roster/org-tree.ts';
@@ -80,6 +81,7 @@ export async function applyPackage(
   await refreshStatistics(merge, { added: staff.added + student.added + contact.added });
   const { gone, returned } = counts.schools;
   await keepStandings(merge, { schoolsChanged: gone + returned > 0 });
+  await proposeCarryOvers(uow, ids.importId);
   const notes = await gatherNotes(merge, orgs.rejections);
   await recordImport(uow, ids, { state: 'done', ...input, version: content.version, counts, notes });
   await storeNotes(merge);

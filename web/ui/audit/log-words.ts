@@ -9,6 +9,7 @@ export const deedWords: Readonly<Record<DeedGroup, string>> = {
   administrators: 'Administrators',
   approvals: 'Approvals',
   sign_in: 'Sign-in and accounts',
+  families: 'Families and their accounts',
   products: 'Products and roles',
   roster: 'Roster imports',
   settings: 'Settings of the trust',

@@ -1,0 +1,13 @@
+import { lengthOf, counted, subjectOf, who, type Telling } from './telling.ts';
+
+/** What is told of contacts and their family accounts. */
+export const familyTellings: Readonly<Record<string, Telling>> = {
+  'carry_over.proposed': (entry, names) =>
+    `noticed that ${who(subjectOf(entry, names))} may be a new record of somebody who has an account`,
+  'carry_over.carried': (entry, names) =>
+    `let ${who(subjectOf(entry, names))} take over the account of an older record, at ${counted(lengthOf(entry.details['schools']), 'school', 'schools')}`,
+  'carry_over.dismissed': (entry, names) =>
+    `said that ${who(subjectOf(entry, names))} is not the same person as somebody with an account`,
+  'carry_over.undone': (entry, names) =>
+    `gave the account that was carried over back to ${who(subjectOf(entry, names))}`,
+};

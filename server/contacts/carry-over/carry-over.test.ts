@@ -1,0 +1,173 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { Caller } from '../../trpc/router.ts';
+import { addContact, addStudent, admitContact, standingOf } from '../../testing/family.ts';
+import { createWorld } from '../../testing/world.ts';
+import { proposeCarryOvers } from './propose-carry-overs.ts';
+
+const world = createWorld();
+let office: Caller;
+let site: string;
+let lynn: { old: string; new: string; student: string; accountId: string };
+
+const sql = (text: string, values: readonly unknown[]) =>
+  world.run((uow) => uow.sql<Record<string, unknown>>(text, values));
+const standing = async (contact: string, school = world.trust.riverside) =>
+  (await standingOf(world.services, world.trust, contact))[school];
+
+/** Links a child to a new record, and takes it from the old one, as one import would. */
+async function imported(newId: string, student: string, { from }: { from: string | null }) {
+  const [run] = await sql('select gen_random_uuid()::text as id', []);
+  const importId = String(run?.['id']);
+  if (from !== null)
+    await sql('update guardianship set gone_at = gatehouse_now() where contact_id = $1 and student_id = $2', [
+      from,
+      student,
+    ]);
+  await sql(
+    `insert into guardianship (trust_id, source_id, student_id, contact_id, told_by_student, import_id)
+     values ($1, $2, $3, $4, true, $5)`,
+    [world.trust.id, world.trust.sourceId, student, newId, importId],
+  );
+  return world.run((uow) => proposeCarryOvers(uow, importId));
+}
+
+/** Lynn Kuphal, who has an account, comes back as Lynn Kuphal-Hale under a new code with her child. */
+async function replaced(change: object = {}) {
+  const record = { givenName: 'Lynn', familyName: 'Kuphal', email: 'lynn@post.example' };
+  const old = await addContact(world.services, world.trust, record);
+  const student = await addStudent(world.services, world.trust, { contacts: [old] });
+  const { accountId } = await admitContact(world.services, world.trust, old);
+  const next = await addContact(world.services, world.trust, {
+    ...record,
+    familyName: 'Kuphal-Hale',
+    ...change,
+  });
+  const { proposed } = await imported(next, student, { from: old });
+  return { old, new: next, student, accountId, proposed };
+}
+const proposal = async () => (await office.carryOver.of({ site, contactId: lynn.old }))[0]?.id ?? '';
+
+beforeEach(async () => {
+  site = world.trust.id;
+  office = world.as(await world.administrator('account_admin'));
+  lynn = await replaced();
+});
+
+it('shows the replaced record as ready to be revoked, with both records side by side', async () => {
+  expect(await standing(lynn.old)).toEqual({
+    status: 'ready_to_revoke',
+    reasons: ['no_student', 'replaced'],
+  });
+
+  const [shown] = await office.carryOver.of({ site, contactId: lynn.new });
+  expect(shown).toMatchObject({
+    state: 'proposed',
+    score: 85,
+    grounds: ['students', 'given_name', 'family_name', 'email'],
+    old: { name: 'Lynn Kuphal', children: [{ name: 'Mia Shah', linked: false }] },
+    new: { name: 'Lynn Kuphal-Hale', signsInAs: null, children: [{ name: 'Mia Shah', linked: true }] },
+  });
+});
+
+it('gives the new record the account: one sign-in, and no welcome', async () => {
+  await office.carryOver.carry({ site, carryOverId: await proposal() });
+
+  expect(await standing(lynn.new)).toEqual({ status: 'active', reasons: [] });
+  expect((await standing(lynn.old))?.status).toBe('revoked');
+  expect(
+    await sql('select person_id from registration where account_id = $1 and ended_at is null', [
+      lynn.accountId,
+    ]),
+  ).toEqual([{ person_id: lynn.new }]);
+  expect(await sql('select from mail where trust_id = $1', [site])).toEqual([]);
+});
+
+it('is undone for as long as a revoke can be', async () => {
+  const carryOverId = await proposal();
+  await office.carryOver.carry({ site, carryOverId });
+  await office.carryOver.undo({ site, carryOverId });
+
+  expect((await standing(lynn.old))?.status).toBe('ready_to_revoke');
+  expect((await standing(lynn.new))?.status).toBe('ready_to_provision');
+  await expect(office.carryOver.undo({ site, carryOverId })).rejects.toThrow('already_decided');
+});
+
+it('is not undone afterwards', async () => {
+  const carryOverId = await proposal();
+  await office.carryOver.carry({ site, carryOverId });
+  world.pass({ hours: 30 * 24 });
+  await expect(office.carryOver.undo({ site, carryOverId })).rejects.toThrow('restore_too_late');
+});
+
+it('is not asked again once somebody has said that they are two adults', async () => {
+  const carryOverId = await proposal();
+  await office.carryOver.dismiss({ site, carryOverId });
+
+  expect((await standing(lynn.old))?.reasons).toEqual(['no_student']);
+  await expect(office.carryOver.carry({ site, carryOverId })).rejects.toThrow('already_decided');
+});
+
+it('withdraws the proposal when the old record has the child back', async () => {
+  await sql('update guardianship set gone_at = null where contact_id = $1', [lynn.old]);
+  const other = await addContact(world.services, world.trust, { givenName: 'Raj' });
+  await imported(other, lynn.student, { from: null });
+
+  expect(await standing(lynn.old)).toEqual({ status: 'active', reasons: [] });
+  expect(await office.carryOver.of({ site, contactId: lynn.old })).toEqual([]);
+});
+
+it('never proposes the other parent, who shares address, name and child', async () => {
+  const { proposed } = await replaced({ givenName: 'Raj', familyName: 'Kuphal' });
+  expect(proposed).toBe(0);
+});
+
+it('keeps the access of whoever still has another child, with the same account', async () => {
+  const { hillside } = world.trust;
+  await addStudent(world.services, world.trust, {
+    givenName: 'Tom',
+    schools: [hillside],
+    contacts: [lynn.old],
+  });
+  await sql('update contact_standing set admitted_at = gatehouse_now() where contact_id = $1', [lynn.old]);
+
+  await office.carryOver.carry({ site, carryOverId: await proposal() });
+
+  expect((await standing(lynn.old, hillside))?.status).toBe('active');
+  expect((await standing(lynn.new))?.status).toBe('active');
+});
+
+it('does nothing for anybody who is blocked', async () => {
+  const carryOverId = await proposal();
+  await sql(
+    `insert into contact_block (trust_id, contact_id, reason, placed_by_name, placed_at) values ($1, $2, 'Court', 'Dana', gatehouse_now())`,
+    [site, lynn.old],
+  );
+  await expect(office.carryOver.carry({ site, carryOverId })).rejects.toThrow('contact_blocked');
+});
+
+it('leaves to the trust what reaches into another school, and is not found at a third', async () => {
+  const { riverside, hillside } = world.trust;
+  const carryOverId = await proposal();
+  const there = world.as(await world.administrator('full_edit', hillside));
+  await expect(there.carryOver.carry({ site: hillside, carryOverId })).rejects.toThrow('not_found');
+  expect(await there.carryOver.of({ site: hillside, contactId: lynn.old })).toEqual([]);
+
+  await addStudent(world.services, world.trust, {
+    givenName: 'Tom',
+    schools: [hillside],
+    contacts: [lynn.old],
+  });
+  await sql('update contact_standing set admitted_at = gatehouse_now() where contact_id = $1', [lynn.old]);
+  const here = world.as(await world.administrator('full_edit', riverside));
+  await expect(here.carryOver.carry({ site: riverside, carryOverId })).rejects.toThrow('managed_elsewhere');
+});
+
+it('is carried over once, however many press at once', async () => {
+  const carryOverId = await proposal();
+  const tries = await Promise.allSettled(
+    Array.from({ length: 8 }, () => office.carryOver.carry({ site, carryOverId })),
+  );
+
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(await sql('select from registration where person_id = $1', [lynn.new])).toHaveLength(1);
+});

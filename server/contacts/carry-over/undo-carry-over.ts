@@ -1,0 +1,60 @@
+import { endSessions } from '../../accounts/end-sessions.ts';
+import type { Site } from '../../administrators/rules.ts';
+import { Refusal } from '../../refusal.ts';
+import type { UnitOfWork } from '../../unit-of-work.ts';
+import { holdCarryOver } from './hold-carry-over.ts';
+
+const dayHours = 24;
+
+/**
+ * Gives a carried-over account back to the record that had it, for as long as the trust restores what it revoked. It signs the
+ * account out: what it opened is no longer what it opens. Refuses `already_decided` when it was never carried over, was
+ * undone, or when either record has changed hands since; `restore_too_late` after that time.
+ */
+export async function undoCarryOver(uow: UnitOfWork, site: Site, carryOverId: string): Promise<void> {
+  const { sql, now, actor, audit } = uow;
+  const { id, oldId, newId, state, decidedAt, facts } = await holdCarryOver(uow, site, carryOverId);
+  const { schools = [], registrationId, endedRegistrationId } = facts;
+  if (state !== 'carried' || decidedAt === null || registrationId === undefined)
+    throw new Refusal('already_decided');
+  const [trust] = await sql<{ days: number }>('select restore_days as days from trust where id = $1', [
+    site.trustId,
+  ]);
+  const until = decidedAt.getTime() + (trust?.days ?? 0) * dayHours * 3_600_000;
+  if (now.getTime() >= until) throw new Refusal('restore_too_late');
+  const [ended] = await sql<{ accountId: string }>(
+    `update registration set ended_at = $2 where id = $1 and person_id = $3 and ended_at is null returning account_id as "accountId"`,
+    [registrationId, now.toISOString(), newId],
+  );
+  if (ended === undefined) throw new Refusal('already_decided');
+  await sql('update contact_standing set admitted_at = null where contact_id = $1 and school_id = any ($2)', [
+    newId,
+    [...schools],
+  ]);
+  await sql(
+    `update contact_standing set revoked_at = null, revoke_reason = null, revoked_by = null, revoked_by_name = null
+     where contact_id = $1 and school_id = any ($2) and revoke_reason = 'replaced'`,
+    [oldId, [...schools]],
+  );
+  if (endedRegistrationId) await reopen(uow, oldId, endedRegistrationId);
+  await endSessions(uow, ended.accountId);
+  await sql(
+    `update carry_over set state = 'undone', decided_at = $2, decided_by = $3, decided_by_name = $4 where id = $1`,
+    [id, now.toISOString(), actor.accountId, actor.label],
+  );
+  audit(
+    'carry_over.undone',
+    { kind: 'person', id: oldId },
+    { from: newId, schools },
+    { schoolId: site.schoolId },
+  );
+}
+
+async function reopen({ sql }: UnitOfWork, personId: string, registrationId: string): Promise<void> {
+  const reopened = await sql(
+    `update registration set ended_at = null where id = $1 and person_id = $2
+       and not exists (select from registration r where r.person_id = $2 and r.ended_at is null) returning id`,
+    [registrationId, personId],
+  );
+  if (reopened.length === 0) throw new Refusal('already_decided');
+}
