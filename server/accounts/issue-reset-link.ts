@@ -60,7 +60,7 @@ async function obstacleTo(
   const { sql } = uow;
   await holdAccount(uow, accountId);
   const [facts] = await sql<{ email: string; trusts: number; recent: number }>(
-    `select a.email, (select count(*)::int from account_trusts($1)) as trusts,
+    `select a.email, case when account_barred($1) then 0 else (select count(*)::int from account_trusts($1)) end as trusts,
        (select count(*)::int from password_reset
         where account_id = $1 and issued_at > gatehouse_now() - interval '1 hour') as recent
      from account a where a.id = $1`,

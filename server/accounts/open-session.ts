@@ -26,7 +26,7 @@ interface Opening {
 /**
  * Signs an account in: a new session with a new id, whatever the browser brought along, which ends. Returns
  * the cookies for the answer; set them when the unit of work has committed. With `provenBy` and `email`,
- * refuses when the password or the address was changed or taken away since they were verified. `needsFactor`: more than a
+ * refuses when the password or the address was changed or taken away since they were verified; always when they are blocked. `needsFactor`: more than a
  * password is required of the account, and was not proven.
  */
 export async function openSession(
@@ -42,6 +42,8 @@ export async function openSession(
      where id = $1 returning email`,
     [accountId],
   );
+  // Only now that it is held: a block that was placed at the same time is seen.
+  const barred = await sql('select where account_barred($1)', [accountId]);
   const [credential] = await sql<{ password: string }>(
     `select password from credential where account_id = $1 and password is not null`,
     [accountId],
@@ -49,7 +51,7 @@ export async function openSession(
   const changed =
     (provenBy !== undefined && credential?.password !== provenBy) ||
     (email !== undefined && account?.email !== email);
-  if (!credential || changed) {
+  if (!credential || changed || barred.length > 0) {
     throw new Refusal('wrong_password');
   }
   const brought = await auth.api.readSession({ headers: browser.headers });

@@ -23,7 +23,8 @@ const sessionQuery = `
     iso(s.created_at) as "createdAt", iso(s.proven_at) as "provenAt", iso(s.updated_at) as "usedAt", set_config('app.account', a.id::text, true)
   from session s join account a on a.id = s.account_id
   where s.token = $1 and s.expires_at > gatehouse_now()
-    and exists (select from credential c where c.account_id = a.id and c.password is not null)`;
+    and exists (select from credential c where c.account_id = a.id and c.password is not null)
+    and not account_barred(a.id)`;
 
 const administrationsQuery = `
   select trust_id as "trustId", school_id as "schoolId", role from administration
@@ -31,7 +32,7 @@ const administrationsQuery = `
 
 /**
  * Who sends a request, read from the database each time: a session that was ended, ran out, or whose account
- * lost its password, is nobody's from that instant on. Somebody who administers nothing is still somebody.
+ * lost its password, or is that of somebody who is blocked, is nobody's from that instant on. Somebody who administers nothing is still somebody.
  */
 export async function personFrom(services: Services, auth: Auth, headers: Headers): Promise<SignedIn | null> {
   const token = await auth.api.readSession({ headers });

@@ -25,5 +25,6 @@ export async function tellAccount(uow: UnitOfWork, { accountId, template, facts 
     toAddress: account.email,
     forgotUrl: `${settings.PUBLIC_URL}/forgot-password`,
   };
-  await queueMails(uow, [{ template, to: { name: account.name, address: account.email }, data }]);
+  const to = { name: account.name, address: account.email };
+  await queueMails(uow, [{ template, to, data, accountId }]);
 }

@@ -20,7 +20,7 @@ interface Row extends Omit<Proven, 'provenBy'> {
 
 /**
  * Who this address and password belong to. Refuses `wrong_password` alike, and after the same work, for a wrong
- * password, an address that nobody has, and an account whose password was taken away; and writes it down,
+ * password, an address that nobody has, and an account that is blocked or lost its password; and writes it down,
  * without what was typed. Refuses `throttled` when there were too many wrong ones, whether or not somebody has the address.
  */
 export async function verifyPassword(
@@ -57,10 +57,10 @@ async function holderOf(
   return null;
 }
 
-/** The account at an address as somebody typed it, with the hash of its password. */
+/** The account at an address as somebody typed it, with the hash of its password; of somebody who is blocked, as if it had none. */
 export async function accountAt({ sql }: Pick<Reading, 'sql'>, typed: string): Promise<Row | null> {
   const [row] = await sql<Row>(
-    `select a.id as "accountId", a.name, a.email, c.password as "provenBy"
+    `select a.id as "accountId", a.name, a.email, case when not account_barred(a.id) then c.password end as "provenBy"
      from account a left join credential c on c.account_id = a.id and c.provider_id = 'credential'
      where a.email = $1`,
     [readEmail(typed).email],

@@ -21,6 +21,8 @@ interface Row {
   readonly createdAt: string;
   readonly attempts: number;
   readonly begun: boolean;
+  /** Whether it is for somebody who is blocked. */
+  readonly barred: boolean;
 }
 
 /** How long a mail belongs to whoever took it on. */
@@ -38,11 +40,11 @@ const take = `
     invitation_id as "invitationId", invitation_version as "invitationVersion",
     password_reset_id as "passwordResetId", email_change_id as "emailChangeId", address_proof_id as "addressProofId",
     iso(created_at) as "createdAt", attempts,
-    data_sent_at is not null as begun`;
+    data_sent_at is not null as begun, mail_barred(m.contact_id, m.account_id, m.invitation_id, m.password_reset_id) as barred`;
 
 /**
  * Takes on at most `limit` mails of the actor's trust that are due. One whose invitation or reset link has been
- * answered, replaced or cancelled, or has run out, is abandoned instead. `taken` counts both.
+ * answered, replaced or cancelled, or has run out, or that is for somebody who is blocked, is abandoned instead. `taken` counts both.
  */
 export async function claimMails(
   uow: UnitOfWork,
@@ -53,9 +55,10 @@ export async function claimMails(
   const rows = await sql<Row>(take, [now.toISOString(), limit, lease]);
   const wordsFor = await wordsOf(uow, rows);
   const letters = rows.flatMap((row) => {
-    const words = wordsFor(row);
+    const { barred, ...rest } = row;
+    const words = barred ? null : wordsFor(row);
     if (words === null) return [];
-    return { ...row, words, repeat: row.begun, date: now, createdAt: new Date(row.createdAt), lease };
+    return { ...rest, words, repeat: row.begun, date: now, createdAt: new Date(row.createdAt), lease };
   });
   const wanted = new Set(letters.map(({ id }) => id));
   await abandon(

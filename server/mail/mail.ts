@@ -18,6 +18,9 @@ const MailSchema = defineEntity({
     addressProofId: p.uuid().nullable(),
     emailChangeId: p.uuid().nullable(),
     planId: p.uuid().nullable(),
+    /** Whom it is for, where nothing above tells: whoever is blocked gets none. */
+    contactId: p.uuid().nullable(),
+    accountId: p.uuid().nullable(),
     state: p.enum(mailStates).default('queued'),
     attempts: p.integer().default(0),
     createdAt: p.datetime(),

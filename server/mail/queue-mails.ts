@@ -14,6 +14,9 @@ export interface MailRequest {
   readonly addressProofId?: string;
   readonly emailChangeId?: string;
   readonly planId?: string;
+  /** The contact, or the account, that it is for, where neither an invitation nor a reset link tells: blocked, they get none. */
+  readonly contactId?: string;
+  readonly accountId?: string;
 }
 
 /** Writes mails and asks for their delivery, both with the change that they tell of. */
@@ -35,6 +38,8 @@ export async function queueMails(uow: UnitOfWork, requests: readonly MailRequest
       addressProofId: request.addressProofId ?? null,
       emailChangeId: request.emailChangeId ?? null,
       planId: request.planId ?? null,
+      contactId: request.contactId ?? null,
+      accountId: request.accountId ?? null,
       createdAt: now,
       nextAt: now,
       messageId: `<${id}@${host}>`,

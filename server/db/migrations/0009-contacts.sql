@@ -63,7 +63,10 @@ create table contact_block (
   lifted_by uuid references account deferrable initially deferred,
   lifted_by_name text,
   lift_reason text check (length(lift_reason) <= 2000),
+  lift_asked_by_name text,
+  copied_from uuid, -- of another record of the same human being
   unique (trust_id, id),
+  foreign key (trust_id, copied_from) references contact_block (trust_id, id) deferrable initially deferred,
   foreign key (trust_id, contact_id) references person (trust_id, id) deferrable initially deferred,
   foreign key (trust_id, student_id) references person (trust_id, id) deferrable initially deferred
 );
@@ -90,6 +93,10 @@ create table block_likeness (
 );
 create index on block_likeness (trust_id, found_at) where decision is null;
 call isolate('block_likeness');
+-- Whom a mail is for, where neither an invitation nor a reset link tells: asked before it leaves, because whoever is blocked gets none.
+alter table mail
+  add contact_id uuid,
+  add account_id uuid;
 alter table approval
   add block_id uuid,
   drop constraint approval_kind_check,

@@ -223,6 +223,71 @@ call follow('block_likeness', 'select trust_id, contact_id from changed');
 call follow('carry_over', 'select trust_id, old_contact_id as contact_id from changed');
 call follow('contact_type', 'select c.trust_id, s.contact_id from changed c join contact_standing s on s.trust_id = c.trust_id and s.type_code = c.code');
 
+/*
+ * Blocks stand at every door, also at those that know of no trust, and they belong to the human being: whichever of their
+ * records somebody comes with. Somebody who looks like one who is blocked waits as if they were.
+ */
+create function contact_barred(of_contact uuid) returns boolean stable security definer set search_path = public, pg_temp
+  begin atomic
+    with human as (
+      select of_contact as id
+      union select o.person_id from registration r
+        join registration o on o.account_id = r.account_id and o.trust_id = r.trust_id and o.ended_at is null
+        where r.person_id = of_contact and r.ended_at is null)
+    select exists (select from contact_block b join human h on h.id = b.contact_id where b.student_id is null and b.lifted_at is null)
+      or exists (select from block_likeness l join human h on h.id = l.contact_id where l.decision is null)
+      or (select coalesce(bool_and(s.blocked), false) from contact_standing s where s.contact_id = of_contact);
+  end;
+/* The same at one school: where every child of theirs is kept from them, they are kept out. */
+create function contact_barred_at(of_contact uuid, of_school uuid) returns boolean stable security definer set search_path = public, pg_temp
+  return contact_barred(of_contact)
+    or exists (select from contact_standing where contact_id = of_contact and school_id = of_school and blocked);
+/* Whether the family side of an account is closed in a trust: one record of theirs is enough. */
+create function family_barred(of_account uuid, of_trust uuid) returns boolean stable security definer set search_path = public, pg_temp
+  begin atomic
+    select exists (select from registration r join person p on p.id = r.person_id
+      where r.account_id = of_account and r.trust_id = of_trust and r.ended_at is null and p.kind = 'contact' and contact_barred(p.id));
+  end;
+/* Whether an account has nothing left to sign in for: it is no member of staff's, no administrator's, and nobody's family elsewhere. */
+create function account_barred(of_account uuid) returns boolean stable security definer set search_path = public, pg_temp
+  begin atomic
+    select exists (select from registration r join person p on p.id = r.person_id
+        where r.account_id = of_account and r.ended_at is null and p.kind = 'contact' and contact_barred(p.id))
+      and not exists (select from administrator where account_id = of_account and ended_at is null)
+      and not exists (select from registration r join person p on p.id = r.person_id
+        where r.account_id = of_account and r.ended_at is null and (p.kind <> 'contact' or not family_barred(of_account, r.trust_id)));
+  end;
+/* Whether a mail is for somebody who gets none: asked when it is taken on, and in the instant before it leaves. */
+create function mail_barred(of_contact uuid, of_account uuid, of_invitation uuid, of_reset uuid) returns boolean stable
+  security definer set search_path = public, pg_temp
+  return (of_contact is not null and contact_barred(of_contact))
+    or (of_account is not null and account_barred(of_account))
+    or (of_invitation is not null and exists (select from invitation i where i.id = of_invitation and i.kind = 'contact'
+      and i.person_id is not null and contact_barred_at(i.person_id, i.school_id)))
+    or (of_reset is not null and exists (select from password_reset r where r.id = of_reset and account_barred(r.account_id)));
+
+/* The last line: whatever forgets to ask is refused by the rows themselves. */
+create function refuse_barred() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+declare is_barred boolean;
+begin
+  is_barred := case tg_table_name
+    when 'registration' then exists (select from person p where p.id = (to_jsonb(new)->>'person_id')::uuid and p.kind = 'contact')
+      and (contact_barred((to_jsonb(new)->>'person_id')::uuid) or family_barred((to_jsonb(new)->>'account_id')::uuid, new.trust_id))
+    when 'invitation' then contact_barred_at((to_jsonb(new)->>'person_id')::uuid, (to_jsonb(new)->>'school_id')::uuid)
+    else contact_barred_at((to_jsonb(new)->>'contact_id')::uuid, (to_jsonb(new)->>'school_id')::uuid) end;
+  if is_barred then raise exception 'blocked' using errcode = 'GH002'; end if;
+  return new;
+end $$;
+create trigger refuse_barred before insert on registration for each row execute function refuse_barred();
+create trigger refuse_barred before insert or update of state, version on invitation for each row
+  when (new.kind = 'contact' and new.person_id is not null and new.state in ('pending', 'accepted')) execute function refuse_barred();
+create trigger refuse_barred before insert on welcome_letter for each row execute function refuse_barred();
+create trigger refuse_used before update of used_at on welcome_letter for each row
+  when (old.used_at is null and new.used_at is not null) execute function refuse_barred();
+create trigger refuse_barred before update of admitted_at, revoked_at on contact_standing for each row
+  when (old.admitted_at is null and new.admitted_at is not null or old.revoked_at is not null and new.revoked_at is null)
+  execute function refuse_barred();
+
 -- What is there already.
 do $$ declare one uuid; begin for one in select id from trust loop perform keep_standing(one); end loop; end $$;
 grant maintain on contact_standing to gatehouse_app;
