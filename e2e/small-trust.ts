@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type APIRequestContext, type Page, type TestInfo } from '@playwright/test';
+import { expect, type APIRequestContext, type APIResponse, type Page, type TestInfo } from '@playwright/test';
 import { acceptAfresh } from './accepting.ts';
 import { gatehouse } from './command-line.ts';
 import { latestMail, linkIn } from './mailbox.ts';
@@ -30,10 +30,15 @@ const usersHeader =
 const rolesHeader =
   'sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId';
 
+/** Sends what a page would send for a procedure, made by hand, and returns the answer, whatever it is. */
+export function send(request: APIRequestContext, name: string, input: object): Promise<APIResponse> {
+  const headers = { origin, 'content-type': 'application/json' };
+  return request.post(`/trpc/${name}`, { data: JSON.stringify(input), headers });
+}
+
 /** Calls a procedure as whoever is signed in at the page. */
 export async function call(request: APIRequestContext, name: string, input: object) {
-  const headers = { origin, 'content-type': 'application/json' };
-  const answer = await request.post(`/trpc/${name}`, { data: JSON.stringify(input), headers });
+  const answer = await send(request, name, input);
   expect(answer.status(), await answer.text()).toBe(200);
   return (await answer.json()).result.data;
 }
@@ -110,16 +115,27 @@ export async function smallTrust(page: Page, info: TestInfo, part: string) {
     const offers = products.map((name) => ({ roleId: roles.get(name) }));
     await call(request, 'invitations.send', { site, personId: await personOf(email), offers });
   };
+  const invite = async (name: string) => {
+    const invitee = { name: `${name} Ashdown`, email: mailOf(key, name) };
+    await give(schoolSite, invitee.email, ['Marks', 'Timetable']);
+    return invitee;
+  };
   return {
+    /** What its addresses have after the @, but for ".example". */
+    key,
     trust,
     school: `Ashdown School ${key}`,
     trustSite,
     schoolSite,
     owner,
+    /** The roles of its products: Editor, by the name of the product. */
+    roles,
+    personOf,
+    /** A colleague who is invited to Marks and Timetable of the school. */
+    invite,
     /** A colleague who has accepted Marks and Timetable of the school, and was given Reports of the trust. */
     async colleague(name: string, browser: Page) {
-      const invitee = { name: `${name} Ashdown`, email: mailOf(key, name) };
-      await give(schoolSite, invitee.email, ['Marks', 'Timetable']);
+      const invitee = await invite(name);
       await acceptAfresh(browser, linkIn(await latestMail(request, invitee.email, /invited you/), '/i/'));
       await give(trustSite, invitee.email, ['Reports']);
       return invitee;

@@ -16,7 +16,7 @@ export async function choose(page: Page, { name }: Invitee, operation: string | 
   await expect(async () => {
     await page.getByRole('button', { name: `Operations for ${name}` }).click({ timeout: 5_000 });
     await page.getByRole('menuitem', { name: operation }).click({ timeout: 5_000 });
-  }).toPass();
+  }).toPass({ timeout: 30_000 });
   await expect(page.getByRole('menu')).toHaveCount(0);
 }
 

@@ -14,11 +14,18 @@ export type Outcome<Done> =
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** Something that can be done at the site of the page: whether it is being done, why it was not, and how it is asked for. */
+export interface Deed {
+  readonly busy: boolean;
+  readonly refusal: string | null;
+  readonly run: (action: string, payload: Json) => void;
+}
+
 /**
  * Does something at the site of the page. `onDone` is called once, when it is done and the page shows it; a refusal
  * stays here to be read. Where it wants a proof of who is there, that is asked for, and the same is done again.
  */
-export function useDeed<Done>(onDone: (done: Done) => void) {
+export function useDeed<Done>(onDone: (done: Done) => void): Deed {
   const fetcher = useFetcher<Outcome<Done>>();
   const { site } = useParams();
   const latest = useRef(onDone);

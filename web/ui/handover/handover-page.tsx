@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import type { Handover, MySite } from '../../answers.ts';
 import { Refused } from '../refused.tsx';
 import { say, type Said } from '../say.tsx';
-import { useDeed } from '../use-deed.ts';
+import { useDeed, type Deed } from '../use-deed.ts';
 import { instantOf } from '../when.ts';
 import { SuccessorForm, type Successor } from './successor-form.tsx';
 
@@ -14,18 +15,31 @@ interface Props {
 
 /** Handing over the trust: what is under way, and what whoever looks can do about it. */
 export function HandoverPage({ site, handover, successors }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed is gone when it is done: what is said of it, and the focus, belong to the page.
+  const done = (said: Said) => {
+    say(said);
+    heading.current?.focus();
+  };
+  const ask = useDeed(done);
+  const confirm = useDeed(done);
+  const stop = useDeed(done);
   return (
     <div className="page narrow settings">
       <div className="page-head">
         <div>
-          <h1>Hand over the trust</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            Hand over the trust
+          </h1>
           <p>
             A successor becomes an Account Owner of {site.trustName}, and whoever hands over an Account Admin.
           </p>
         </div>
       </div>
-      {handover !== null && <UnderWay handover={handover} />}
-      {handover === null && site.role === 'account_owner' && <SuccessorForm successors={successors} />}
+      {handover !== null && <UnderWay handover={handover} confirm={confirm} stop={stop} />}
+      {handover === null && site.role === 'account_owner' && (
+        <SuccessorForm successors={successors} ask={ask} />
+      )}
       {handover === null && site.role !== 'account_owner' && (
         <section className="card empty">
           <h2>The trust is not being handed over</h2>
@@ -36,9 +50,13 @@ export function HandoverPage({ site, handover, successors }: Props) {
   );
 }
 
-function UnderWay({ handover: { state, from, to, dueAt, side } }: { handover: Handover }) {
-  const confirm = useDeed<Said>(say);
-  const stop = useDeed<Said>(say);
+interface UnderWayProps {
+  readonly handover: Handover;
+  readonly confirm: Deed;
+  readonly stop: Deed;
+}
+
+function UnderWay({ handover: { state, from, to, dueAt, side }, confirm, stop }: UnderWayProps) {
   const canStop = side !== 'other' && side !== 'admin';
   return (
     <section className="card settings-card" aria-labelledby="under-way">

@@ -1,8 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Refused } from '../refused.tsx';
-import { say, type Said } from '../say.tsx';
-import { useDeed } from '../use-deed.ts';
+import type { Deed } from '../use-deed.ts';
 
 /** Somebody who could take the trust over. */
 export interface Successor {
@@ -10,10 +9,15 @@ export interface Successor {
   readonly name: string;
 }
 
+interface Props {
+  readonly successors: readonly Successor[];
+  /** Asks the one who was chosen. */
+  readonly ask: Deed;
+}
+
 /** Names a successor among those who are administrators already. */
-export function SuccessorForm({ successors }: { successors: readonly Successor[] }) {
+export function SuccessorForm({ successors, ask: { busy, refusal, run } }: Props) {
   const [administratorId, setAdministratorId] = useState('');
-  const { busy, refusal, run } = useDeed<Said>(say);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (administratorId !== '' && !busy) run('handover/ask', { administratorId });
