@@ -13,6 +13,7 @@ interface LarkfieldDays {
     readonly staffDisabled: readonly string[];
     readonly studentLeavers: readonly string[];
     readonly contactsNewlyWithoutAStudent: readonly string[];
+    readonly contactReplacedBySameEmail: { readonly old: string; readonly new: string };
   };
   readonly day3: LarkfieldDay & { readonly staffReturned: readonly string[] };
   readonly oneEmailStaffAndParent: string;

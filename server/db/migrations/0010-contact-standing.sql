@@ -89,32 +89,36 @@ end $$;
 create trigger standing_since before update on contact_standing for each row execute function standing_since();
 
 /*
- * Writes down the facts of these contacts (null: of everybody in the trust) at every school where they have, or had, something
- * to do. Runs as the owner, because the people of a trust are looked through by joins; the trust is each one's first condition.
+ * Writes down the facts of these contacts, or of everybody in the trust, at every school where they have, or had, something to
+ * do. Runs as the owner, because the people of a trust are looked through by joins; the trust is each one's first condition.
+ * One text makes both functions: a few contacts are found by their ids, with a plan that is kept, and all by whole tables.
  */
-create function keep_standing(of_trust uuid, of_contacts uuid[] default null) returns void
-  security definer set search_path = public, pg_temp language plpgsql as $$
+do $make$
 declare
-  today date := (gatehouse_now() at time zone 'Europe/London')::date;
-  import uuid := nullif(current_setting('app.roster_import', true), '')::uuid;
-begin
-  if of_contacts = '{}' then return; end if;
-  execute $keep$
+  facts text := $facts$
     with known as (
       select p.id, p.gone_at is null as here, p.enabled, p.email, p.registered_at,
         coalesce(p.preferred_family_name, p.family_name) || ', ' || coalesce(p.preferred_given_name, p.given_name) as sort_name,
         ' ' || coalesce(p.preferred_given_name || ' ', '') || p.given_name || ' ' || coalesce(p.preferred_family_name || ' ', '')
           || p.family_name || ' ' || coalesce(p.email, '') as words,
         coalesce(p.contact_type, (select min(a.role) from affiliation a where a.person_id = p.id and a.gone_at is null), 'parent') as type_code
-      from person p where p.trust_id = $1 and p.kind = 'contact'$keep$
-      || case when of_contacts is null then '' else ' and p.id = any ($2)' end || $keep$),
+      from person p where p.trust_id = of_trust and p.kind = 'contact'
+      and true /* whom */),
     tie as materialized (
       select g.contact_id, l.school_id, g.student_id, coalesce(g.access, true) as open,
-        bool_or((l.begins_on is null or l.begins_on <= $3) and (l.ends_on is null or l.ends_on > $3)) as here,
-        least(min(l.begins_on) filter (where l.begins_on > $3), min(l.ends_on) filter (where l.ends_on > $3)) as next_on
+        bool_or((l.begins_on is null or l.begins_on <= today) and (l.ends_on is null or l.ends_on > today)) as here,
+        least(min(l.begins_on) filter (where l.begins_on > today), min(l.ends_on) filter (where l.ends_on > today)) as next_on
       from known k join guardianship g on g.contact_id = k.id and g.gone_at is null
-      join student_place l on l.student_id = g.student_id
-      where k.here group by g.contact_id, l.school_id, g.student_id, g.access),
+      -- Student by student, as student_place says: without statistics the planner would look at all of them for each.
+      join lateral (
+        select e.school_id, e.begins_on, e.ends_on from enrolment e where e.student_id = g.student_id and e.gone_at is null
+        union all
+        select a.school_id, a.begins_on, a.ends_on from affiliation a
+        where a.person_id = g.student_id and a.role = 'student' and a.gone_at is null and a.school_id is not null
+          and not exists (select from enrolment e where e.student_id = a.person_id and e.school_id = a.school_id)) l on true
+      where k.here and (select s.gone_at is null from person s where s.id = g.student_id)
+        and (select s.gone_at is null from school s where s.id = l.school_id)
+      group by g.contact_id, l.school_id, g.student_id, g.access),
     barred as (
       select b.contact_id, b.student_id from contact_block b join known k on k.id = b.contact_id where b.lifted_at is null),
     fact as (
@@ -156,10 +160,10 @@ begin
       from place p join known k on k.id = p.contact_id
       left join fact f on f.contact_id = p.contact_id and f.school_id = p.school_id
       left join welcome w on w.contact_id = p.contact_id and w.school_id = p.school_id
-      left join contact_type t on t.trust_id = $1 and t.code = k.type_code)
+      left join contact_type t on t.trust_id = of_trust and t.code = k.type_code)
     insert into contact_standing as c (trust_id, contact_id, school_id, students, open_students, ever_linked, flagged, type_code,
       reachable, registered_at, welcome_until, replaced_by, blocked, recheck_on, sort_name, search_text, years)
-    select $1, contact_id, school_id, students, open_students, ever_linked, flagged, type_code, reachable, registered_at,
+    select of_trust, contact_id, school_id, students, open_students, ever_linked, flagged, type_code, reachable, registered_at,
       welcome_until, replaced_by, blocked, recheck_on, sort_name, search_text, years from wished order by contact_id
     on conflict (contact_id, school_id) do update set students = excluded.students, open_students = excluded.open_students,
       ever_linked = excluded.ever_linked, flagged = excluded.flagged, type_code = excluded.type_code,
@@ -167,13 +171,31 @@ begin
       replaced_by = excluded.replaced_by, blocked = excluded.blocked, recheck_on = excluded.recheck_on,
       sort_name = excluded.sort_name, search_text = excluded.search_text, years = excluded.years,
       flag_lost_at = case when excluded.flagged then null when c.flagged then gatehouse_now() else c.flag_lost_at end,
-      flag_lost_import = case when excluded.flagged then null when c.flagged then $4 else c.flag_lost_import end
+      flag_lost_import = case when excluded.flagged then null when c.flagged then import else c.flag_lost_import end
     where (c.students, c.open_students, c.ever_linked, c.flagged, c.type_code, c.reachable, c.registered_at, c.welcome_until,
         c.replaced_by, c.blocked, c.recheck_on, c.sort_name, c.search_text, c.years)
       is distinct from (excluded.students, excluded.open_students, excluded.ever_linked, excluded.flagged, excluded.type_code,
         excluded.reachable, excluded.registered_at, excluded.welcome_until, excluded.replaced_by, excluded.blocked,
-        excluded.recheck_on, excluded.sort_name, excluded.search_text, excluded.years)
-  $keep$ using of_trust, of_contacts, today, import;
+        excluded.recheck_on, excluded.sort_name, excluded.search_text, excluded.years)$facts$;
+  made text := 'create function %I(of_trust uuid%s) returns void security definer set search_path = public, pg_temp %s language plpgsql as %L';
+  frame text := $frame$
+    #variable_conflict use_column
+    declare
+      today date := (gatehouse_now() at time zone 'Europe/London')::date;
+      import uuid := nullif(current_setting('app.roster_import', true), '')::uuid;
+    begin
+      %s;
+    end$frame$;
+begin
+  execute format(made, 'keep_standing_of', ', of_contacts uuid[]', 'set plan_cache_mode = force_generic_plan',
+    format(frame, replace(facts, 'true /* whom */', 'p.id = any (of_contacts)')));
+  execute format(made, 'keep_every_standing', '', '', format(frame, facts));
+end $make$;
+create function keep_standing(of_trust uuid, of_contacts uuid[] default null) returns void language plpgsql as $$
+begin
+  if of_contacts is null then perform keep_every_standing(of_trust);
+  elsif of_contacts <> '{}' then perform keep_standing_of(of_trust, of_contacts);
+  end if;
 end $$;
 
 /*
