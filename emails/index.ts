@@ -18,6 +18,8 @@ import { invitationMoved } from './invitation-moved.ts';
 import { invitationReminder } from './invitation-reminder.ts';
 import { newDevice } from './new-device.ts';
 import { otherAddress } from './other-address.ts';
+import { familyReported } from './family-reported.ts';
+import { reportAnswered } from './report-answered.ts';
 import { handoverTold } from './handover-told.ts';
 import { ownerRecovered } from './owner-recovered.ts';
 import { passwordChanged } from './password-changed.ts';
@@ -40,6 +42,8 @@ export const emails = {
   'access-removed': accessRemoved,
   'access-requested': accessRequested,
   'request-answered': requestAnswered,
+  'family-reported': familyReported,
+  'report-answered': reportAnswered,
   'handover-told': handoverTold,
   'owner-recovered': ownerRecovered,
   'approval-asked': approvalAsked,

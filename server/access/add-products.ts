@@ -11,6 +11,8 @@ export interface CatalogueProduct {
   readonly icon: string;
   readonly level: ProductLevel;
   readonly launchUrl: string;
+  /** Whether families may open it, too. */
+  readonly forFamilies?: boolean;
   readonly roles: readonly { readonly name: string; readonly about: string; readonly preset: Preset }[];
 }
 

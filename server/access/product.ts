@@ -14,6 +14,8 @@ const ProductSchema = defineEntity({
     launchUrl: p.string(),
     /** Who answers for it, outside the portal. */
     ownerEmail: p.string().nullable(),
+    /** Whether families may open it, too: nobody gives it to them one by one. */
+    forFamilies: p.boolean().default(false),
     retiredAt: p.datetime().nullable(),
   },
 });

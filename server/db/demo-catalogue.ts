@@ -49,6 +49,7 @@ export const demoCatalogue: readonly CatalogueProduct[] = [
     icon: 'calendar',
     level: 'school',
     launchUrl: 'https://evenings.example/',
+    forFamilies: true,
     roles: [
       { name: 'Organiser', preset: 'full_edit', about: 'Opens evenings and moves bookings' },
       { name: 'Teacher', preset: 'partial_read_only', about: 'Sees their own appointments' },

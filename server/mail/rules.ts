@@ -16,6 +16,8 @@ export const mailTemplates = [
   'access-removed',
   'access-requested',
   'request-answered',
+  'family-reported',
+  'report-answered',
   'handover-told',
   'owner-recovered',
   'approval-asked',

@@ -80,6 +80,17 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'handover.get': 'administrators of the site',
   'handover.stop': 'administrators of the site',
 
+  'family.answerReport': 'Full Edit and above',
+  'family.beginSeeing': 'Account Admins and above',
+  'family.chooseLanguage': 'anyone signed in',
+  'family.grid': 'administrators of the site',
+  'family.mine': 'anyone signed in',
+  'family.report': 'anyone signed in',
+  'family.reports': 'Full Edit and above',
+  'family.seeAs': 'Account Admins and above',
+  'family.standing': 'anyone signed in',
+  'family.stopSeeing': 'Account Admins and above',
+
   'invitations.accept': 'anyone',
   'invitations.askAgain': 'anyone',
   'invitations.cancel': 'Full Edit and above',

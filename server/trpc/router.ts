@@ -4,6 +4,7 @@ import { accountsRouter } from '../accounts/router.ts';
 import { administratorsRouter } from '../administrators/router.ts';
 import { auditRouter } from '../audit/router.ts';
 import { carryOverRouter } from '../contacts/carry-over/router.ts';
+import { familyRouter } from '../contacts/family/router.ts';
 import { factorsRouter } from '../factors/router.ts';
 import { handoverRouter } from '../handover/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   audit: auditRouter,
   carryOver: carryOverRouter,
   factors: factorsRouter,
+  family: familyRouter,
   handover: handoverRouter,
   invitations: invitationsRouter,
   keys: keysRouter,

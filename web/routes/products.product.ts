@@ -14,6 +14,7 @@ const form = z.object({
     level: z.enum(productLevels),
     launchUrl: z.string(),
     ownerEmail: z.string(),
+    forFamilies: z.boolean(),
   }),
 });
 

@@ -14,14 +14,16 @@ export interface ProductFields {
   readonly level: ProductLevel;
   readonly launchUrl: string;
   readonly ownerEmail: string | null;
+  /** Whether families may open it, too, without being given a role. */
+  readonly forFamilies: boolean;
 }
 
 /** What of a product stands in the audit log: whose address it has names somebody, and stays out. */
 export const writtenDown = (
   product: Pick<Product, Exclude<keyof ProductFields, 'ownerEmail'>> & { ownerEmail?: string | null },
 ) => {
-  const { name, about, icon, level, launchUrl, ownerEmail } = product;
-  return { name, about, icon, level, launchUrl, ownerEmail: ownerEmail ? '[an address]' : null };
+  const { name, about, icon, level, launchUrl, ownerEmail, forFamilies } = product;
+  return { name, about, icon, level, launchUrl, ownerEmail: ownerEmail ? '[an address]' : null, forFamilies };
 };
 
 /** Adds a product to the catalogue of a trust, without roles yet. Refuses `name_taken`. */
@@ -31,10 +33,10 @@ export async function addProduct(
 ): Promise<{ productId: string; name: string }> {
   const { em, sql, audit } = uow;
   await sql('select from trust where id = $1 for no key update', [trustId]);
-  const { name, about, icon, level, launchUrl, ownerEmail } = product;
+  const { name, about, icon, level, launchUrl, ownerEmail, forFamilies } = product;
   await refuseTakenName(uow, 'product', { within: trustId, name });
   const id = newId();
-  em.create(Product, { id, trustId, name, about, icon, level, launchUrl, ownerEmail });
+  em.create(Product, { id, trustId, name, about, icon, level, launchUrl, ownerEmail, forFamilies });
   audit('product.added', { kind: 'product', id }, {}, { after: writtenDown(product) });
   return { productId: id, name };
 }

@@ -16,11 +16,11 @@ export async function changeProduct(
 ): Promise<{ name: string }> {
   await uow.sql('select from trust where id = $1 for no key update', [site.trustId]);
   const product = await holdProduct(uow, site, productId);
-  const { name, about, icon, level, launchUrl, ownerEmail } = after;
+  const { name, about, icon, level, launchUrl, ownerEmail, forFamilies } = after;
   await refuseTakenName(uow, 'product', { within: site.trustId, name, self: productId });
   if (level !== product.level) await refuseLevelInUse(uow, product);
   const changes = { before: writtenDown(product), after: writtenDown(after) };
-  uow.em.assign(product, { name, about, icon, level, launchUrl, ownerEmail });
+  uow.em.assign(product, { name, about, icon, level, launchUrl, ownerEmail, forFamilies });
   uow.audit('product.changed', { kind: 'product', id: productId }, {}, changes);
   return { name };
 }

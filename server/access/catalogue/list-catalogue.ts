@@ -25,6 +25,8 @@ export interface ListedProduct {
   readonly level: ProductLevel;
   readonly launchUrl: string;
   readonly ownerEmail: string | null;
+  /** Whether families may open it, too. */
+  readonly forFamilies: boolean;
   readonly retiredAt: string | null;
   /** How many people hold a role of it now. */
   readonly holders: number;
@@ -46,6 +48,7 @@ const query = `
       and ($2::uuid is null or o.school_id = $2)
     group by 1)
   select p.id, p.name, p.about, p.icon, p.level, p.launch_url as "launchUrl", p.owner_email as "ownerEmail",
+    p.for_families as "forFamilies",
     iso(p.retired_at) as "retiredAt",
     (select count(distinct account_id)::int from held where product_id = p.id) as holders,
     exists (select from "grant" g where g.product_id = p.id)

@@ -38,6 +38,7 @@ const product = z.strictObject({
   /** https, or http on this machine; without a user name or password in it. */
   launchUrl,
   ownerEmail,
+  forFamilies: z.boolean().default(false),
 });
 const role = z.strictObject({ name: line(60).min(1), about, preset: z.enum(presets) });
 

@@ -25,6 +25,7 @@ export const accountTellings: Readonly<Record<string, Telling>> = {
   'account.reset_requested': (entry, names) =>
     `asked for a link to set a new password for ${who(subjectOf(entry, names))}`,
   'account.name_changed': own('changed', 'display name'),
+  'account.language_chosen': own('chose the language of', 'mails'),
   'account.email_change_requested': own('asked to change', 'login address'),
   'account.email_changed': own('changed', 'login address'),
   'account.session_ended': own('signed out another device of', 'account'),

@@ -1,5 +1,10 @@
 import { lengthOf, counted, subjectOf, who, type Telling } from './telling.ts';
 
+const about =
+  (before: string, after = ''): Telling =>
+  (entry, names) =>
+    `${before} ${who(subjectOf(entry, names))}${after}`;
+
 /** What is told of contacts and their family accounts. */
 export const familyTellings: Readonly<Record<string, Telling>> = {
   'carry_over.proposed': (entry, names) =>
@@ -10,4 +15,8 @@ export const familyTellings: Readonly<Record<string, Telling>> = {
     `said that ${who(subjectOf(entry, names))} is not the same person as somebody with an account`,
   'carry_over.undone': (entry, names) =>
     `gave the account that was carried over back to ${who(subjectOf(entry, names))}`,
+  'family.mistake_reported': about('reported a mistake in what the school has written down of'),
+  'family.report_answered': about('answered what', ' had reported'),
+  'masquerade.begun': about('began to see the portal as', ', to look and nothing else'),
+  'masquerade.ended': about('stopped seeing the portal as'),
 };

@@ -18,6 +18,7 @@ const product = {
   level: 'school',
   launchUrl: 'https://tracker.example/',
   ownerEmail: null,
+  forFamilies: false,
   retiredAt: null,
   holders: 1204,
   levelFixed: true,

@@ -17,7 +17,7 @@ export interface Manage {
 /** One product: what it is, where it opens, who answers for it, and its roles. */
 export function ProductCard({ product, manage }: { product: CatalogueProduct; manage: Manage | null }) {
   const id = useId();
-  const { name, about, icon, level, launchUrl, ownerEmail, retiredAt, holders, roles } = product;
+  const { name, about, icon, level, launchUrl, ownerEmail, forFamilies, retiredAt, holders, roles } = product;
   return (
     <section className="card product" aria-labelledby={id} data-retired={retiredAt !== null || undefined}>
       <div className="product-head">
@@ -48,6 +48,7 @@ export function ProductCard({ product, manage }: { product: CatalogueProduct; ma
           )}
         </Fact>
         <Fact term="Held by">{holders === 0 ? 'Nobody' : people(holders)}</Fact>
+        {forFamilies && <Fact term="Families">May open it</Fact>}
       </dl>
       {roles.length === 0 ? (
         <p className="product-empty muted">No roles yet. Add one, so that it can be given.</p>

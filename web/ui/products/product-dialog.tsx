@@ -25,15 +25,25 @@ const blank: ProductFields = {
   level: 'school',
   launchUrl: '',
   ownerEmail: '',
+  forFamilies: false,
 };
 
-const fieldsOf = ({ name, about, icon, level, launchUrl, ownerEmail }: CatalogueProduct): ProductFields => ({
+const fieldsOf = ({
+  name,
+  about,
+  icon,
+  level,
+  launchUrl,
+  ownerEmail,
+  forFamilies,
+}: CatalogueProduct): ProductFields => ({
   name,
   about,
   icon: productIcons.find((known) => known === icon) ?? 'app',
   level,
   launchUrl,
   ownerEmail: ownerEmail ?? '',
+  forFamilies,
 });
 
 /** Adds a product, or changes what is said about one. */
@@ -95,6 +105,15 @@ export function ProductDialog({ product, onClose, onDone }: Props) {
         {...text('ownerEmail')}
         maxLength={254}
       />
+      <label className="pick">
+        <input
+          type="checkbox"
+          checked={fields.forFamilies}
+          onChange={({ currentTarget }) => change({ forFamilies: currentTarget.checked })}
+        />
+        <b>Families may open this</b>
+        <span>It stands on the family page of every parent and carer whose access is active. They get no role.</span>
+      </label>
     </FormDialog>
   );
 }

@@ -8,6 +8,7 @@ const library = {
   level: 'school',
   launchUrl: 'https://library.example/',
   ownerEmail: '',
+  forFamilies: false,
 } as const;
 
 it('has nothing against a product that is described', () => {

@@ -10,6 +10,7 @@ export interface ProductFields {
   readonly level: ProductLevel;
   readonly launchUrl: string;
   readonly ownerEmail: string;
+  readonly forFamilies: boolean;
 }
 
 const email = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;

@@ -1,0 +1,97 @@
+import { may, type Administration, type Site } from '../../../administrators/rules.ts';
+import type { Reading } from '../../../unit-of-work.ts';
+import type { ContactStatus } from '../../rules.ts';
+import { yearInWords } from '../rules.ts';
+import { pairRows, type PairRow } from './pair-rows.ts';
+import { familiesOf, pairReason, type PairReason } from './rules.ts';
+
+/** Whether one adult sees one child, and why. */
+export interface GridCell {
+  readonly contactId: string;
+  readonly reason: PairReason;
+  /** Why they are blocked: only for whoever may place and lift blocks. */
+  readonly blockReasons: readonly string[];
+  readonly takenAwayBy: string | null;
+  readonly takenAwayAt: string | null;
+}
+
+/** A family at a school: its adults are the columns, its children the rows. Where there is no cell, the two are not linked. */
+export interface GridFamily {
+  readonly schoolId: string;
+  readonly school: string;
+  readonly adults: readonly {
+    readonly contactId: string;
+    readonly name: string;
+    readonly type: string;
+    readonly status: ContactStatus;
+  }[];
+  readonly children: readonly {
+    readonly studentId: string;
+    readonly name: string;
+    readonly year: string | null;
+    readonly cells: readonly GridCell[];
+  }[];
+}
+
+/** Who asks: with which words, and with what they may do. */
+export interface GridQuestion {
+  readonly site: Site;
+  readonly q: string;
+  readonly administrations: readonly Administration[];
+}
+
+const mostWords = 8;
+const days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+
+/**
+ * Children and their adults at a site, school by school: a school sees its own children alone, and adults only beside them.
+ * Without words, the first families by name.
+ */
+export async function familyGrid(
+  reading: Reading,
+  { site, q, administrations }: GridQuestion,
+): Promise<GridFamily[]> {
+  const [typed] = await reading.sql<{ text: string }>('select plain($1) as text', [q]);
+  const words = (typed?.text ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, mostWords)
+    .map((word) => word.replaceAll(/[\\%_]/g, '\\$&'));
+  const rows = await pairRows(reading, site, words, days.format(reading.now));
+  const maySeeReasons = (schoolId: string) =>
+    may(administrations, 'contact:block', { trustId: site.trustId, schoolId });
+  return familiesOf(rows).map((family) => gridOf(family, maySeeReasons));
+}
+
+function gridOf(pairs: readonly PairRow[], maySeeReasons: (schoolId: string) => boolean): GridFamily {
+  const [first] = pairs;
+  const schoolId = first?.schoolId ?? '';
+  const adults = new Map(
+    pairs.map(({ contactId, adult, type, status }) => [contactId, { contactId, name: adult, type, status }]),
+  );
+  const children = new Map(
+    pairs.map(({ studentId, child, grade }) => [studentId, { name: child, year: yearInWords(grade) }]),
+  );
+  const cellsOf = (studentId: string) =>
+    pairs
+      .filter((pair) => pair.studentId === studentId)
+      .map((pair) => cellOf(pair, maySeeReasons(schoolId)));
+  return {
+    schoolId,
+    school: first?.school ?? '',
+    adults: [...adults.values()],
+    children: [...children].map(([studentId, child]) => ({ studentId, ...child, cells: cellsOf(studentId) })),
+  };
+}
+
+function cellOf(pair: PairRow, maySeeReasons: boolean): GridCell {
+  const reason = pairReason(pair);
+  const isTaken = reason === 'taken_away';
+  return {
+    contactId: pair.contactId,
+    reason,
+    blockReasons: reason === 'blocked' && maySeeReasons ? pair.blockReasons : [],
+    takenAwayBy: isTaken ? pair.takenAwayBy : null,
+    takenAwayAt: isTaken ? pair.takenAwayAt : null,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Site } from '../../../administrators/rules.ts';
+import type { Reading } from '../../../unit-of-work.ts';
+import type { ContactStatus } from '../../rules.ts';
+import type { PairFacts } from './rules.ts';
+
+/** An adult and a child at a school, with all that decides whether the one sees the other. */
+export interface PairRow extends PairFacts {
+  readonly schoolId: string;
+  readonly school: string;
+  readonly studentId: string;
+  readonly child: string;
+  readonly grade: string | null;
+  readonly contactId: string;
+  readonly adult: string;
+  readonly type: string;
+  readonly status: ContactStatus;
+  /** Why they are blocked, as far as a block says it. */
+  readonly blockReasons: readonly string[];
+  readonly takenAwayBy: string | null;
+  readonly takenAwayAt: string | null;
+}
+
+/*
+ * Found by the words of a standing, which are those of an adult and of their children at that school: from these adults to
+ * their children there, and on to all adults of these. A child who is not there today is nobody's business there.
+ */
+const query = (words: number) => `
+  with found as materialized (
+    select c.contact_id, c.school_id from contact_standing c
+    where c.trust_id = $1 and ($2::uuid is null or c.school_id = $2)
+      ${Array.from({ length: words }, (_, at) => `and c.search_text like $${at + 5}`).join(' ')}
+    order by c.sort_name, c.contact_id, c.school_id limit $3),
+  here as (
+    select distinct e.student_id, e.school_id from found f join guardianship g on g.contact_id = f.contact_id
+    join student_place e on e.student_id = g.student_id and e.school_id = f.school_id
+    where (e.begins_on is null or e.begins_on <= $4::date) and (e.ends_on is null or e.ends_on > $4::date))
+  select h.school_id as "schoolId", s.name as school, h.student_id as "studentId", d.grade,
+    coalesce(d.preferred_given_name, d.given_name) || ' ' || coalesce(d.preferred_family_name, d.family_name) as child,
+    a.id as "contactId", coalesce(a.preferred_given_name, a.given_name) || ' ' || coalesce(a.preferred_family_name, a.family_name) as adult,
+    coalesce(t.name, upper(left(c.type_code, 1)) || replace(substr(c.type_code, 2), '_', ' '), 'Contact') as type,
+    coalesce(c.status, 'not_eligible') as status,
+    exists (select from contact_block b where b.contact_id = a.id and (b.student_id is null or b.student_id = d.id) and b.lifted_at is null)
+      or exists (select from block_likeness k where k.contact_id = a.id and k.decision is null) as blocked,
+    array(select b.reason from contact_block b where b.contact_id = a.id and (b.student_id is null or b.student_id = d.id)
+      and b.lifted_at is null order by b.placed_at, b.id) as "blockReasons",
+    g.gone_at is not null or a.gone_at is not null as gone, coalesce(g.access, true) = false as "takenAway",
+    g.access_by_name as "takenAwayBy", iso(g.access_at) as "takenAwayAt",
+    coalesce(c.flagged, false) as flagged, c.revoked_at is not null as revoked,
+    coalesce(c.admitted_at is not null and c.registered_at is not null, false) as admitted
+  from here h join school s on s.id = h.school_id join person d on d.id = h.student_id and d.trust_id = $1
+  join guardianship g on g.student_id = h.student_id join person a on a.id = g.contact_id
+  left join contact_standing c on c.contact_id = a.id and c.school_id = h.school_id
+  left join contact_type t on t.trust_id = $1 and t.code = c.type_code
+  order by s.name, s.id, d.family_name, d.given_name, d.id, a.family_name, a.given_name, a.id`;
+
+/** How many adults a search finds at most; their families may have more. */
+export const mostFound = 25;
+
+/** Every adult of every child of the families that the words find, at a school or at all of a trust. */
+export function pairRows(
+  { sql }: Reading,
+  { trustId, schoolId }: Site,
+  words: readonly string[],
+  today: string,
+): Promise<PairRow[]> {
+  const patterns = words.map((word) => `%${word}%`);
+  return sql<PairRow>(query(words.length), [trustId, schoolId, mostFound, today, ...patterns]);
+}
