@@ -83,9 +83,7 @@ export const familyRouter = router({
   seeAs: atSite('contact:see_as')
     .input(z.strictObject({ site, contactId }))
     .query(({ ctx, input }) =>
-      ctx.read((reading) =>
-        seeAs(reading, { ...input, site: ctx.site, sessionId: ctx.person.sessionId }),
-      ),
+      ctx.read((reading) => seeAs(reading, { ...input, site: ctx.site, sessionId: ctx.person.sessionId })),
     ),
 
   /** Stops seeing as a contact. Nothing happens when one does not. */

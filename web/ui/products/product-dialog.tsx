@@ -112,7 +112,9 @@ export function ProductDialog({ product, onClose, onDone }: Props) {
           onChange={({ currentTarget }) => change({ forFamilies: currentTarget.checked })}
         />
         <b>Families may open this</b>
-        <span>It stands on the family page of every parent and carer whose access is active. They get no role.</span>
+        <span>
+          It stands on the family page of every parent and carer whose access is active. They get no role.
+        </span>
       </label>
     </FormDialog>
   );

@@ -73,9 +73,7 @@ function gridOf(pairs: readonly PairRow[], maySeeReasons: (schoolId: string) => 
     pairs.map(({ studentId, child, grade }) => [studentId, { name: child, year: yearInWords(grade) }]),
   );
   const cellsOf = (studentId: string) =>
-    pairs
-      .filter((pair) => pair.studentId === studentId)
-      .map((pair) => cellOf(pair, maySeeReasons(schoolId)));
+    pairs.filter((pair) => pair.studentId === studentId).map((pair) => cellOf(pair, maySeeReasons(schoolId)));
   return {
     schoolId,
     school: first?.school ?? '',

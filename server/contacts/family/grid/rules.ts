@@ -59,5 +59,4 @@ export function familiesOf<Link extends Linked>(links: readonly Link[]): Link[][
 }
 
 const meet = (one: Linked, other: Linked): boolean =>
-  one.schoolId === other.schoolId &&
-  (one.studentId === other.studentId || one.contactId === other.contactId);
+  one.schoolId === other.schoolId && (one.studentId === other.studentId || one.contactId === other.contactId);

@@ -28,10 +28,7 @@ const query = `
  * The family page of a contact, as far as it concerns the site, while whoever looks has begun to in this very session.
  * Refuses `not_found`.
  */
-export async function seeAs(
-  reading: Reading,
-  { site, sessionId, contactId }: Seeing,
-): Promise<SeenAs> {
+export async function seeAs(reading: Reading, { site, sessionId, contactId }: Seeing): Promise<SeenAs> {
   const { name: contact } = await contactAt(reading, site, contactId);
   const [open] = await reading.sql<{ reason: string; until: string; language: Language | null }>(query, [
     site.trustId,
