@@ -60,7 +60,6 @@ export async function enter(
     const proven = await provenBeside(uow, visitor, entering);
     await entering.recheck?.(uow);
     if (proven.kind === 'step') return proven;
-    await entering.recheck?.(uow);
     const { factor } = proven;
     const opened = await openSession(uow, auth, visitor, { accountId, provenBy, email, factor });
     const { sessionId, needsFactor, cookies } = opened;

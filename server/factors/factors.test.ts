@@ -124,3 +124,18 @@ it('tells of a sign-in on a device that is not known, and of no other', async ()
   await (await known.api()).accounts.signIn({ email, password });
   expect((await mailsTo(email)).filter((template) => template === 'new-device')).toHaveLength(2);
 });
+
+it('signs a device out that is forgotten, and not the one where one sits', async () => {
+  const member = await addMember(world);
+  const [here, there] = [await member.signIn(), await member.signIn()];
+  const { factors } = await here.api();
+  const forget = async (isThis: boolean) => {
+    const device = (await factors.mine()).devices.find((each) => each.isThis === isThis);
+    await factors.forgetDevice({ deviceId: device?.id ?? '' });
+  };
+
+  await forget(false);
+  expect(await there.whoIs()).toBeNull();
+  await forget(true);
+  expect(await here.whoIs()).toMatchObject({ accountId: member.accountId });
+});

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { addAdministratorOf } from '../testing/administrators.ts';
+import { addAdministratorOf, addSignedIn } from '../testing/administrators.ts';
 import { atOnce } from '../testing/at-once.ts';
 import { createWorld } from '../testing/world.ts';
 import type { SignedIn } from '../trust/site.ts';
@@ -51,6 +51,25 @@ it('hands over seven days after the successor has confirmed, and not an hour bef
   expect(await world.audited()).toEqual(['handover.asked', 'handover.confirmed', 'handover.done']);
 });
 
+it('gives the successor all sites, and signs whoever was the owner out', async () => {
+  const before = await addSignedIn(world, 'account_owner', { allSites: true, schoolIds: [], groupIds: [] });
+  owner = { ...owner, accountId: before.accountId };
+  await ask();
+  await confirm();
+  world.pass({ hours: 168 });
+  const again = await before.signIn();
+  expect(await again.whoIs()).not.toBeNull();
+  await complete();
+
+  expect(await again.whoIs()).toBeNull();
+  const sites = await world.rows(
+    `select d.all_sites as "all", (select count(*)::int from administrator_site s where s.administrator_id = d.id) as chosen
+     from administrator d where d.id = $1`,
+    [administratorId],
+  );
+  expect(sites).toEqual([{ all: true, chosen: 0 }]);
+});
+
 it('is stopped by either of the two, at any time before', async () => {
   await ask();
   await stop(owner);
@@ -88,7 +107,9 @@ it('is nothing that others confirm or stop, or that nobody confirms in seven day
   const other = await world.administrator('account_admin');
   await ask();
   await expect(ask()).rejects.toMatchObject(refused('handover_open'));
-  await expect(confirm(owner)).rejects.toMatchObject(refused('not_permitted'));
+  const second = await world.administrator('account_owner');
+  for (const person of [owner, other, second])
+    await expect(confirm(person)).rejects.toMatchObject(refused('not_permitted'));
   await expect(stop(other)).rejects.toMatchObject(refused('not_permitted'));
   await expect(confirm({ ...successor, isProven: false })).rejects.toBeDefined();
   world.pass({ hours: 168 });

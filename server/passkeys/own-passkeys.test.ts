@@ -4,6 +4,7 @@ import { createPasskeyDevice } from '../testing/passkey-device.ts';
 import { addMember } from '../testing/member.ts';
 import { addPasskeyMember, makePasskey, signInByPasskey } from '../testing/passkey.ts';
 import { createWorld } from '../testing/world.ts';
+import { requireStillHeld } from './still-held.ts';
 
 const world = createWorld();
 const refused = (code: string) => ({ cause: { code } });
@@ -123,4 +124,29 @@ it('is what stands between the password and whoever knows it', async () => {
   expect(await browser.whoIs()).toBeNull();
   await signInByPasskey(browser, device);
   expect(await browser.whoIs()).toMatchObject({ email, factor: 'proven' });
+});
+
+it('is one of twenty at most', async () => {
+  const { here, accountId } = await addPasskeyMember(world);
+  const more = (count: number) =>
+    world.database.asOwner(
+      `insert into passkey (account_id, credential_id, public_key, counter, transports, name, backed_up, made_at)
+       select account_id, gen_random_uuid()::text, public_key, 0, '{}', 'Another', false, now()
+       from (select * from passkey where account_id = $1 limit 1) one, generate_series(1, $2::int)`,
+      [accountId, count],
+    );
+  await more(18);
+  await makePasskey(here);
+
+  await expect(makePasskey(here)).rejects.toMatchObject(refused('passkey_refused'));
+  expect(await (await here.api()).passkeys.mine()).toHaveLength(20);
+});
+
+it('counts for nothing any more when it was taken away since it was looked at', async () => {
+  const { accountId, passkeyId } = await addPasskeyMember(world);
+  const look = () => world.run((uow) => requireStillHeld(uow, { accountId, passkeyId }));
+  await look();
+  await world.database.asOwner('delete from passkey where id = $1', [passkeyId]);
+
+  await expect(look()).rejects.toMatchObject({ code: 'passkey_refused' });
 });

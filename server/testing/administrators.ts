@@ -65,13 +65,13 @@ export async function addSignedIn(
   world: World,
   role: AdministratorRole,
   sites: SiteAccess,
-): Promise<{ browser: Browser; administratorId: string; accountId: string }> {
+): Promise<{ browser: Browser; administratorId: string; accountId: string; signIn: () => Promise<Browser> }> {
   const member = await addMember(world);
   const { accountId } = member;
   const { administratorId } = await world.run(async (uow) =>
     giveAdministration(uow, { trustId: world.trust.id, accountId, role, sites }),
   );
-  return { browser: await member.signIn(), administratorId, accountId };
+  return { browser: await member.signIn(), administratorId, accountId, signIn: member.signIn };
 }
 
 /** An open invitation to become an Observer; the address it went to. */

@@ -57,6 +57,14 @@ it('begins anew on the next morning, and an hour after the first account that we
   expect(countOne('password', 'network', network, later(start, minutes(60)))).toMatchObject({ failures: 1 });
 });
 
+it('makes a network that goes on wait longer each time, up to a quarter of an hour', () => {
+  const waits = [300, 350, 400, 450].map((failures) =>
+    waitUntil('password', 'network', { failures, since: start, at: start }, start),
+  );
+
+  expect(waits).toEqual([5, 10, 15, 15].map((after) => later(start, minutes(after))));
+});
+
 it('counts a known device by itself alone', () => {
   expect(scopesOf('password', true)).toEqual(['device']);
   expect(scopesOf('password', false)).toEqual(['account', 'pair', 'network']);

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { addOwner } from '../add-owner.ts';
 import { inviteCandidate, sitesOf } from '../../testing/invite-administrator.ts';
 import { newestLink } from '../../testing/newest-link.ts';
 import { createWorld } from '../../testing/world.ts';
@@ -94,5 +95,24 @@ it.each(['editInvitation', 'reissue', 'uninvite'] as const)(
 
     for (const { invitationId } of [declined, taken])
       await expect(act[name](invitationId)).rejects.toMatchObject(refused('illegal_transition'));
+  },
+);
+
+it.each(['editInvitation', 'reissue'] as const)(
+  '%s is refused once they have become an administrator in another way',
+  async (name) => {
+    const { invitationId } = await inviteCandidate(world, owner, 'full_edit');
+    const [invited] = await world.rows<{ email: string }>('select email from invitation where id = $1', [
+      invitationId,
+    ]);
+    await world.run((uow) =>
+      addOwner(uow, world.trust.id, {
+        name: 'Quinn',
+        email: invited?.email ?? '',
+        password: 'violin tractor banana',
+      }),
+    );
+
+    await expect(act[name](invitationId)).rejects.toMatchObject(refused('administrator_exists'));
   },
 );

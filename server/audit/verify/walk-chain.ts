@@ -1,36 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import type { Client } from 'pg';
 import type { Head } from '../chain/rules.ts';
 import type { LetGo } from './let-go.ts';
+import { readLinks, type Link } from './read-links.ts';
 import type { Finding } from './rules.ts';
 
-/** How many links are read at once. */
-const batch = 20_000;
-
-interface Link {
-  readonly position: string;
-  readonly entryId: string;
-  readonly entryHash: Buffer;
-  readonly hash: Buffer;
-  readonly found: boolean;
-  /** All that the entry says, as the seal has it. */
-  readonly text: string | null;
-}
-
-// What `audit_text` in the database says is not asked for: it could have been replaced.
-const links = `
-  select s.position, s.entry_id as "entryId", s.entry_hash as "entryHash", s.hash, e.id is not null as found,
-    case when e.id is not null then pg_catalog.jsonb_build_array(e.id, e.trust_id, (extract(epoch from e.at) * 1000000)::bigint,
-      e.actor_account_id, e.actor_label, e.action, e.subject_kind, e.subject_id, e.details, e.request_id, e.school_id,
-      e.outcome, e.acting_as, e.before, e.after, e.sealed)::text end as text
-  from public.audit_seal s left join public.audit_entry e on e.id = s.entry_id
-  where s.position > $1 order by s.position limit ${batch}`;
-
-const sha256 = (...parts: readonly (Buffer | string)[]): Buffer => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-};
+const sha256 = (data: Buffer | string): Buffer => hashOf('sha256', data, 'buffer');
 
 /** What the walk came past. */
 export interface Walked {
@@ -52,50 +27,45 @@ export async function* walkChain(
   const walked: Walked = { seals: 0, found: 0, lastEntry: 0n, head: null };
   let before: Buffer = Buffer.alloc(32);
   let last = 0;
-  for (;;) {
-    const { rows } = await client.query<Link>({ name: 'links', text: links, values: [last] });
-    for (const link of rows) {
-      const position = Number(link.position);
-      const entryId = BigInt(link.entryId);
+  for await (const links of readLinks(client)) {
+    for (const link of links) {
+      const { position, entryId } = link;
       if (position !== last + 1) {
         const about =
           last + 2 === position ? `position ${last + 1}` : `positions ${last + 1} to ${position - 1}`;
         yield { wrong: 'seal_missing', position: last + 1, about };
       }
-      yield* judge(link, { position, entryId, before, lastEntry: walked.lastEntry }, letGo);
-      const hash = link.hash.toString('hex');
-      yield* againstHeads(position, hash, heads);
+      yield* judge(link, { before, lastEntry: walked.lastEntry }, letGo);
+      if (heads.has(position)) yield* againstHeads(position, link.hash.toString('hex'), heads);
       before = link.hash;
       last = position;
       walked.seals += 1;
       walked.lastEntry = entryId;
-      if (link.found) walked.found += 1;
-      walked.head = { position, hash };
+      if (link.text !== null) walked.found += 1;
     }
-    if (rows.length < batch) return walked;
+    walked.head = last === 0 ? null : { position: last, hash: before.toString('hex') };
   }
+  return walked;
 }
 
 interface Place {
-  readonly position: number;
-  readonly entryId: bigint;
   readonly before: Buffer;
   readonly lastEntry: bigint;
 }
 
 function* judge(
-  link: Link,
-  { position, entryId, before, lastEntry }: Place,
+  { position, entryId, entryHash, hash, text }: Link,
+  { before, lastEntry }: Place,
   letGo: LetGo,
 ): Generator<Finding> {
-  const about = link.entryId;
+  const about = entryId.toString();
   const place = Buffer.alloc(8);
   place.writeBigInt64BE(BigInt(position));
-  const linked = link.hash.equals(sha256(before, place, link.entryHash)) && entryId > lastEntry;
+  const linked = hash.equals(sha256(Buffer.concat([before, place, entryHash]))) && entryId > lastEntry;
   if (!linked) yield { wrong: 'seal_changed', position, about };
-  if (link.text === null) {
+  if (text === null) {
     if (!letGo.covers(entryId)) yield { wrong: 'missing', position, about };
-  } else if (!sha256(link.text).equals(link.entryHash)) {
+  } else if (!sha256(text).equals(entryHash)) {
     yield { wrong: linked ? 'changed' : 'seal_changed', position, about };
   }
 }
