@@ -34,10 +34,8 @@ const links = `
 const text = (value: Column): string => (value === null ? 'null' : JSON.stringify(value));
 /** Numbers and JSON stand there as the database writes them. */
 const asIs = (value: Column): string => value ?? 'null';
-const written = [
-  ...[asIs, text, asIs, text, text, text, text, text],
-  ...[asIs, text, text, text, text, asIs, asIs, asIs],
-] as const;
+// prettier-ignore
+const written = [asIs, text, asIs, text, text, text, text, text, asIs, text, text, text, text, asIs, asIs, asIs] as const;
 
 /** The columns of an entry as one JSON array, in the way in which `jsonb` is written out. */
 const textOf = (columns: readonly Column[]): string =>
