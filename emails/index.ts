@@ -5,6 +5,9 @@ import { administratorInvitation } from './administrator-invitation.ts';
 import { approvalAnswered } from './approval-answered.ts';
 import { approvalAsked } from './approval-asked.ts';
 import { auditHead } from './audit-head.ts';
+import { contactRestored } from './contact-restored.ts';
+import { contactRevokedHere } from './contact-revoked-here.ts';
+import { contactRevoked } from './contact-revoked.ts';
 import { emailChange } from './email-change.ts';
 import { emailChangeAsked } from './email-change-asked.ts';
 import { emailChangeTaken } from './email-change-taken.ts';
@@ -40,6 +43,9 @@ export const emails = {
   'other-address': otherAddress,
   'access-added': accessAdded,
   'access-removed': accessRemoved,
+  'contact-revoked': contactRevoked,
+  'contact-revoked-here': contactRevokedHere,
+  'contact-restored': contactRestored,
   'access-requested': accessRequested,
   'request-answered': requestAnswered,
   'family-reported': familyReported,

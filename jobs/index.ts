@@ -1,7 +1,9 @@
 import { completeHandoversJob } from './complete-handovers.ts';
 import { deliverMailJob } from './deliver-mail.ts';
+import { destroyKeptCredentialsJob } from './destroy-kept-credentials.ts';
 import { endAccessJob } from './end-access.ts';
 import { expireInvitationsJob } from './expire-invitations.ts';
+import { keepStandingsJob } from './keep-standings.ts';
 import { mailAuditHeadJob } from './mail-audit-head.ts';
 import { purgeJob } from './purge.ts';
 import { remindInviteesJob } from './remind-invitees.ts';
@@ -16,8 +18,10 @@ import type { Job } from './define-job.ts';
 export const jobs: readonly Job[] = [
   completeHandoversJob,
   deliverMailJob,
+  destroyKeptCredentialsJob,
   endAccessJob,
   expireInvitationsJob,
+  keepStandingsJob,
   mailAuditHeadJob,
   purgeJob,
   remindInviteesJob,

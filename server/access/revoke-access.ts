@@ -68,7 +68,7 @@ export async function revokeAccess(
 
 async function requireAtSite({ sql }: UnitOfWork, site: Site, personId: string): Promise<void> {
   const [there] = await sql(
-    `select from person p where id = $1 and trust_id = $2 and ($3::uuid is null
+    `select from person p where id = $1 and trust_id = $2 and kind = 'staff' and ($3::uuid is null
        or exists (select from affiliation where person_id = p.id and school_id = $3)
        or exists (select from "grant" where person_id = p.id and school_id = $3 and ended_at is null)
        or exists (select from invitation where person_id = p.id and school_id = $3 and state in ('pending', 'expired')))`,

@@ -6,6 +6,7 @@ export type Outcome = (typeof outcomes)[number];
 export const deedGroups = {
   access: ['grant', 'access', 'leaver'],
   invitations: ['invitation', 'invitations'],
+  contacts: ['contact', 'contacts'],
   requests: ['request', 'requests'],
   plans: ['plan', 'plans'],
   administrators: [
@@ -56,6 +57,7 @@ export type DeedGroup = keyof typeof deedGroups;
 export const deedGroupNames = [
   'access',
   'invitations',
+  'contacts',
   'requests',
   'plans',
   'administrators',

@@ -25,6 +25,10 @@ export const contactStatusNames: Readonly<Record<ContactStatus, string>> = {
 export const contactReasons = ['no_student', 'replaced', 'wrong_contact', 'portal_flag_removed'] as const;
 export type ContactReason = (typeof contactReasons)[number];
 
+/** Why access at a school was ended: the first reason against it, or a welcome that nobody had answered was taken back. */
+export const revokeReasons = [...contactReasons, 'withdrawn'] as const;
+export type RevokeReason = (typeof revokeReasons)[number];
+
 /** What decides why access would end. */
 export interface ReasonFacts {
   /** Linked students who are at the school today; and how many of them are neither taken away nor blocked. */

@@ -5,6 +5,7 @@ import { erasedAddress, erasedName } from './rules.ts';
 
 const proofs = [
   'credential',
+  'kept_credential',
   'totp',
   'backup_code',
   'passkey',

@@ -67,6 +67,10 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'approvals.scale': 'administrators of the site',
   'approvals.takeBack': 'administrators of the trust',
 
+  'contacts.restore': 'Full Edit and above',
+  'contacts.revoke': 'Full Edit and above',
+  'contacts.setChildAccess': 'Full Edit and above',
+
   'factors.beginTotp': 'anyone signed in',
   'factors.confirmTotp': 'anyone signed in',
   'factors.forgetDevice': 'anyone signed in',

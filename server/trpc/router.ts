@@ -5,6 +5,7 @@ import { administratorsRouter } from '../administrators/router.ts';
 import { auditRouter } from '../audit/router.ts';
 import { carryOverRouter } from '../contacts/carry-over/router.ts';
 import { familyRouter } from '../contacts/family/router.ts';
+import { contactsRouter } from '../contacts/router.ts';
 import { factorsRouter } from '../factors/router.ts';
 import { handoverRouter } from '../handover/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   approvals: approvalsRouter,
   audit: auditRouter,
   carryOver: carryOverRouter,
+  contacts: contactsRouter,
   factors: factorsRouter,
   family: familyRouter,
   handover: handoverRouter,

@@ -1,4 +1,4 @@
-import { byInvitee, subjectOf, who, type Telling } from './telling.ts';
+import { byInvitee, lastDayIn, subjectOf, who, type Telling } from './telling.ts';
 
 /** Told of the holder as "their", of anybody else by name. */
 const own =
@@ -33,6 +33,10 @@ export const accountTellings: Readonly<Record<string, Telling>> = {
   'account.created': (entry, names) =>
     byInvitee(entry) ? 'made an account' : `made an account for ${who(subjectOf(entry, names))}`,
   'account.reopened': (entry, names) => `opened the account of ${who(subjectOf(entry, names))} again`,
+  'account.put_aside': (entry, names) =>
+    `closed the account of ${who(subjectOf(entry, names))}; it can be given back until ${lastDayIn(entry.details['keptUntil'])}`,
+  'account.password_destroyed': (entry, names) =>
+    `destroyed the password of ${who(subjectOf(entry, names))}, which could not be given back any more`,
   'account.closed': (entry, names) =>
     `closed the account of ${who(subjectOf(entry, names))}: it opens nothing any more`,
   'account.step_asked': () => 'was asked for the second step of the sign-in',

@@ -13,6 +13,9 @@ export const attempts: Readonly<Record<string, string>> = {
   'access.restoreRole': 'restore a role of a product',
   'access.retireProduct': 'retire a product',
   'access.retireRole': 'retire a role of a product',
+  'contacts.revoke': 'revoke the access of a contact',
+  'contacts.restore': 'give a contact their access back',
+  'contacts.setChildAccess': 'change whether a contact has access to one child',
   'access.revoke': 'revoke access',
   'access.revokeLeaver': 'revoke the access of a leaver',
   'access.revokeLeavers': 'revoke the access of leavers',
@@ -114,6 +117,7 @@ export const attempts: Readonly<Record<string, string>> = {
 /** What belongs to the procedures that only look, by their first part, as it stands after "tried to look at". */
 export const looks: Readonly<Record<string, string>> = {
   access: 'products and access',
+  contacts: 'contacts',
   administrators: 'the administrators',
   approvals: 'what waits for approval',
   audit: 'the audit log',

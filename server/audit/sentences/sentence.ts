@@ -2,6 +2,7 @@ import type { LogEntry } from '../log-rules.ts';
 import type { Names } from '../named.ts';
 import { accessTellings } from './access.ts';
 import { accountTellings } from './accounts.ts';
+import { contactTellings } from './contacts.ts';
 import { administratorTellings } from './administrators.ts';
 import { attempts, looks } from './attempts.ts';
 import { familyTellings } from './families.ts';
@@ -17,6 +18,7 @@ export const tellings: Readonly<Record<string, Telling>> = {
   ...accountTellings,
   ...administratorTellings,
   ...familyTellings,
+  ...contactTellings,
   ...invitationTellings,
   ...planTellings,
   ...recordTellings,

@@ -35,6 +35,13 @@ create table kept_credential (
   kept_until timestamptz not null check (kept_until > kept_at)
 );
 create index on kept_credential (kept_until);
+/* Whoever chooses a new password has no use for the old one. */
+create function forget_kept() returns trigger language plpgsql as $$
+begin
+  delete from kept_credential where account_id = new.account_id;
+  return null;
+end $$;
+create trigger forget_kept after insert on credential for each row when (new.password is not null) execute function forget_kept();
 
 /* Which kinds of contact may have a family account. Kinds that a roster brings along are no such until somebody says so. */
 create table contact_type (

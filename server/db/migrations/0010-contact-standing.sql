@@ -41,7 +41,7 @@ create table contact_standing (
   -- Decided by people.
   admitted_at timestamptz, -- access to this school was taken up
   revoked_at timestamptz,
-  revoke_reason text check (revoke_reason in ('no_student', 'replaced', 'portal_flag_removed', 'wrong_contact')),
+  revoke_reason text check (revoke_reason in ('no_student', 'replaced', 'portal_flag_removed', 'wrong_contact', 'withdrawn')),
   revoked_by uuid references account deferrable initially deferred,
   revoked_by_name text,
   revoke_note text check (length(revoke_note) <= 500),

@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import { addStudent, standingOf } from '../../testing/family.ts';
+import { addRegisteredParent } from '../../testing/registered-parent.ts';
+import { createWorld } from '../../testing/world.ts';
+
+const world = createWorld();
+const office = async (school: string | null = null) =>
+  world.as(await world.administrator('full_edit', school)).contacts;
+const status = async (contactId: string) =>
+  (await standingOf(world.services, world.trust, contactId))[world.trust.riverside];
+
+it('takes one child away from one contact, signs them out, and gives the child back', async () => {
+  const { riverside: site } = world.trust;
+  const parent = await addRegisteredParent(world);
+  const { contactId } = parent;
+  const studentId = parent.children[site] ?? '';
+  const phone = await parent.signIn();
+  const api = await office(site);
+
+  await api.setChildAccess({ site, contactId, studentId, access: false, note: 'By order of the court' });
+
+  expect(await phone.whoIs()).toBeNull();
+  expect(await status(contactId)).toEqual({ status: 'ready_to_revoke', reasons: ['portal_flag_removed'] });
+  const [row] = await world.rows<{ note: string }>(
+    'select access_note as note, access_by_name as by from guardianship where contact_id = $1',
+    [contactId],
+  );
+  expect(row).toEqual({ note: 'By order of the court', by: 'Dana Whitfield' });
+
+  const laptop = await parent.signIn();
+  await api.setChildAccess({ site, contactId, studentId, access: null });
+  expect(await laptop.whoIs()).not.toBeNull();
+  expect(await status(contactId)).toEqual({ status: 'active', reasons: [] });
+  const entries = await world.rows(
+    `select before, after from audit_entry where action = 'contact.child_access_changed' order by id`,
+  );
+  expect(entries).toEqual([
+    { before: { access: null }, after: { access: false } },
+    { before: { access: false }, after: { access: null } },
+  ]);
+});
+
+it('keeps the other child, and the other parent', async () => {
+  const { riverside: site } = world.trust;
+  const [mother, father] = [await addRegisteredParent(world), await addRegisteredParent(world)];
+  const both = [mother.contactId, father.contactId];
+  const studentId = await addStudent(world.services, world.trust, { givenName: 'Tom', contacts: both });
+  const hers = await mother.signIn();
+
+  await (await office(site)).setChildAccess({ site, contactId: father.contactId, studentId, access: false });
+
+  expect(await hers.whoIs()).not.toBeNull();
+  expect((await status(mother.contactId))?.status).toBe('active');
+  expect((await status(father.contactId))?.status).toBe('active');
+  expect(await world.rows('select from guardianship where access is not null')).toHaveLength(1);
+});
+
+it('is for children of the school alone, and for children of that contact', async () => {
+  const { riverside, hillside } = world.trust;
+  const [parent, other] = [await addRegisteredParent(world), await addRegisteredParent(world)];
+  const away = await office(hillside);
+  const here = await office(riverside);
+  const own = { contactId: parent.contactId, studentId: parent.children[riverside] ?? '', access: false };
+  const theirs = { ...own, studentId: other.children[riverside] ?? '' };
+
+  for (const tried of [
+    away.setChildAccess({ site: hillside, ...own }),
+    here.setChildAccess({ site: riverside, ...theirs }),
+  ])
+    await expect(tried).rejects.toMatchObject({ cause: { code: 'not_found' } });
+});
+
+it('does not lift a block', async () => {
+  const { riverside: site } = world.trust;
+  const parent = await addRegisteredParent(world);
+  const studentId = parent.children[site] ?? '';
+  await world.run(({ sql }) =>
+    sql(
+      `insert into contact_block (trust_id, contact_id, student_id, reason, placed_by_name, placed_at)
+       values ($1, $2, $3, 'Court order', 'Dana', gatehouse_now())`,
+      [world.trust.id, parent.contactId, studentId],
+    ),
+  );
+  const given = (await office(site)).setChildAccess({
+    site,
+    contactId: parent.contactId,
+    studentId,
+    access: true,
+  });
+  await expect(given).rejects.toMatchObject({ cause: { code: 'contact_blocked' } });
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { line } from '../../trust/text.ts';
+import { atSite } from '../../trpc/init.ts';
+import { setChildAccess } from '../children/set-child-access.ts';
+import { restoreContact } from './restore-contact.ts';
+import { revokeContact } from './revoke-contact.ts';
+
+const one = { site: z.uuid(), contactId: z.uuid(), schoolId: z.uuid() };
+const note = line(500).nullable().default(null);
+
+/** What the office ends and gives back. At the trust, each is about the school that it names. */
+export const revokeProcedures = {
+  /**
+   * Revokes a contact's access at one school, with every session. Refuses `still_eligible`, `contact_blocked`, `already_decided`,
+   * `not_registered`, `self_change` and `not_found`. `tell` left out: as the trust has it.
+   */
+  revoke: atSite('contact:revoke')
+    .input(z.strictObject({ ...one, note, tell: z.boolean().optional() }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => revokeContact(uow, { ...input, site: ctx.site }))),
+
+  /** Gives it back, with the same account and password. Refuses `restore_too_late`, `contact_blocked`, `already_decided` and `not_found`. */
+  restore: atSite('contact:revoke')
+    .input(z.strictObject(one))
+    .mutation(({ ctx, input }) => ctx.run((uow) => restoreContact(uow, { ...input, site: ctx.site }))),
+
+  /** Takes one child away from one contact (`access` false), gives it back (true), or leaves it to the roster (null). Refuses as {@link setChildAccess}. */
+  setChildAccess: atSite('contact:revoke')
+    .input(
+      z.strictObject({
+        site: z.uuid(),
+        contactId: z.uuid(),
+        studentId: z.uuid(),
+        access: z.boolean().nullable(),
+        note,
+      }),
+    )
+    .mutation(({ ctx, input }) => ctx.run((uow) => setChildAccess(uow, { ...input, site: ctx.site }))),
+};
