@@ -6,7 +6,6 @@ export type Outcome = (typeof outcomes)[number];
 export const deedGroups = {
   access: ['grant', 'access', 'leaver'],
   invitations: ['invitation', 'invitations'],
-  contacts: ['contact', 'contacts'],
   requests: ['request', 'requests'],
   plans: ['plan', 'plans'],
   administrators: [
@@ -57,7 +56,6 @@ export type DeedGroup = keyof typeof deedGroups;
 export const deedGroupNames = [
   'access',
   'invitations',
-  'contacts',
   'requests',
   'plans',
   'administrators',

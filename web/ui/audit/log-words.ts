@@ -4,7 +4,6 @@ import type { DeedGroup } from '#server/audit/log-rules.ts';
 export const deedWords: Readonly<Record<DeedGroup, string>> = {
   access: 'Access given and removed',
   invitations: 'Invitations',
-  contacts: 'Contacts',
   requests: 'Requests',
   plans: 'Bulk changes',
   administrators: 'Administrators',
