@@ -24,7 +24,8 @@ export async function giveBack(uow: UnitOfWork, accountId: string): Promise<void
     [accountId],
   );
   const keptUntil = found?.keptUntil ? new Date(found.keptUntil) : null;
-  if (found === undefined || !canGiveBack({ ...found, keptUntil }, now)) throw new Refusal('restore_too_late');
+  if (found === undefined || !canGiveBack({ ...found, keptUntil }, now))
+    throw new Refusal('restore_too_late');
   if (found.hasPassword) return;
   await sql('delete from kept_credential where account_id = $1', [accountId]);
   await sql(
