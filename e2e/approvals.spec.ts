@@ -126,28 +126,28 @@ test('a large change needs the number typed in, and a larger one a second admini
   });
 });
 
-test('nobody becomes an Account Owner before a second one has approved it', async ({
-  page,
-  request,
-  elsewhere,
-}, info) => {
-  test.setTimeout(180_000);
-  const { trustSite, key, stellas } = await twoOwners(page, elsewhere, info, 'owners');
-  const theo = { name: 'Theo Ashdown', email: `theo@${key}.example`, role: 'account_owner' } as const;
-  await inviteAdministrator(page, trustSite, theo);
-  await page.goto(`/sites/${trustSite}/administrators`);
-  const row = page.getByRole('row', { name: /Theo Ashdown/ });
-  await expect(row).toContainText('Waits for a second administrator');
-  await expectAccessible(page);
-  expect(
-    (await (await request.get('/dev/inbox/messages.json', { params: { to: theo.email } })).json()).length,
-  ).toBe(0);
+test(
+  'nobody becomes an Account Owner before a second one has approved it',
+  { tag: '@one-width' },
+  async ({ page, request, elsewhere }, info) => {
+    test.setTimeout(180_000);
+    const { trustSite, key, stellas } = await twoOwners(page, elsewhere, info, 'owners');
+    const theo = { name: 'Theo Ashdown', email: `theo@${key}.example`, role: 'account_owner' } as const;
+    await inviteAdministrator(page, trustSite, theo);
+    await page.goto(`/sites/${trustSite}/administrators`);
+    const row = page.getByRole('row', { name: /Theo Ashdown/ });
+    await expect(row).toContainText('Waits for a second administrator');
+    await expectAccessible(page);
+    expect(
+      (await (await request.get('/dev/inbox/messages.json', { params: { to: theo.email } })).json()).length,
+    ).toBe(0);
 
-  await stellas.goto(`/sites/${trustSite}/approvals`);
-  await awake(stellas);
-  await expect(stellas.getByRole('listitem').filter({ hasText: 'Theo Ashdown' })).toBeVisible();
-  await approve(stellas);
-  await comeIn(await elsewhere(), theo);
-  await page.reload();
-  await expect(row).toContainText('Active');
-});
+    await stellas.goto(`/sites/${trustSite}/approvals`);
+    await awake(stellas);
+    await expect(stellas.getByRole('listitem').filter({ hasText: 'Theo Ashdown' })).toBeVisible();
+    await approve(stellas);
+    await comeIn(await elsewhere(), theo);
+    await page.reload();
+    await expect(row).toContainText('Active');
+  },
+);

@@ -7,7 +7,13 @@ export async function gatehouse(args: readonly string[], typed = ''): Promise<st
   const { GATEHOUSE_URL = '', GATEHOUSE_DATA = '' } = process.env;
   const cli = spawn(process.execPath, ['server/cli/gatehouse.ts', ...args], {
     cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, PORT: new URL(GATEHOUSE_URL).port, DATA_DIR: GATEHOUSE_DATA },
+    env: {
+      ...process.env,
+      PORT: new URL(GATEHOUSE_URL).port,
+      DATA_DIR: GATEHOUSE_DATA,
+      // Most of a command is reading its own source: the next one finds that done.
+      NODE_COMPILE_CACHE: join(GATEHOUSE_DATA, 'compiled'),
+    },
   });
   const said: string[] = [];
   for (const stream of [cli.stdout, cli.stderr]) stream.on('data', (piece) => said.push(String(piece)));

@@ -54,33 +54,37 @@ test('a link that was replaced, cancelled or used says which, and what to do nex
   await expectDead(somebody, second, 'This invitation was taken back', 'Nothing of yours was changed.');
 });
 
-test('a link that nobody knows says so, and tells nothing of any school', async ({ page, gate }) => {
-  gate.expectComplaint(/status of 404/);
-  await expectDead(page, '/i/nonsense', 'We do not know this link', 'ask your school for a new one');
-  await expect(page.getByRole('main')).not.toContainText(school);
-});
+test(
+  'a link that nobody knows says so, and tells nothing of any school',
+  { tag: '@one-width' },
+  async ({ page, gate }) => {
+    gate.expectComplaint(/status of 404/);
+    await expectDead(page, '/i/nonsense', 'We do not know this link', 'ask your school for a new one');
+    await expect(page.getByRole('main')).not.toContainText(school);
+  },
+);
 
-test('an invitation that ran out is sent again, with a link that works', async ({
-  page,
-  request,
-  elsewhere,
-}) => {
-  await signIn(page, owner);
-  await openInvitations(page, 'Elmsworth Academy');
-  await page.getByRole('link', { name: /^Invitation Expired/ }).click();
-  await expect(page.getByText('Their 14 days ran out.')).toBeVisible();
-  await expectAccessible(page);
-  const rows = page.getByRole('row').filter({ hasText: 'Ran out' });
-  // The two widths run at once: each takes one end of the list.
-  const row = test.info().project.name === 'desktop' ? rows.first() : rows.last();
-  const words = (await row.getByRole('rowheader').innerText()).split('\n');
-  const email = words.find((word) => word.includes('@')) ?? '';
-  await row.getByRole('button', { name: /^Operations for/ }).click();
-  await page.getByRole('menuitem', { name: /^Re-invite/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Re-invite' }).click();
+test(
+  'an invitation that ran out is sent again, with a link that works',
+  { tag: '@one-width' },
+  async ({ page, request, elsewhere }) => {
+    await signIn(page, owner);
+    await openInvitations(page, 'Elmsworth Academy');
+    await page.getByRole('link', { name: /^Invitation Expired/ }).click();
+    await expect(page.getByText('Their 14 days ran out.')).toBeVisible();
+    await expectAccessible(page);
+    const rows = page.getByRole('row').filter({ hasText: 'Ran out' });
+    // The two widths run at once: each takes one end of the list.
+    const row = test.info().project.name === 'desktop' ? rows.first() : rows.last();
+    const words = (await row.getByRole('rowheader').innerText()).split('\n');
+    const email = words.find((word) => word.includes('@')) ?? '';
+    await row.getByRole('button', { name: /^Operations for/ }).click();
+    await page.getByRole('menuitem', { name: /^Re-invite/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Re-invite' }).click();
 
-  const mail = await latestMail(request, email, /invited you/);
-  const invited = await elsewhere();
-  await invited.goto(linkIn(mail, '/i/'));
-  await expect(invited.getByRole('heading', { name: 'Elmsworth Academy invites you' })).toBeVisible();
-});
+    const mail = await latestMail(request, email, /invited you/);
+    const invited = await elsewhere();
+    await invited.goto(linkIn(mail, '/i/'));
+    await expect(invited.getByRole('heading', { name: 'Elmsworth Academy invites you' })).toBeVisible();
+  },
+);

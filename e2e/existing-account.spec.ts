@@ -51,55 +51,56 @@ test('somebody with an account logs in with it, and then gets access at once', a
   await expect(products.getByRole('link', { name: /^Parents Evening/ })).toContainText('New');
 });
 
-test('Revoke Access ends everything; coming back means registering again', async ({
-  page,
-  request,
-  elsewhere,
-  gate,
-}) => {
-  test.setTimeout(120_000);
-  gate.expectComplaint(/status of 422/);
-  await signIn(page, owner);
-  const invitee = await castFor(page, 'comes back');
-  const { name, email } = invitee;
-  await openInvitations(page, school);
-  await invite(page, invitee, 'Tracker', 'Full Edit');
-  const invited = await elsewhere();
-  await acceptAfresh(invited, linkIn(await latestMail(request, email, /invited you/), '/i/'));
-  await page.reload();
-  await choose(page, invitee, /^Give access/);
-  await assign(page, 'Parents Evening', 'Teacher', 'Give access');
-  await latestMail(request, email, /^You can now open/);
+test(
+  'Revoke Access ends everything; coming back means registering again',
+  { tag: '@one-width' },
+  async ({ page, request, elsewhere, gate }) => {
+    test.setTimeout(120_000);
+    gate.expectComplaint(/status of 422/);
+    await signIn(page, owner);
+    const invitee = await castFor(page, 'comes back');
+    const { name, email } = invitee;
+    await openInvitations(page, school);
+    await invite(page, invitee, 'Tracker', 'Full Edit');
+    const invited = await elsewhere();
+    await acceptAfresh(invited, linkIn(await latestMail(request, email, /invited you/), '/i/'));
+    await page.reload();
+    await choose(page, invitee, /^Give access/);
+    await assign(page, 'Parents Evening', 'Teacher', 'Give access');
+    await latestMail(request, email, /^You can now open/);
 
-  await choose(page, invitee, /^Revoke Access/);
-  const question = page.getByRole('dialog', { name: `Revoke all access of ${name}?` });
-  await expect(question).toContainText('They lose, straight away');
-  await expect(question.getByRole('listitem')).toHaveText([
-    `Parents Evening, as Teacher, at ${school}`,
-    `Tracker, as Full Edit, at ${school}`,
-  ]);
-  await expect(question).toContainText('Coming back means a new invitation, and registering again');
-  await expectAccessible(page);
-  await question.getByRole('button', { name: 'Revoke Access' }).click();
-  await expect(page.getByRole('group', { name: `Access of ${name} revoked` })).toContainText('2 roles ended');
-  await expect(await find(page, invitee)).toContainText('Not Registered');
+    await choose(page, invitee, /^Revoke Access/);
+    const question = page.getByRole('dialog', { name: `Revoke all access of ${name}?` });
+    await expect(question).toContainText('They lose, straight away');
+    await expect(question.getByRole('listitem')).toHaveText([
+      `Parents Evening, as Teacher, at ${school}`,
+      `Tracker, as Full Edit, at ${school}`,
+    ]);
+    await expect(question).toContainText('Coming back means a new invitation, and registering again');
+    await expectAccessible(page);
+    await question.getByRole('button', { name: 'Revoke Access' }).click();
+    await expect(page.getByRole('group', { name: `Access of ${name} revoked` })).toContainText(
+      '2 roles ended',
+    );
+    await expect(await find(page, invitee)).toContainText('Not Registered');
 
-  await invited.reload();
-  await expect(invited.getByRole('heading', { name: 'Sign in' })).toBeVisible();
-  const mail = await latestMail(request, email, /has ended/);
-  expect(mail.text).toContain('You can no longer sign in.');
-  await invited.getByLabel('E-mail address').fill(email);
-  await invited.getByLabel('Password', { exact: true }).fill(goodPassword);
-  await invited.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(invited.getByRole('alert')).toContainText('is wrong');
-  await expectAccessible(invited);
+    await invited.reload();
+    await expect(invited.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    const mail = await latestMail(request, email, /has ended/);
+    expect(mail.text).toContain('You can no longer sign in.');
+    await invited.getByLabel('E-mail address').fill(email);
+    await invited.getByLabel('Password', { exact: true }).fill(goodPassword);
+    await invited.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(invited.getByRole('alert')).toContainText('is wrong');
+    await expectAccessible(invited);
 
-  await invite(page, invitee, 'Tracker', 'Partial Read-only');
-  const again = await latestMail(request, email, /invited you/, 2);
-  await acceptAfresh(invited, linkIn(again, '/i/'));
-  await expect(invited.getByRole('link', { name: /^Tracker/ })).toContainText('Partial Read-only');
-  await expect(invited.getByRole('link', { name: /^Parents Evening/ })).toHaveCount(0);
-  // Their devices were forgotten with their access: this one counts as new.
-  await latestMail(request, email, /^New sign-in/);
-  expect(await mailsTo(request, email)).toHaveLength(5);
-});
+    await invite(page, invitee, 'Tracker', 'Partial Read-only');
+    const again = await latestMail(request, email, /invited you/, 2);
+    await acceptAfresh(invited, linkIn(again, '/i/'));
+    await expect(invited.getByRole('link', { name: /^Tracker/ })).toContainText('Partial Read-only');
+    await expect(invited.getByRole('link', { name: /^Parents Evening/ })).toHaveCount(0);
+    // Their devices were forgotten with their access: this one counts as new.
+    await latestMail(request, email, /^New sign-in/);
+    expect(await mailsTo(request, email)).toHaveLength(5);
+  },
+);

@@ -131,22 +131,26 @@ test('an invitation that ran out is asked for again by the invitee', async ({
   await expect(await find(page, invitee)).toContainText('Registered');
 });
 
-test('the trust decides whether people are reminded, and told when access ends', async ({ page }) => {
-  await signIn(page, own.owner);
-  await openInvitations(page, own.name);
-  await page.goto(page.url().replace(/invitations.*/, 'settings'));
-  await awake(page);
-  const reminders = page.getByLabel('Remind people before their invitation runs out');
-  await expect(reminders).toBeChecked();
-  await expectAccessible(page);
-  await reminders.click();
-  const form = page.locator('form').filter({ has: reminders });
-  await form.getByRole('button', { name: 'Save mails' }).click();
-  await expect(page.getByRole('group', { name: 'Settings saved' })).toBeVisible();
-  await page.reload();
-  await expect(reminders).not.toBeChecked();
-  await expect(page.getByLabel('Tell people by e-mail when access ends')).toBeChecked();
-});
+test(
+  'the trust decides whether people are reminded, and told when access ends',
+  { tag: '@one-width' },
+  async ({ page }) => {
+    await signIn(page, own.owner);
+    await openInvitations(page, own.name);
+    await page.goto(page.url().replace(/invitations.*/, 'settings'));
+    await awake(page);
+    const reminders = page.getByLabel('Remind people before their invitation runs out');
+    await expect(reminders).toBeChecked();
+    await expectAccessible(page);
+    await reminders.click();
+    const form = page.locator('form').filter({ has: reminders });
+    await form.getByRole('button', { name: 'Save mails' }).click();
+    await expect(page.getByRole('group', { name: 'Settings saved' })).toBeVisible();
+    await page.reload();
+    await expect(reminders).not.toBeChecked();
+    await expect(page.getByLabel('Tell people by e-mail when access ends')).toBeChecked();
+  },
+);
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

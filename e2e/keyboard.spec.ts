@@ -25,23 +25,27 @@ async function chooseFirst(page: Page, item: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('keys that are pressed while a page loads do not keep it from coming to life', async ({ page }) => {
-  await page.addInitScript(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      document.querySelector('h1')?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
-      if (performance.now() < 1000) port2.postMessage('again');
+test(
+  'keys that are pressed while a page loads do not keep it from coming to life',
+  { tag: '@one-width' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => {
+        document.querySelector('h1')?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
+        if (performance.now() < 1000) port2.postMessage('again');
+      });
+      port1.start();
+      port2.postMessage('first');
     });
-    port1.start();
-    port2.postMessage('first');
-  });
-  for (let loads = 0; loads < 5; loads += 1) {
-    await page.goto('/sign-in');
-    await awake(page);
-  }
-});
+    for (let loads = 0; loads < 5; loads += 1) {
+      await page.goto('/sign-in');
+      await awake(page);
+    }
+  },
+);
 
-test('signing in needs no mouse', async ({ page }) => {
+test('signing in needs no mouse', { tag: '@one-width' }, async ({ page }) => {
   await page.goto('/sign-in');
   await expect(page.getByLabel('E-mail address')).toBeFocused();
   await page.keyboard.type(owner.email);
@@ -65,44 +69,48 @@ test('signing in needs no mouse', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'User Invitations' })).toBeVisible();
 });
 
-test('inviting needs no mouse, and the focus comes back to where it was', async ({ page }) => {
-  await signIn(page, owner);
-  const invitee = await castFor(page, 'invited by keyboard');
-  await openInvitations(page, school);
-  const row = await find(page, invitee);
-  const dots = page.getByRole('button', { name: `Operations for ${invitee.name}` });
-  const menu = page.getByRole('menu', { name: `Operations for ${invitee.name}` });
-  const dialog = page.getByRole('dialog', { name: `Invite ${invitee.name}` });
+test(
+  'inviting needs no mouse, and the focus comes back to where it was',
+  { tag: '@one-width' },
+  async ({ page }) => {
+    await signIn(page, owner);
+    const invitee = await castFor(page, 'invited by keyboard');
+    await openInvitations(page, school);
+    const row = await find(page, invitee);
+    const dots = page.getByRole('button', { name: `Operations for ${invitee.name}` });
+    const menu = page.getByRole('menu', { name: `Operations for ${invitee.name}` });
+    const dialog = page.getByRole('dialog', { name: `Invite ${invitee.name}` });
 
-  await tabTo(page, dots);
-  await page.keyboard.press('Enter');
-  await expect(menu.locator(':focus')).toHaveCount(1);
-  await page.keyboard.press('Escape');
-  await expect(menu).toBeHidden();
-  await expect(dots).toBeFocused();
+    await tabTo(page, dots);
+    await page.keyboard.press('Enter');
+    await expect(menu.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await expect(dots).toBeFocused();
 
-  await chooseFirst(page, 'Invite');
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(dots).toBeFocused();
+    await chooseFirst(page, 'Invite');
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(dots).toBeFocused();
 
-  await chooseFirst(page, 'Invite');
-  await expect(dialog).toContainText('works for 14 days');
-  await tabTo(page, dialog.getByRole('checkbox', { name: 'Tracker' }));
-  await page.keyboard.press('Space');
-  await expect(dialog.getByRole('checkbox', { name: 'Tracker' })).toBeChecked();
-  await tabTo(page, dialog.getByRole('radio', { name: 'Account Admin' }));
-  await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowDown');
-  await expect(dialog.getByRole('radio', { name: 'Full Edit' })).toBeChecked();
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
-  await expect(dots).toBeFocused();
-  await expect(row).toContainText('Invited');
-});
+    await chooseFirst(page, 'Invite');
+    await expect(dialog).toContainText('works for 14 days');
+    await tabTo(page, dialog.getByRole('checkbox', { name: 'Tracker' }));
+    await page.keyboard.press('Space');
+    await expect(dialog.getByRole('checkbox', { name: 'Tracker' })).toBeChecked();
+    await tabTo(page, dialog.getByRole('radio', { name: 'Account Admin' }));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await expect(dialog.getByRole('radio', { name: 'Full Edit' })).toBeChecked();
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(dots).toBeFocused();
+    await expect(row).toContainText('Invited');
+  },
+);
 
-test('a dialog keeps the focus, and says what is missing', async ({ page }) => {
+test('a dialog keeps the focus, and says what is missing', { tag: '@one-width' }, async ({ page }) => {
   await signIn(page, owner);
   const invitee = await castFor(page, 'spared');
   await openInvitations(page, school);

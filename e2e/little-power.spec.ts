@@ -126,63 +126,63 @@ test('Helpdesk invites again, and helps with passwords and second steps; more it
   });
 });
 
-test('an Observer reads everything, has no buttons, and changes nothing by hand either', async ({
-  page,
-  elsewhere,
-  gate,
-}, info) => {
-  test.setTimeout(180_000);
-  gate.expectComplaint(/status of 403/);
-  const owners = await elsewhere();
-  const { trust, trustSite, schoolSite, key, invite, personOf, roles } = await smallTrust(
-    owners,
-    info,
-    'observer',
-  );
-  const hal = await invite('Hal');
-  const observer = { name: 'Ove Ashdown', email: `ove@${key}.example`, role: 'observer' } as const;
-  await appoint(owners, trustSite, page, observer);
-
-  await test.step('they read who is invited, with nothing to press', async () => {
-    await openInvitations(page, trust);
-    await page.goto(`/sites/${schoolSite}/invitations`);
-    await awake(page);
-    await expect(page.getByRole('row', { name: new RegExp(hal.name) })).toContainText('Invited');
-    expect(await operationsFor(page, hal.name)).toEqual(['Why this status?', 'Access passport']);
-    await expect(page.getByRole('checkbox')).toHaveCount(0);
-    await expectPages(
-      page,
-      ['User Invitations', 'Roster', 'Audit log', 'Products', 'Administrators'],
-      ['Requests', 'API keys', 'Settings', 'Approvals'],
+test(
+  'an Observer reads everything, has no buttons, and changes nothing by hand either',
+  { tag: '@one-width' },
+  async ({ page, elsewhere, gate }, info) => {
+    test.setTimeout(180_000);
+    gate.expectComplaint(/status of 403/);
+    const owners = await elsewhere();
+    const { trust, trustSite, schoolSite, key, invite, personOf, roles } = await smallTrust(
+      owners,
+      info,
+      'observer',
     );
-  });
+    const hal = await invite('Hal');
+    const observer = { name: 'Ove Ashdown', email: `ove@${key}.example`, role: 'observer' } as const;
+    await appoint(owners, trustSite, page, observer);
 
-  await test.step('they read the other pages of the trust, with nothing to press there either', async () => {
-    for (const path of ['administrators', 'audit', 'products', 'roster', 'leavers', 'plans']) {
-      await page.goto(`/sites/${trustSite}/${path}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const main = page.getByRole('main');
-      await expect(main.getByRole('button', { name: deeds })).toHaveCount(0);
-      await expect(main.getByRole('link', { name: deeds })).toHaveCount(0);
-    }
-    await expect(page.getByRole('heading', { name: 'You cannot open this' })).toHaveCount(0);
-  });
+    await test.step('they read who is invited, with nothing to press', async () => {
+      await openInvitations(page, trust);
+      await page.goto(`/sites/${schoolSite}/invitations`);
+      await awake(page);
+      await expect(page.getByRole('row', { name: new RegExp(hal.name) })).toContainText('Invited');
+      expect(await operationsFor(page, hal.name)).toEqual(['Why this status?', 'Access passport']);
+      await expect(page.getByRole('checkbox')).toHaveCount(0);
+      await expectPages(
+        page,
+        ['User Invitations', 'Roster', 'Audit log', 'Products', 'Administrators'],
+        ['Requests', 'API keys', 'Settings', 'Approvals'],
+      );
+    });
 
-  await test.step('what is sent by hand is refused at both doors', async () => {
-    const personId = await personOf('ida');
-    const offers = [{ roleId: roles.get('Marks') }];
-    await expectRefused(page, 'invitations.send', { site: schoolSite, personId, offers });
-    await page.goto(`/sites/${schoolSite}/invitations`);
-    const answer = await page.evaluate(
-      async ([url, body]) => {
-        const headers = { 'content-type': 'application/json' };
-        return (await fetch(url, { method: 'POST', body, headers })).json();
-      },
-      [`/sites/${schoolSite}/invitations/send`, JSON.stringify({ personId, offers })] as const,
-    );
-    expect(answer).toMatchObject({ done: null, refusal: expect.stringMatching(/does not allow this/) });
-    await expect(page.getByRole('row', { name: /Ida Ashdown/ })).toContainText('Not Registered');
-    await page.goto(`/sites/${trustSite}/settings`);
-    await expect(page.getByRole('heading', { name: 'You cannot open this' })).toBeVisible();
-  });
-});
+    await test.step('they read the other pages of the trust, with nothing to press there either', async () => {
+      for (const path of ['administrators', 'audit', 'products', 'roster', 'leavers', 'plans']) {
+        await page.goto(`/sites/${trustSite}/${path}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        const main = page.getByRole('main');
+        await expect(main.getByRole('button', { name: deeds })).toHaveCount(0);
+        await expect(main.getByRole('link', { name: deeds })).toHaveCount(0);
+      }
+      await expect(page.getByRole('heading', { name: 'You cannot open this' })).toHaveCount(0);
+    });
+
+    await test.step('what is sent by hand is refused at both doors', async () => {
+      const personId = await personOf('ida');
+      const offers = [{ roleId: roles.get('Marks') }];
+      await expectRefused(page, 'invitations.send', { site: schoolSite, personId, offers });
+      await page.goto(`/sites/${schoolSite}/invitations`);
+      const answer = await page.evaluate(
+        async ([url, body]) => {
+          const headers = { 'content-type': 'application/json' };
+          return (await fetch(url, { method: 'POST', body, headers })).json();
+        },
+        [`/sites/${schoolSite}/invitations/send`, JSON.stringify({ personId, offers })] as const,
+      );
+      expect(answer).toMatchObject({ done: null, refusal: expect.stringMatching(/does not allow this/) });
+      await expect(page.getByRole('row', { name: /Ida Ashdown/ })).toContainText('Not Registered');
+      await page.goto(`/sites/${trustSite}/settings`);
+      await expect(page.getByRole('heading', { name: 'You cannot open this' })).toBeVisible();
+    });
+  },
+);

@@ -23,16 +23,20 @@ test('an Account Admin of one school sees that school, and cannot open the pages
   await expectAccessible(page);
 });
 
-test('a page that a school does not have says so, with the way on beside it', async ({ page, gate }) => {
-  gate.expectComplaint(/status of 404/);
-  await signIn(page, admin);
-  await openInvitations(page, 'Elmsworth Academy');
+test(
+  'a page that a school does not have says so, with the way on beside it',
+  { tag: '@one-width' },
+  async ({ page, gate }) => {
+    gate.expectComplaint(/status of 404/);
+    await signIn(page, admin);
+    await openInvitations(page, 'Elmsworth Academy');
 
-  await page.goto(page.url().replace('invitations', 'no-such-page'));
-  await expect(page.getByRole('heading', { name: 'We cannot find that page' })).toBeVisible();
-  await expect(page.getByRole('button', { name: /Elmsworth Academy/ })).toBeVisible();
-  await expectAccessible(page);
-});
+    await page.goto(page.url().replace('invitations', 'no-such-page'));
+    await expect(page.getByRole('heading', { name: 'We cannot find that page' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /Elmsworth Academy/ })).toBeVisible();
+    await expectAccessible(page);
+  },
+);
 
 test('whoever is not signed in is asked to, and led on to the page they wanted', async ({
   page,

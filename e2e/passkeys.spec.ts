@@ -93,27 +93,28 @@ test('an administrator adds a passkey, signs in with it, and confirms with it wh
   });
 });
 
-test('whoever is no administrator can remove the passkey, and sign in with the password again', async ({
-  page,
-  elsewhere,
-}, info) => {
-  test.setTimeout(240_000);
-  const { colleague } = await smallTrust(await elsewhere(), info, 'unpasskey');
-  const { email } = await colleague('Gus', page);
-  const device = await giveAuthenticator(page);
-  await page.goto('/profile');
-  await awake(page);
-  const passkeys = page.getByRole('region', { name: 'Passkeys' });
-  await passkeys.getByRole('button', { name: 'Add a passkey' }).click();
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await passkeys.getByRole('button', { name: /^Remove/ }).click();
-  const dialog = page.getByRole('dialog', { name: /^Remove .* of .*\?/ });
-  await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Remove' }).click();
-  await expect(page.getByRole('group', { name: 'Passkey removed' })).toBeVisible();
-  await expect(passkeys).toContainText('You have none yet.');
-  await expect(passkeys.getByRole('button', { name: 'Add a passkey' })).toBeFocused();
-  await device.isTouched(false);
-  await signOut(page);
-  await signIn(page, { email, password: goodPassword });
-});
+test(
+  'whoever is no administrator can remove the passkey, and sign in with the password again',
+  { tag: '@one-width' },
+  async ({ page, elsewhere }, info) => {
+    test.setTimeout(240_000);
+    const { colleague } = await smallTrust(await elsewhere(), info, 'unpasskey');
+    const { email } = await colleague('Gus', page);
+    const device = await giveAuthenticator(page);
+    await page.goto('/profile');
+    await awake(page);
+    const passkeys = page.getByRole('region', { name: 'Passkeys' });
+    await passkeys.getByRole('button', { name: 'Add a passkey' }).click();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await passkeys.getByRole('button', { name: /^Remove/ }).click();
+    const dialog = page.getByRole('dialog', { name: /^Remove .* of .*\?/ });
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Remove' }).click();
+    await expect(page.getByRole('group', { name: 'Passkey removed' })).toBeVisible();
+    await expect(passkeys).toContainText('You have none yet.');
+    await expect(passkeys.getByRole('button', { name: 'Add a passkey' })).toBeFocused();
+    await device.isTouched(false);
+    await signOut(page);
+    await signIn(page, { email, password: goodPassword });
+  },
+);

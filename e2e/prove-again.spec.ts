@@ -53,18 +53,22 @@ test('before all access of somebody ends, whoever signed in long ago confirms wh
   });
 });
 
-test('the page that confirms who is there works without scripts', async ({ page, elsewhere, gate }, info) => {
-  gate.expectComplaint(/status of 422/);
-  const { owner } = await smallTrust(page, info, 'plainly');
-  const plain = await elsewhere({
-    javaScriptEnabled: false,
-    storageState: await page.context().storageState(),
-  });
-  await plain.goto('/prove?to=/profile');
-  await plain.getByLabel('Your password').fill('not my password');
-  await plain.getByRole('button', { name: 'Confirm' }).click();
-  await expect(plain.getByText('That is not your password.')).toBeVisible();
-  await plain.getByLabel('Your password').fill(owner.password);
-  await plain.getByRole('button', { name: 'Confirm' }).click();
-  await expect(plain.getByRole('heading', { name: 'Your profile' })).toBeVisible();
-});
+test(
+  'the page that confirms who is there works without scripts',
+  { tag: '@one-width' },
+  async ({ page, elsewhere, gate }, info) => {
+    gate.expectComplaint(/status of 422/);
+    const { owner } = await smallTrust(page, info, 'plainly');
+    const plain = await elsewhere({
+      javaScriptEnabled: false,
+      storageState: await page.context().storageState(),
+    });
+    await plain.goto('/prove?to=/profile');
+    await plain.getByLabel('Your password').fill('not my password');
+    await plain.getByRole('button', { name: 'Confirm' }).click();
+    await expect(plain.getByText('That is not your password.')).toBeVisible();
+    await plain.getByLabel('Your password').fill(owner.password);
+    await plain.getByRole('button', { name: 'Confirm' }).click();
+    await expect(plain.getByRole('heading', { name: 'Your profile' })).toBeVisible();
+  },
+);

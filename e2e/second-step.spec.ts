@@ -101,27 +101,28 @@ test('an Account Admin sets up a second step before anything else, and signs in 
   });
 });
 
-test('a trust asks everyone for a second step: staff who are in already set it up before they go on', async ({
-  page,
-  elsewhere,
-}, info) => {
-  test.setTimeout(180_000);
-  const owners = await elsewhere();
-  const { trustSite, colleague } = await smallTrust(owners, info, 'everyone');
-  const invitee = await colleague('Fay', page);
-  await expect(page.getByText('Marks').first()).toBeVisible();
+test(
+  'a trust asks everyone for a second step: staff who are in already set it up before they go on',
+  { tag: '@one-width' },
+  async ({ page, elsewhere }, info) => {
+    test.setTimeout(180_000);
+    const owners = await elsewhere();
+    const { trustSite, colleague } = await smallTrust(owners, info, 'everyone');
+    const invitee = await colleague('Fay', page);
+    await expect(page.getByText('Marks').first()).toBeVisible();
 
-  await owners.goto(`/sites/${trustSite}/settings`);
-  await awake(owners);
-  await owners.getByRole('radio', { name: /^Everyone/ }).check();
-  await owners.getByRole('button', { name: 'Save second step' }).click();
-  await expect(owners.getByRole('group', { name: 'Settings saved' })).toBeVisible();
-  await expectAccessible(owners);
+    await owners.goto(`/sites/${trustSite}/settings`);
+    await awake(owners);
+    await owners.getByRole('radio', { name: /^Everyone/ }).check();
+    await owners.getByRole('button', { name: 'Save second step' }).click();
+    await expect(owners.getByRole('group', { name: 'Settings saved' })).toBeVisible();
+    await expectAccessible(owners);
 
-  await page.goto('/');
-  await expect(missing(page)).toBeVisible();
-  await expect(page.getByText('Your trust asks you for a second step at sign-in.')).toBeVisible();
-  await addSecondStep(page, invitee);
-  await expect(home(page)).toBeVisible();
-  await expect(page.getByText('Marks').first()).toBeVisible();
-});
+    await page.goto('/');
+    await expect(missing(page)).toBeVisible();
+    await expect(page.getByText('Your trust asks you for a second step at sign-in.')).toBeVisible();
+    await addSecondStep(page, invitee);
+    await expect(home(page)).toBeVisible();
+    await expect(page.getByText('Marks').first()).toBeVisible();
+  },
+);

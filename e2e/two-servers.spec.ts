@@ -78,32 +78,33 @@ for (const [what, deed] of [
   ['revoked', { name: 'administrators.revoke', more: {} }],
   ['demoted', { name: 'administrators.edit', more: { role: 'observer', sites: allSites } }],
 ] as const) {
-  test(`an administrator who is ${what} is out at every door of both servers`, async ({
-    page,
-    browser,
-  }, info) => {
-    test.setTimeout(150_000);
-    const trust = await foundTrust(info.workerIndex, info.outputPath());
-    const person = await addOwner(trust, `${what}.${info.project.name}.${info.workerIndex}`);
-    await signIn(page, trust.owner);
-    const me = await (await page.request.get('/trpc/portal.me')).json();
-    const site: string = me.result.data.sites[0].id;
-    const planId = await draft(page.request, site, trust);
-    const cookie = await cookieOf(browser, person);
-    const doors = { site, planId };
-    const progress = `/trpc/plans.progress?input=${encodeURIComponent(JSON.stringify(doors))}`;
-    const live = [first, second.url].map((url) => listen(`${url}${progress}`, cookie));
-    await Promise.all(live.map(({ begun }) => begun));
-    for (const url of [first, second.url]) expect(await answers(url, cookie, doors), url).toEqual(open);
+  test(
+    `an administrator who is ${what} is out at every door of both servers`,
+    { tag: '@one-width' },
+    async ({ page, browser }, info) => {
+      test.setTimeout(150_000);
+      const trust = await foundTrust(info.workerIndex, info.outputPath());
+      const person = await addOwner(trust, `${what}.${info.project.name}.${info.workerIndex}`);
+      await signIn(page, trust.owner);
+      const me = await (await page.request.get('/trpc/portal.me')).json();
+      const site: string = me.result.data.sites[0].id;
+      const planId = await draft(page.request, site, trust);
+      const cookie = await cookieOf(browser, person);
+      const doors = { site, planId };
+      const progress = `/trpc/plans.progress?input=${encodeURIComponent(JSON.stringify(doors))}`;
+      const live = [first, second.url].map((url) => listen(`${url}${progress}`, cookie));
+      await Promise.all(live.map(({ begun }) => begun));
+      for (const url of [first, second.url]) expect(await answers(url, cookie, doors), url).toEqual(open);
 
-    const list = await page.request.get('/trpc/administrators.list', {
-      params: { input: JSON.stringify({ site, q: person.email }) },
-    });
-    const [row] = (await list.json()).result.data.rows;
-    await call(page.request, deed.name, { site, administratorId: row.id, ...deed.more });
+      const list = await page.request.get('/trpc/administrators.list', {
+        params: { input: JSON.stringify({ site, q: person.email }) },
+      });
+      const [row] = (await list.json()).result.data.rows;
+      await call(page.request, deed.name, { site, administratorId: row.id, ...deed.more });
 
-    for (const url of [first, second.url]) expect(await answers(url, cookie, doors), url).toEqual(shut);
-    await Promise.all(live.map((answer) => answer.endsWithin(5_000)));
-    await call(page.request, 'plans.discard', { site, planId });
-  });
+      for (const url of [first, second.url]) expect(await answers(url, cookie, doors), url).toEqual(shut);
+      await Promise.all(live.map((answer) => answer.endsWithin(5_000)));
+      await call(page.request, 'plans.discard', { site, planId });
+    },
+  );
 }

@@ -53,48 +53,56 @@ test('without scripts one signs in, filters, searches and turns pages', async ({
   await expect(page.getByRole('heading', { name: 'Nobody matches “nobody of this name”' })).toBeVisible();
 });
 
-test('without scripts an invitation is accepted', async ({ page, request, elsewhere }) => {
-  const invitee = await inviteWithScripts(await elsewhere({ javaScriptEnabled: true }), 'without scripts');
-  await acceptAfresh(page, linkIn(await latestMail(request, invitee.email, /invited you/), '/i/'));
-  await expect(page.getByRole('region', { name: school })).toContainText('Tracker');
-});
+test(
+  'without scripts an invitation is accepted',
+  { tag: '@one-width' },
+  async ({ page, request, elsewhere }) => {
+    const invitee = await inviteWithScripts(await elsewhere({ javaScriptEnabled: true }), 'without scripts');
+    await acceptAfresh(page, linkIn(await latestMail(request, invitee.email, /invited you/), '/i/'));
+    await expect(page.getByRole('region', { name: school })).toContainText('Tracker');
+  },
+);
 
-test('without scripts a forgotten password is replaced', async ({ page, request, elsewhere, gate }) => {
-  gate.expectComplaint(/status of 422/);
-  const invitee = await inviteWithScripts(await elsewhere({ javaScriptEnabled: true }), 'forgetful');
-  const { email } = invitee;
-  const old = await elsewhere();
-  await acceptAfresh(old, linkIn(await latestMail(request, email, /invited you/), '/i/'));
+test(
+  'without scripts a forgotten password is replaced',
+  { tag: '@one-width' },
+  async ({ page, request, elsewhere, gate }) => {
+    gate.expectComplaint(/status of 422/);
+    const invitee = await inviteWithScripts(await elsewhere({ javaScriptEnabled: true }), 'forgetful');
+    const { email } = invitee;
+    const old = await elsewhere();
+    await acceptAfresh(old, linkIn(await latestMail(request, email, /invited you/), '/i/'));
 
-  await page.goto('/sign-in');
-  await page.getByRole('link', { name: 'Forgot it?' }).click();
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByRole('button', { name: 'Send the link' }).click();
-  await expect(page.getByRole('heading', { name: 'Look at your mail' })).toBeVisible();
-  const mail = await latestMail(request, email, /^Choose a new password$/);
-  expect(mail.envelope.to).toEqual([email]);
-  const link = linkIn(mail, '/reset/');
-  await page.goto(link);
-  expect(new URL(page.url()).pathname).toBe('/reset');
+    await page.goto('/sign-in');
+    await page.getByRole('link', { name: 'Forgot it?' }).click();
+    await page.getByLabel('E-mail address').fill(email);
+    await page.getByRole('button', { name: 'Send the link' }).click();
+    await expect(page.getByRole('heading', { name: 'Look at your mail' })).toBeVisible();
+    const mail = await latestMail(request, email, /^Choose a new password$/);
+    expect(mail.envelope.to).toEqual([email]);
+    const link = linkIn(mail, '/reset/');
+    await page.goto(link);
+    expect(new URL(page.url()).pathname).toBe('/reset');
 
-  const password = page.getByLabel('New password', { exact: true });
-  await password.fill('passwordpassword');
-  await page.getByRole('button', { name: 'Save the new password' }).click();
-  await expect(password).toHaveAttribute('aria-invalid', 'true');
-  await password.fill('marble kettle orchard');
-  await page.getByRole('button', { name: 'Save the new password' }).click();
-  await expect(page.getByRole('status')).toContainText('Your new password is set. Sign in with it.');
+    const password = page.getByLabel('New password', { exact: true });
+    await password.fill('passwordpassword');
+    await page.getByRole('button', { name: 'Save the new password' }).click();
+    await expect(password).toHaveAttribute('aria-invalid', 'true');
+    await password.fill('marble kettle orchard');
+    await page.getByRole('button', { name: 'Save the new password' }).click();
+    await expect(page.getByRole('status')).toContainText('Your new password is set. Sign in with it.');
 
-  await old.reload();
-  await expect(old.getByRole('heading', { name: 'Sign in' })).toBeVisible();
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(goodPassword);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('is wrong');
-  await signIn(page, { email, password: 'marble kettle orchard' });
-  await page.goto(link);
-  await expect(page.getByRole('main')).toContainText('This link was used already');
-});
+    await old.reload();
+    await expect(old.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    await page.getByLabel('E-mail address').fill(email);
+    await page.getByLabel('Password', { exact: true }).fill(goodPassword);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('is wrong');
+    await signIn(page, { email, password: 'marble kettle orchard' });
+    await page.goto(link);
+    await expect(page.getByRole('main')).toContainText('This link was used already');
+  },
+);
 
 test.describe('with scripts', () => {
   test.use({ javaScriptEnabled: true });
