@@ -18,10 +18,9 @@ it('shows a school what concerns it, also when the trust did it, and nothing of 
   await owner.invitations.send({ site: trust, personId: there, offers: offers(hillside) });
   await owner.trust.changeSettings({ site: trust, reminders: false });
 
-  expect(sentences(await head.audit.list({ site: riverside }))).toEqual([
-    'Dana Whitfield invited Ada Lovelace to Tracker, Full Edit, at Riverside Primary',
-  ]);
-  expect(sentences(await head.audit.list({ site: riverside, school: hillside }))).toHaveLength(1);
+  const concerning = ['Dana Whitfield invited Ada Lovelace to Tracker, Full Edit, at Riverside Primary'];
+  expect(sentences(await head.audit.list({ site: riverside }))).toEqual(concerning);
+  expect(sentences(await head.audit.list({ site: riverside, school: hillside }))).toEqual(concerning);
   expect(sentences(await owner.audit.list({ site: trust, school: hillside }))).toEqual([
     "Dana Whitfield invited Kim Elsewhere to Tracker, Full Edit, at St Anne's & St Jude's",
   ]);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openNames, type Sealed } from '../audit/open-names.ts';
+import { queueMails } from '../mail/queue-mails.ts';
 import { addAdministratorOf } from '../testing/administrators.ts';
 import { addLeaver, leave } from '../testing/leaver.ts';
 import { addTeacher } from '../testing/teacher.ts';
@@ -39,17 +40,31 @@ async function whereStill(...texts: string[]): Promise<string[]> {
   return found;
 }
 
+/** A mail to somebody else that says their name, and that was sent. */
+const tellAnother = () =>
+  world.run(async (uow) => {
+    const to = { name: 'Dana Whitfield', address: 'dana@northgate.example' };
+    await queueMails(uow, [{ template: 'owner-recovered', to, data: { ownerName: name } }]);
+    await uow.sql(`update mail set state = 'sent', ended_at = gatehouse_now() where to_address = $1`, [
+      to.address,
+    ]);
+  });
+
 it('leaves no name and no address of theirs in any table, and keeps every entry of the log', async () => {
   const { personId, accountId, email } = await addLeaver(world);
   const { person } = await eraser();
   const count = async () =>
     Number((await world.database.asOwner<{ n: string }>('select count(*) as n from audit_entry'))[0]?.n);
+  await tellAnother();
   expect(await whereStill(email)).toEqual(expect.arrayContaining(['account', 'mail', 'person']));
+  const left = () => world.database.asOwner('select from device where account_id = $1', [accountId]);
+  expect(await left()).not.toEqual([]);
   const before = await count();
 
   expect(await person(personId, ' mei  herrera')).toEqual({ name, accounts: 1 });
 
   expect(await whereStill(email, name)).toEqual([]);
+  expect(await left()).toEqual([]);
   expect(await count()).toBe(before + 1);
   const entries = await world.rows<Sealed>(
     `select sealed from audit_entry where action = 'test.done' and subject_id = $1`,
@@ -107,7 +122,7 @@ it('takes an open invitation back, and never writes to the address again', async
   const { owner } = await eraser();
   const site = world.trust.id;
   const personId = await world.staff({ givenName: 'Mei', familyName: 'Herrera', email: 'mei@gone.example' });
-  await owner.invitations.send({
+  const { invitationId } = await owner.invitations.send({
     site,
     personId,
     offers: [{ roleId: world.trust.role('Insights', 'Full Edit') }],
@@ -122,6 +137,11 @@ it('takes an open invitation back, and never writes to the address again', async
     { state: 'abandoned', to_address: 'erased@erased.invalid', data: {} },
   ]);
   expect(await whereStill('mei@gone.example')).toEqual([]);
+  const destroyed = await world.database.asOwner<{ id: string }>(
+    'select subject_id as id from subject_key where destroyed_at is not null and subject_id = any ($1)',
+    [[personId, invitationId]],
+  );
+  expect(destroyed).toHaveLength(2);
 });
 
 it('leaves an account alone that another trust knows, and the name that it has there', async () => {

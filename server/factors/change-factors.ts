@@ -14,7 +14,8 @@ export async function newBackupCodes(
   { accountId, sessionId }: Person,
 ): Promise<{ backupCodes: string[] }> {
   await holdAccount(uow, accountId);
-  if (!(await factorMethods(uow, accountId)).includes('totp')) throw new Refusal('factor_unknown');
+  const methods = await factorMethods(uow, accountId);
+  if (!methods.includes('totp') && !methods.includes('passkey')) throw new Refusal('factor_unknown');
   const backupCodes = await makeBackupCodes(uow, accountId);
   const change = 'New backup codes were made for your account. The older ones do not work any more.';
   const { ended } = await afterFactorChange(uow, { accountId, sessionId, change });

@@ -40,6 +40,16 @@ it('opens the procedures that it was made for, and no others', async () => {
   expect((await script.portal.me()).sites.map(({ id }) => id)).toContain(site);
 });
 
+it('does nothing for which somebody proves once more who they are', async () => {
+  const { key } = await makeKey({ permissions: ['settings:manage'] });
+  const { site } = wanted({});
+  const script = await asKey(world, key);
+
+  await expect(
+    script.providers.changeAllowed({ site, microsoft: '', google: 'evil.example' }),
+  ).rejects.toMatchObject(refused('prove_again'));
+});
+
 it('acts at its schools alone', async () => {
   const { riverside, hillside, id } = world.trust;
   const { key } = await makeKey({ schoolIds: [riverside] });

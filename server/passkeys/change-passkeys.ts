@@ -60,6 +60,8 @@ export async function removePasskey(
   const isLast = !left.some((method) => method !== 'backup_code');
   if (isLast) {
     await refuseIfRequired(uow, accountId);
+    // Backup codes stand in for something else, and are nothing by themselves.
+    await uow.sql('delete from backup_code where account_id = $1', [accountId]);
     await uow.sql('update session set factor = null where id = $1', [sessionId]);
   }
   const change = `A passkey was removed from your account: ${removed.name}.`;

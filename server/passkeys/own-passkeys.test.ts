@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { proofMinutes } from '../accounts/rules.ts';
+import { atSecondStep } from '../testing/authenticator.ts';
 import { createPasskeyDevice } from '../testing/passkey-device.ts';
 import { addMember } from '../testing/member.ts';
 import { addPasskeyMember, makePasskey, signInByPasskey } from '../testing/passkey.ts';
@@ -149,4 +150,19 @@ it('counts for nothing any more when it was taken away since it was looked at', 
   await world.database.asOwner('delete from passkey where id = $1', [passkeyId]);
 
   await expect(look()).rejects.toMatchObject({ code: 'passkey_refused' });
+});
+
+it('comes with backup codes, for whoever asks, that go with the last passkey', async () => {
+  const { here, passkeyId, ...member } = await addPasskeyMember(world);
+  const { factors, passkeys } = await here.api();
+  const [code = ''] = (await factors.newBackupCodes({})).backupCodes;
+  const browser = await atSecondStep(world, member);
+  expect(await (await browser.api()).accounts.answerFactor({ code })).toMatchObject({ kind: 'in' });
+
+  await passkeys.remove({ passkeyId });
+
+  expect((await factors.mine()).methods).toEqual([]);
+  await expect((await here.api()).factors.newBackupCodes({})).rejects.toMatchObject(
+    refused('factor_unknown'),
+  );
 });

@@ -28,6 +28,12 @@ const product = {
 } as const;
 const observer = { role: 'observer' as const, sites: sitesOf() };
 const anId = crypto.randomUUID();
+const made = {
+  id: 'x',
+  rawId: 'x',
+  type: 'public-key' as const,
+  response: { clientDataJSON: 'x', attestationObject: 'x' },
+};
 
 type Say = (api: Caller, text: string, site: string) => Promise<unknown>;
 const fields: [string, Say][] = [
@@ -63,6 +69,11 @@ const fields: [string, Say][] = [
   ['name', (api, name) => api.accounts.judgePassword({ password, name })],
   ['name', (api, name) => api.profile.changeName({ name })],
   ['email', (api, email) => api.profile.requestEmailChange({ email, password })],
+  ['name', (api, name) => api.passkeys.rename({ passkeyId: anId, name })],
+  ['name', (api, name) => api.passkeys.add({ name, made })],
+  ['to', (api, to) => api.providers.beginSignIn({ provider: 'microsoft', to: `/${to}` })],
+  ['to', (api, to) => api.providers.beginConnecting({ provider: 'google', to: `/${to}` })],
+  ['code', (api, code) => api.factors.prove({ code })],
   ['how.create.name', (api, name) => api.invitations.accept({ token, how: { create: { name, password } } })],
   [
     'how.signIn.email',
@@ -99,6 +110,24 @@ it.each(Object.entries(hostile))('has no page of the list at %s', async (_, text
     (await admin.invitations.list({ site, after }).then(() => ({ code: 'DONE' }), getTRPCErrorFromUnknown))
       .code,
   );
+});
+
+it.each(Object.entries(hostile))('has no page of the log at %s', async (_, text) => {
+  const { admin, site } = await inviteOne(world);
+  const after = Buffer.from(JSON.stringify([text, text])).toString('base64url');
+
+  for (const cursor of [after, text])
+    expect(await errorOf(admin.audit.list({ site, after: cursor }))).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it.each(Object.entries(hostile))('allows no tenant and no domain with %s', async (_, text) => {
+  const owner = world.as(await world.administrator('account_owner'));
+  const allow = (microsoft: string, google: string) =>
+    errorOf(owner.providers.changeAllowed({ site: world.trust.id, microsoft, google }));
+
+  if (!text.includes('\n'))
+    expect(await allow('', `${text}.example`)).toMatchObject({ cause: { code: 'provider_home_wrong' } });
+  expect(await allow(text, '')).toMatchObject({ cause: { code: 'provider_home_wrong' } });
 });
 
 it.each(Object.entries(hostile))('signs nobody in by a password with %s', async (_, text) => {

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connect, type Connected } from '../connect.ts';
+import { addAdministratorOf } from '../testing/administrators.ts';
+import { addMember } from '../testing/member.ts';
+import { testSettings } from '../testing/test-settings.ts';
+import { createWorld } from '../testing/world.ts';
+import { createCaller } from './router.ts';
+
+/* The portal, connected as the owner of its tables, whom row-level security lets see everything. */
+const world = createWorld();
+let unguarded: Connected;
+beforeAll(async () => {
+  const { ownerUrl } = world.database;
+  const settings = testSettings({ ownerUrl, appUrl: ownerUrl });
+  unguarded = await connect(settings, { role: 'web', clock: () => world.now });
+});
+afterAll(() => unguarded.stop());
+
+const key = { name: 'Nightly', permissions: ['staff:read' as const], schoolIds: null, days: 90 as const };
+
+/** A trust with a key, another administrator, a member of staff and entries in its log; then another trust, and its owner. */
+async function ownersOfTwo() {
+  const owner = world.as(await world.administrator('account_owner'));
+  const { keyId } = await owner.keys.make({ ...key, site: world.trust.id });
+  const { administratorId } = await addAdministratorOf(world, 'account_admin');
+  const { personId, accountId } = await addMember(world);
+  const theirs = { keyId, administratorId, personId, accountId, schoolId: world.trust.riverside };
+  await world.startAfresh();
+  const person = await world.administrator('account_owner');
+  const { auth } = world;
+  const whoIs = async () => person;
+  const request = { headers: new Headers(), ip: null };
+  const { services } = unguarded;
+  const setCookies = new Headers();
+  const api = createCaller({ services, auth, person, whoIs, requestId: 'test', setCookies, request });
+  return { theirs, api, site: world.trust.id };
+}
+
+it('changes no key, no administrator and no school of another trust by the filter alone', async () => {
+  const { theirs, api, site } = await ownersOfTwo();
+  const { keyId, administratorId, schoolId } = theirs;
+  const attempts: Record<string, () => Promise<unknown>> = {
+    endKey: () => api.keys.end({ site, keyId }),
+    makeKey: () => api.keys.make({ ...key, site, schoolIds: [schoolId] }),
+    handOver: () => api.handover.ask({ site, administratorId }),
+  };
+
+  for (const [what, attempt] of Object.entries(attempts))
+    await expect(attempt(), what).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it('tells nothing of the log, the keys and the people of another trust by the filter alone', async () => {
+  const { theirs, api, site } = await ownersOfTwo();
+  const { personId, accountId, schoolId } = theirs;
+  const deeds = async (filter: Partial<Parameters<typeof api.audit.list>[0]>) =>
+    (await api.audit.list({ site, ...filter })).rows.map(({ sentence }) => sentence);
+
+  expect(await deeds({ who: { kind: 'person', id: personId } })).toEqual([]);
+  expect(await deeds({ who: { kind: 'account', id: accountId } })).toEqual([]);
+  expect(await deeds({ school: schoolId })).toEqual([]);
+  for (const row of await deeds({})) expect(row).not.toContain('Nightly');
+  expect(await deeds({ deeds: 'keys' })).toEqual([]);
+  expect(await deeds({ deeds: 'sign_in' })).toEqual([]);
+  expect(await api.audit.people({ site, q: 'Herrera' })).toEqual([]);
+  expect(await api.keys.list({ site })).toEqual([]);
+  expect(await api.providers.allowed({ site })).toEqual({ microsoft: [], google: [] });
+});
