@@ -7,6 +7,9 @@ export default defineConfig({
     globalSetup: 'server/testing/global-setup.ts',
     pool: 'forks',
     maxWorkers: 2,
+    // The files of a worker share what they have loaded, which takes as long as their tests. What a file needs alone,
+    // its database and its clock, it makes itself.
+    isolate: false,
     // A machine of CI may be busy: a test that hangs is still found, and none fails for being slow.
     testTimeout: 60_000,
     hookTimeout: 60_000,
