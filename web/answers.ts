@@ -59,3 +59,7 @@ export type PossibleAppointments = Answer<Caller['administrators']['possible']>;
 export type PossibleRole = PossibleAppointments['roles'][number];
 export type OwnRole = Answer<Caller['administrators']['roles']>[number];
 export type SchoolGroup = Answer<Caller['administrators']['groups']>[number];
+export type ContactPageOfList = Answer<Caller['contacts']['list']>;
+export type ContactRow = ContactPageOfList['rows'][number];
+export type ContactRecord = Answer<Caller['contacts']['get']>;
+export type SelectedCount = Answer<Caller['contacts']['count']>;

@@ -30,6 +30,8 @@ export default [
     route('sites/:site', 'routes/site.tsx', [
       index('routes/site.index.ts'),
       route('invitations', 'routes/invitations.tsx'),
+      route('contacts', 'routes/contacts.tsx'),
+      route('contacts/:contact', 'routes/contacts.one.tsx'),
       route('leavers', 'routes/leavers.tsx'),
       route('people/:person', 'routes/passport.tsx'),
       route('roster', 'routes/roster.tsx'),
@@ -88,6 +90,7 @@ export default [
   route('sites/:site/access/remove-role', 'routes/access.remove-role.ts'),
   route('sites/:site/access/remove-roles', 'routes/access.remove-roles.ts'),
   route('sites/:site/access/revoke', 'routes/access.revoke.ts'),
+  route('sites/:site/contacts/count', 'routes/contacts.count.ts'),
   route('sites/:site/keys/make', 'routes/keys.make.ts'),
   route('sites/:site/keys/end', 'routes/keys.end.ts'),
   route('sites/:site/products/product', 'routes/products.product.ts'),

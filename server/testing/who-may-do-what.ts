@@ -70,6 +70,9 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'contacts.restore': 'Full Edit and above',
   'contacts.revoke': 'Full Edit and above',
   'contacts.setChildAccess': 'Full Edit and above',
+  'contacts.count': 'administrators of the site',
+  'contacts.get': 'administrators of the site',
+  'contacts.list': 'administrators of the site',
 
   'factors.beginTotp': 'anyone signed in',
   'factors.confirmTotp': 'anyone signed in',

@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { connect, type Connected } from '../connect.ts';
-import { addAdministratorOf } from '../testing/administrators.ts';
-import { addApproval } from '../testing/approval.ts';
-import { addAsker } from '../testing/asker.ts';
+import { busyTrust, somebody } from '../testing/busy-trust.ts';
 import { sitesOf } from '../testing/invite-administrator.ts';
-import { addMember } from '../testing/member.ts';
 import { testSettings } from '../testing/test-settings.ts';
 import { createWorld } from '../testing/world.ts';
 import { createCaller, type Caller } from './router.ts';
@@ -19,62 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => unguarded.stop());
 
-/** Everything that can be had in a trust, with its ids. */
-async function busyTrust() {
-  const { id: site, role, sourceId } = world.trust;
-  const owner = world.as(await world.administrator('account_owner'));
-  const roleId = role('Insights', 'Full Edit');
-  const personId = await world.staff();
-  const { invitationId } = await owner.invitations.send({ site, personId, offers: [{ roleId }] });
-  const member = await addMember(world);
-  await owner.invitations.send({ site, personId: member.personId, offers: [{ roleId }] });
-  const { planId } = await owner.invitations.sendMany({
-    site,
-    who: { all: {}, except: [] },
-    offers: [{ roleId }],
-  });
-  const { rows } = await owner.invitations.list({ site, status: 'registered' });
-  const [imported] = await world.run(({ sql }) =>
-    sql<{ id: string }>(
-      `insert into roster_import (trust_id, source_id, state, file_name, actor_label, started_at, ended_at)
-       values (app_trust(), $1, 'done', 'roster.zip', 'test', gatehouse_now(), gatehouse_now()) returning id`,
-      [sourceId],
-    ),
-  );
-  const [grantId, importId] = [rows[0]?.access[0]?.grantId ?? '', imported?.id ?? ''];
-  const productId = (await owner.access.catalogue({ site }))[0]?.id ?? '';
-  const { personId: memberId } = member;
-  const { ask } = await addAsker(world);
-  const requestId = await ask('Insights', null);
-  const offered = await owner.administrators.invite({ ...somebody, site });
-  const { approvalId } = await addApproval(world);
-  return {
-    personId: memberId,
-    accountId: member.accountId,
-    schoolId: world.trust.riverside,
-    productId,
-    roleId,
-    invitationId: invitationId ?? '',
-    offeredId: offered.invitationId,
-    planId,
-    grantId,
-    importId,
-    requestId,
-    administratorId: (await addAdministratorOf(world, 'observer')).administratorId,
-    approvalId,
-    groupId: (
-      await owner.administrators.addGroup({ site, name: 'Primaries', schoolIds: [world.trust.riverside] })
-    ).groupId,
-    ownRoleId: (await owner.administrators.addRole({ site, name: 'Clerk', preset: 'observer' })).roleId,
-  };
-}
-
-const somebody = {
-  name: 'Ada',
-  email: 'ada@office.example',
-  role: 'observer' as const,
-  sites: sitesOf(),
-};
 const role = { name: 'Reader', about: 'Reads', preset: 'full_read_only' } as const;
 const product = {
   name: 'Library',
@@ -88,7 +29,7 @@ const product = {
 let theirs: Awaited<ReturnType<typeof busyTrust>>;
 let api: Caller;
 beforeEach(async () => {
-  theirs = await busyTrust();
+  theirs = await busyTrust(world);
   await world.startAfresh();
   const person = await world.administrator('account_owner');
   const { auth } = world;
@@ -104,7 +45,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
   const roleId = world.trust.role('Insights', 'Full Edit');
   const mine = await world.staff();
   const { personId, productId, invitationId, offeredId, grantId, planId, importId, requestId } = theirs;
-  const { approvalId } = theirs;
+  const { approvalId, contactId } = theirs;
   const { administratorId, groupId, ownRoleId, schoolId: theirSchool } = theirs;
   const named = { site, name: 'Ours', schoolIds: [theirSchool] };
   const { role: toRole, sites } = somebody;
@@ -150,6 +91,8 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     renameRole: () => api.administrators.renameRole({ site, roleId: ownRoleId, name: 'Ours' }),
     retireOwnRole: () => api.administrators.retireRole({ site, roleId: ownRoleId }),
     restoreOwnRole: () => api.administrators.restoreRole({ site, roleId: ownRoleId }),
+    contact: () => api.contacts.get({ site, contactId }),
+    contacts: () => api.contacts.count({ site, who: { contacts: [{ contactId, schoolId: theirSchool }] } }),
     plan: () => api.plans.get({ site, planId }),
     import: () => api.roster.importReport({ site, importId }),
     passport: () => api.passport.get({ site, personId }),

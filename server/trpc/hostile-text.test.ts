@@ -39,6 +39,9 @@ type Say = (api: Caller, text: string, site: string) => Promise<unknown>;
 const fields: [string, Say][] = [
   ['q', (api, q, site) => api.invitations.list({ site, q })],
   ['q', (api, q, site) => api.audit.people({ site, q })],
+  ['q', (api, q, site) => api.contacts.list({ site, q })],
+  ['type', (api, type, site) => api.contacts.list({ site, type })],
+  ['who.all.year', (api, year, site) => api.contacts.count({ site, who: { all: { year }, except: [] } })],
   ['who.all.q', (api, q, site) => api.invitations.preview({ site, who: { all: { q }, except: [] } })],
   ['product.name', (api, name, site) => api.access.addProduct({ site, product: { ...product, name } })],
   ['product.about', (api, about, site) => api.access.addProduct({ site, product: { ...product, about } })],

@@ -25,6 +25,11 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
       to: `${list}?status=invitation_expired`,
     }),
     { id: 'registered', label: 'Look at who is registered', to: `${list}?status=registered` },
+    ...may('contact:read', {
+      id: 'contacts',
+      label: 'Manage the accounts of parents and carers',
+      to: `/sites/${site.id}/contacts`,
+    }),
     ...may('request:answer', {
       id: 'requests',
       label: 'Answer requests for access',

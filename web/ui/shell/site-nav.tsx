@@ -14,6 +14,7 @@ import {
   IconSettings,
   IconShield,
   IconStack,
+  IconUsers,
   IconUserX,
 } from '../icons.ts';
 
@@ -30,6 +31,12 @@ export function SiteNav({ site }: { site: MySite }) {
         <IconMail size={18} stroke={1.7} aria-hidden />
         User Invitations
       </NavLink>
+      {site.may.includes('contact:read') && (
+        <NavLink className="nav-link" to={to('contacts')} prefetch="intent">
+          <IconUsers size={18} stroke={1.7} aria-hidden />
+          Account Manager
+        </NavLink>
+      )}
       <NavLink className="nav-link" to={to('leavers')} prefetch="intent">
         <IconUserX size={18} stroke={1.7} aria-hidden />
         Left, with access

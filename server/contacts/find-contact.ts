@@ -1,0 +1,67 @@
+import type { Site } from '../administrators/rules.ts';
+import { Refusal } from '../refusal.ts';
+import type { Reading } from '../unit-of-work.ts';
+import type { ContactReason, ContactStatus } from './rules.ts';
+
+/** How a contact stands at one school. */
+export interface ContactStandingRow {
+  readonly schoolId: string;
+  readonly school: string;
+  readonly status: ContactStatus;
+  readonly reasons: readonly ContactReason[];
+  readonly since: string;
+  readonly admittedAt: string | null;
+  readonly welcomeUntil: string | null;
+  readonly revokedAt: string | null;
+  readonly revokeReason: ContactReason | null;
+  readonly revokedBy: string | null;
+  readonly revokeNote: string | null;
+}
+
+/** One contact as the office sees them. Nothing of any other adult. */
+export interface ContactRecord {
+  readonly contactId: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly language: string | null;
+  readonly type: { readonly code: string; readonly name: string };
+  /** The MIS has switched them off, or has no record of them any more. */
+  readonly switchedOff: boolean;
+  readonly goneAt: string | null;
+  readonly account: {
+    readonly accountId: string;
+    /** What they sign in with: an address, or a name of their own. */
+    readonly signIn: string;
+    readonly registeredAt: string;
+    readonly lastSignInAt: string | null;
+  } | null;
+  readonly standings: readonly ContactStandingRow[];
+}
+
+const query = `
+  select p.id as "contactId", coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
+    p.email, p.phone, p.language, not p.enabled as "switchedOff", iso(p.gone_at) as "goneAt", held.body as account,
+    coalesce(standing.body, '[]') as standings, (
+      select jsonb_build_object('code', k.code, 'name', coalesce(t.name, k.code))
+      from (select coalesce(p.contact_type, (select min(c.type_code) from contact_standing c where c.contact_id = p.id), 'parent') as code) k
+      left join contact_type t on t.trust_id = p.trust_id and t.code = k.code) as type
+  from person p
+  left join lateral (
+    select jsonb_build_object('accountId', a.id, 'signIn', coalesce(a.sign_in_name, a.email), 'registeredAt', iso(r.registered_at),
+      'lastSignInAt', iso(a.last_sign_in_at)) as body
+    from registration r join account a on a.id = r.account_id where r.person_id = p.id and r.ended_at is null limit 1) held on true
+  left join lateral (
+    select jsonb_agg(jsonb_build_object('schoolId', s.id, 'school', s.name, 'status', c.status, 'reasons', c.reasons,
+      'since', iso(c.since), 'admittedAt', iso(c.admitted_at), 'welcomeUntil', iso(c.welcome_until), 'revokedAt', iso(c.revoked_at),
+      'revokeReason', c.revoke_reason, 'revokedBy', c.revoked_by_name, 'revokeNote', c.revoke_note) order by s.name) as body
+    from contact_standing c join school s on s.id = c.school_id
+    where c.contact_id = p.id and ($3::uuid is null or c.school_id = $3)) standing on true
+  where p.id = $1 and p.trust_id = $2 and p.kind = 'contact' and ($3::uuid is null or standing.body is not null)`;
+
+/** One contact and how they stand at the schools of a site. Refuses `not_found`, also for contacts of other schools. */
+export async function findContact({ sql }: Reading, site: Site, contactId: string): Promise<ContactRecord> {
+  const [row] = await sql<ContactRecord>(query, [contactId, site.trustId, site.schoolId]);
+  if (row === undefined) throw new Refusal('not_found');
+  return row;
+}

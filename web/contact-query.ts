@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { contactReasons, contactStatuses } from '#server/contacts/rules.ts';
+
+const text = (most: number) => z.string().trim().min(1).max(most).optional().catch(undefined);
+const query = z.object({
+  q: text(100),
+  status: z.enum(contactStatuses).optional().catch(undefined),
+  school: z.uuid().optional().catch(undefined),
+  year: text(50),
+  type: text(100),
+  reason: z.enum(contactReasons).optional().catch(undefined),
+  after: text(1000),
+  before: text(1000),
+});
+
+/** What the address of the Account Manager asks for; what cannot be read is left out. */
+export const contactQuery = (params: URLSearchParams): z.infer<typeof query> =>
+  query.parse(Object.fromEntries(params));

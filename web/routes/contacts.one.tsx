@@ -1,0 +1,26 @@
+import '../css/field.css';
+import '../css/status.css';
+import '../css/table.css';
+import '../css/administrators.css';
+import '../css/contacts.css';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ask } from '../api.server.ts';
+import { ContactPage } from '../ui/contacts/one/contact-page.tsx';
+import { useSite } from '../ui/use-site.ts';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.contact.name ?? 'Contact'} · Account Manager · Gatehouse` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { site = '', contact: contactId = '' } = args.params;
+  const { contacts } = args.context.api;
+  return { contact: await ask(args, contacts.get({ site, contactId })), now: new Date().toISOString() };
+}
+
+export default function ContactRoute() {
+  const site = useSite();
+  const shown = useLoaderData<typeof loader>();
+  return site && <ContactPage key={shown.contact.contactId} site={site} {...shown} />;
+}

@@ -1,0 +1,107 @@
+import type { ContactPageOfList, ContactRow, MySite } from '../../../answers.ts';
+import { useRowMenu } from '../../invitations/row-menu.tsx';
+import { pageSummary } from '../../invitations/list-text.ts';
+import { useContactAction } from '../actions/use-contact-action.tsx';
+import { actionsFor, ContactActions } from '../actions/contact-actions.tsx';
+import { ContactBulkBar } from './contact-bulk-bar.tsx';
+import type { ContactListFilter } from './contact-links.ts';
+import { ContactPaging } from './contact-paging.tsx';
+import { ContactSearch } from './contact-search.tsx';
+import { ContactTable } from './contact-table.tsx';
+import { ContactTabs } from './contact-tabs.tsx';
+import { NoContacts } from './no-contacts.tsx';
+import { selectionOf, statusesOf } from './selection.ts';
+import { useContactSelection } from './use-contact-selection.ts';
+
+interface Props {
+  readonly site: MySite;
+  readonly page: ContactPageOfList;
+  readonly filter: ContactListFilter;
+  readonly now: string;
+}
+
+/** Account Manager: the family accounts of a trust or a school, how they stand and why, and what can be done. */
+export function AccountManagerPage({ site, page, filter, now }: Props) {
+  const { rows, counts, total, next, previous } = page;
+  const selection = useContactSelection(page, filter);
+  const { heading, dialog, choose } = useContactAction(selection.clear);
+  const rowMenu = useRowMenu<ContactRow>();
+  const one = { count: 1, capped: false };
+  return (
+    <div className="page contacts">
+      <div className="page-head">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            Account Manager
+          </h1>
+          <p>
+            The accounts of parents and carers of {site.name}. How each stands follows from the school’s
+            records.
+          </p>
+        </div>
+      </div>
+      <ContactTabs counts={counts} filter={filter} />
+      <section className="card" aria-label="Contacts">
+        <div className="toolbar">
+          <ContactSearch filter={filter} />
+        </div>
+        {rows.length === 0 ? (
+          <NoContacts filter={filter} />
+        ) : (
+          <>
+            <ContactTable
+              rows={rows}
+              site={site}
+              total={total}
+              filter={filter}
+              now={now}
+              selection={selection}
+              menuButton={(row, name) =>
+                actionsFor(site, [row.status]).length > 0 && rowMenu.button(row, name)
+              }
+            />
+            <ContactPaging
+              filter={filter}
+              previous={previous}
+              next={next}
+              summary={pageSummary(rows.length, total)}
+            />
+          </>
+        )}
+        {rowMenu.menu(({ contactId, schoolId, name, school, status }) => (
+          <ContactActions
+            site={site}
+            statuses={[status]}
+            onChoose={(action) =>
+              choose(
+                action,
+                { site, who: { contacts: [{ contactId, schoolId }] }, name, school, count: one },
+                rowMenu.pressed.current,
+              )
+            }
+          />
+        ))}
+      </section>
+      <ContactBulkBar
+        site={site}
+        selection={selection}
+        total={total}
+        statuses={statusesOf(selection.picked, filter, counts)}
+        onChoose={(action, button) =>
+          choose(
+            action,
+            {
+              site,
+              who: selectionOf(selection.picked, filter),
+              name: null,
+              school: null,
+              count: selection.count,
+            },
+            button,
+          )
+        }
+      />
+      {dialog()}
+    </div>
+  );
+}

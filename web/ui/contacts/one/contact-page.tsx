@@ -1,0 +1,43 @@
+import { Link } from '@remix-run/react';
+import type { ContactRecord, MySite } from '../../../answers.ts';
+import { ActionsButton } from '../actions/actions-button.tsx';
+import { useContactAction } from '../actions/use-contact-action.tsx';
+import { DetailsSection } from './details-section.tsx';
+import { StatusSection } from './status-section.tsx';
+
+interface Props {
+  readonly site: MySite;
+  readonly contact: ContactRecord;
+  readonly now: string;
+}
+
+/** One contact: how they stand at each school and why, and what the school holds of them. Of nobody else. */
+export function ContactPage({ site, contact, now }: Props) {
+  const { heading, dialog, choose } = useContactAction(() => {});
+  const { contactId, name, standings } = contact;
+  const who = { contacts: standings.map(({ schoolId }) => ({ contactId, schoolId })) };
+  const count = { count: standings.length, capped: false };
+  const school = standings.length === 1 ? (standings[0]?.school ?? null) : null;
+  return (
+    <div className="page narrow contact">
+      <div className="page-head">
+        <div>
+          <p className="crumb">
+            <Link to={`/sites/${site.id}/contacts`}>Account Manager</Link>
+          </p>
+          <h1 ref={heading} tabIndex={-1}>
+            <bdi>{name}</bdi>
+          </h1>
+        </div>
+        <ActionsButton
+          site={site}
+          statuses={standings.map(({ status }) => status)}
+          onChoose={(action, button) => choose(action, { site, who, name, school, count }, button)}
+        />
+      </div>
+      <StatusSection contact={contact} now={now} />
+      <DetailsSection contact={contact} />
+      {dialog()}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ContactRecord } from '../../../answers.ts';
+import { Fact } from '../../fact.tsx';
+import { dayOf, instantOf } from '../../when.ts';
+
+/** The languages that mails to families come in. */
+const languages: Readonly<Record<string, string>> = {
+  en: 'English',
+  cy: 'Welsh',
+  pl: 'Polish',
+  ur: 'Urdu',
+  ar: 'Arabic',
+};
+
+/** What the school holds of a contact, and how they sign in. */
+export function DetailsSection({ contact }: { contact: ContactRecord }) {
+  const { email, phone, language, type, account, switchedOff, goneAt } = contact;
+  return (
+    <section className="contact-section" aria-labelledby="contact-details">
+      <h2 id="contact-details">Details</h2>
+      <dl className="card facts">
+        <Fact term="Contact type">{type.name}</Fact>
+        <Fact term="E-mail address">{email ?? 'None'}</Fact>
+        <Fact term="Phone">{phone ?? 'None'}</Fact>
+        <Fact term="Language">{language === null ? 'Not known' : (languages[language] ?? language)}</Fact>
+        {goneAt !== null && <Fact term="In the school’s records">Not any more, since {dayOf(goneAt)}</Fact>}
+        {goneAt === null && switchedOff && <Fact term="In the school’s records">Switched off</Fact>}
+        <Fact term="Signs in with">{account?.signIn ?? 'No account'}</Fact>
+        {account && (
+          <Fact term="Last sign-in">
+            {account.lastSignInAt === null ? 'Never' : instantOf(account.lastSignInAt)}
+          </Fact>
+        )}
+      </dl>
+    </section>
+  );
+}
