@@ -55,6 +55,7 @@ export type LogPerson = Answer<Caller['audit']['people']>[number];
 export type Passport = Answer<Caller['passport']['get']>;
 export type AdministratorsPage = Answer<Caller['administrators']['list']>;
 export type AdministratorRow = AdministratorsPage['rows'][number];
+export type FormerAdministrator = Answer<Caller['administrators']['former']>;
 export type PossibleAppointments = Answer<Caller['administrators']['possible']>;
 export type PossibleRole = PossibleAppointments['roles'][number];
 export type OwnRole = Answer<Caller['administrators']['roles']>[number];

@@ -21,6 +21,8 @@ interface Opening {
   readonly factor?: Factor;
   /** Whether this device stands for the second step from now on, for 30 days. */
   readonly remember?: boolean;
+  /** Whether they have registered in this moment, by an invitation. */
+  readonly registers?: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function openSession(
   uow: UnitOfWork,
   auth: Auth,
   browser: Browser,
-  { accountId, provenBy, email, factor, remember = false }: Opening,
+  { accountId, provenBy, email, factor, remember = false, registers = false }: Opening,
 ): Promise<{ sessionId: string; needsFactor: boolean; cookies: string[] }> {
   const { sql, now } = uow;
   // Holds the account, before its password and its sessions, as whoever takes them away does.
@@ -63,7 +65,7 @@ export async function openSession(
   });
   const { sessionId } = response;
   const { ip } = browser;
-  const device = await noteDevice(uow, browser.headers, { accountId, remember, ip });
+  const device = await noteDevice(uow, browser.headers, { accountId, remember, ip, registers });
   const [opened] = await sql<{ required: boolean }>(
     `update session set proven_at = $2, factor = $3, device_id = $4 where id = $1
      returning factor_required(account_id) as required`,

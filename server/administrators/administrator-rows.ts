@@ -34,6 +34,9 @@ export interface AdministratorRow {
   readonly needsFactor: boolean;
   /** Whether a second administrator has still to approve that they become an Account Owner. */
   readonly waits: boolean;
+  /** What it is listed by, and whether it comes after the place that was asked for. */
+  readonly sortName: string;
+  readonly follows: boolean;
 }
 
 const sitesOf = (column: string) =>
@@ -41,7 +44,7 @@ const sitesOf = (column: string) =>
 
 /* Who declined is listed for ninety days, and until somebody with that address is invited again or comes in. */
 const rowsQuery = `
-  select listed.*, own.*, exists (select from approval p where listed.id in (p.invitation_id, p.administrator_id)
+  select listed.*, own.*, lower(name) as "sortName", $4::text is null or (lower(name), id) > ($4, $5::uuid) as follows, exists (select from approval p where listed.id in (p.invitation_id, p.administrator_id)
       and p.trust_id = app_trust() and p.state = 'open' and p.expires_at > gatehouse_now()) as waits
   from (
     select d.id, 'administrator' as kind, a.id as "accountId", a.name, a.email, d.role, d.role_id as "roleId", d.all_sites as "allSites",
@@ -72,15 +75,17 @@ const rowsQuery = `
     and ($3::text is null or position(lower($3) in lower(name || ' ' || email)) > 0)
   order by lower(name), id limit 5000`;
 
-/** Whose rows: of one school (null for the whole trust), one alone, or those with `q` in name or address. */
+/** Whose rows: of one school (null for the whole trust), one alone, or those with `q` in name or address; and the place that `follows` is about. */
 export interface RowFilter {
   readonly schoolId: string | null;
   readonly id?: string;
   readonly q?: string;
+  readonly after?: { readonly name: string; readonly id: string } | null;
 }
 
 /** Who administers the current trust, or a school of it, and who is invited to. By name. */
 export const administratorRows = (
   { sql }: Reading,
-  { schoolId, id, q }: RowFilter,
-): Promise<AdministratorRow[]> => sql<AdministratorRow>(rowsQuery, [schoolId, id ?? null, q || null]);
+  { schoolId, id, q, after }: RowFilter,
+): Promise<AdministratorRow[]> =>
+  sql<AdministratorRow>(rowsQuery, [schoolId, id ?? null, q || null, after?.name ?? null, after?.id ?? null]);

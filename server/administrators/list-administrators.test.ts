@@ -146,3 +146,30 @@ it('says what somebody may appoint others to: within their own sites, and below 
     groups: [{ id: groupId, schools: ['Riverside Primary', "St Anne's & St Jude's"] }],
   });
 });
+
+it('lists a hundred at once, in order of name, and leads to all others, each of them once', async () => {
+  const site = world.trust.id;
+  const { administrators } = world.as(await world.administrator('account_owner'));
+  await world.run(({ sql }) =>
+    sql(
+      `with made as (insert into account (id, name, email, email_verified, created_at, updated_at)
+         select gen_random_uuid(), case when n % 2 = 0 then 'Éva ' else 'eva ' end || n / 2, 'eva' || n || '@northgate.example',
+           true, gatehouse_now(), gatehouse_now() from generate_series(1, 230) n returning id)
+       insert into administrator (id, trust_id, account_id, role, all_sites, given_at)
+         select gen_random_uuid(), app_trust(), id, 'observer', true, gatehouse_now() from made`,
+    ),
+  );
+  const first = await administrators.list({ site });
+  const second = await administrators.list({ site, after: first.next ?? '' });
+  const third = await administrators.list({ site, after: second.next ?? '' });
+
+  expect([first, second, third].map(({ rows, total }) => [rows.length, total])).toEqual([
+    [100, 231],
+    [100, 231],
+    [31, 231],
+  ]);
+  expect(third.next).toBeNull();
+  const ids = [first, second, third].flatMap(({ rows }) => rows.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(231);
+  await expect(administrators.list({ site, after: 'nowhere' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});

@@ -21,7 +21,7 @@ export interface SitesInWords {
 /** An administrator, or an invitation to become one, as the page lists it. */
 export interface ListedAdministrator extends Omit<
   AdministratorRow,
-  'accountId' | 'allSites' | 'schoolIds' | 'groupIds'
+  'accountId' | 'allSites' | 'schoolIds' | 'groupIds' | 'sortName' | 'follows'
 > {
   readonly sites: SitesInWords;
   /** Whether it is whoever asks. */
@@ -52,7 +52,7 @@ export async function listedBy(
   const [directory] = await reading.sql<Directory>(directoryQuery);
   const { schools, groups } = directory ?? { schools: [], groups: [] };
   const own = schools.filter(({ id }) => may(held, 'administrator:read', { trustId, schoolId: id }));
-  return ({ accountId, allSites, schoolIds, groupIds, ...row }) => {
+  return ({ accountId, allSites, schoolIds, groupIds, sortName: _, follows: __, ...row }) => {
     const inGroups = groups.filter(({ id }) => groupIds.includes(id));
     const reached = [...new Set([...schoolIds, ...inGroups.flatMap((group) => group.schoolIds)])];
     const isMe = accountId !== null && accountId === me;

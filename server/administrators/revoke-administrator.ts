@@ -6,18 +6,18 @@ import { requireAppointment } from './require-appointment.ts';
 import type { Site } from './rules.ts';
 
 /**
- * Ends what somebody administers in a trust, and signs them out everywhere. What they have as staff stays; to come
- * back they are invited afresh. Refuses `not_found`, `self_change`, `above_own_power`, `not_permitted` and `last_owner`.
+ * Ends what somebody administers in a trust, and signs them out everywhere; `note` says why. What they have as staff
+ * stays; to come back they are invited afresh. Refuses `not_found`, `self_change`, `above_own_power`, `not_permitted` and `last_owner`.
  */
 export async function revokeAdministrator(
   uow: UnitOfWork,
-  { site, administratorId }: { site: Site; administratorId: string },
+  { site, administratorId, note = '' }: { site: Site; administratorId: string; note?: string },
 ): Promise<{ name: string }> {
   const { administrator, name, before } = await holdAdministrator(uow, site, administratorId);
   const { accountId } = administrator;
   await refuseLastOwner(uow, administrator);
   await requireAppointment(uow, accountId, before);
-  uow.em.assign(administrator, { endedAt: uow.now, endedBy: uow.actor.accountId });
+  uow.em.assign(administrator, { endedAt: uow.now, endedBy: uow.actor.accountId, endNote: note || null });
   uow.audit(
     'administrator.revoked',
     { kind: 'administrator', id: administratorId },

@@ -6,6 +6,7 @@ import { appointmentInput } from './appointment-input.ts';
 import { administratorStatuses } from './change-rules.ts';
 import { editAdministrator } from './edit-administrator.ts';
 import { findAdministrator } from './find-administrator.ts';
+import { findFormer } from './find-former.ts';
 import { groupProcedures } from './groups/procedures.ts';
 import { invitationProcedures } from './invitations/procedures.ts';
 import { listAdministrators } from './list-administrators.ts';
@@ -23,8 +24,8 @@ export const administratorsRouter = router({
   ...groupProcedures,
 
   /**
-   * Who manages a site, active or invited, by name: the first 300 of those whose name or address has `q` in it and who
-   * have this status, and how many there are of each.
+   * Who manages a site, active or invited, by name: one page of those whose name or address has `q` in it and who have
+   * this status, and how many there are of each. `after` is the `next` of the page before.
    */
   list: atSite('administrator:read')
     .input(
@@ -32,16 +33,22 @@ export const administratorsRouter = router({
         site,
         q: line(100).optional(),
         status: z.enum(administratorStatuses).optional(),
+        after: z.string().max(2000).optional(),
       }),
     )
-    .query(({ ctx, input: { q, status } }) =>
-      ctx.read((reading) => listAdministrators(reading, { site: ctx.site, q, status })),
+    .query(({ ctx, input: { q, status, after } }) =>
+      ctx.read((reading) => listAdministrators(reading, { site: ctx.site, q, status, after })),
     ),
 
   /** One of them, by the id of the administrator or of the invitation. Refuses `not_found`. */
   get: atSite('administrator:read')
     .input(z.strictObject({ site, id: z.uuid() }))
     .query(({ ctx, input: { id } }) => ctx.read((reading) => findAdministrator(reading, ctx.site, id))),
+
+  /** One who was an administrator once: since when, until when, who ended it and why. Refuses `not_found`. */
+  former: atSite('administrator:read')
+    .input(z.strictObject({ site, id: z.uuid() }))
+    .query(({ ctx, input: { id } }) => ctx.read((reading) => findFormer(reading, ctx.site, id))),
 
   /** What whoever asks may appoint others to: roles, and all sites or which schools and groups of them. */
   possible: atSite('administrator:manage')
@@ -68,8 +75,8 @@ export const administratorsRouter = router({
       ctx.run((uow) => resetStepOfAdministrator(uow, { ...input, site: ctx.site })),
     ),
 
-  /** Ends what somebody administers, with their sessions. Refuses as `edit` does. */
+  /** Ends what somebody administers, with their sessions. `note` says why; they are not told it. Refuses as `edit` does. */
   revoke: provenAtSite('administrator:manage')
-    .input(one)
+    .input(one.extend({ note: line(500).optional() }))
     .mutation(({ ctx, input }) => ctx.run((uow) => revokeAdministrator(uow, { ...input, site: ctx.site }))),
 });

@@ -54,7 +54,7 @@ export const lookups: Readonly<Record<string, string>> = {
     join trust t on t.id = q.trust_id left join school s on s.id = q.school_id where q.id = any ($1)`,
   administrator: `
     select d.id, ${unlessErased('a.id', 'a.name')} as who, coalesce(r.name, d.role) as what,
-      ${page('administrators', 'd.id')} as page
+      d.end_note as why, ${page('administrators', 'd.id')} as page
     from administrator d join account a on a.id = d.account_id left join administrator_role r on r.id = d.role_id
     where d.id = any ($1)`,
   administrator_role: `select id, name as what from administrator_role where id = any ($1)`,

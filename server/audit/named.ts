@@ -3,6 +3,8 @@ export interface Named {
   readonly who?: string | undefined;
   readonly what?: string | undefined;
   readonly where?: string | undefined;
+  /** Why it came to its end, as whoever ended it put it. */
+  readonly why?: string | null | undefined;
   /** The page that tells more of it: below the address of a site. */
   readonly page?: string | undefined;
 }

@@ -23,6 +23,8 @@ export interface LogRow {
   readonly actorPage: string | null;
   readonly subjectPage: string | null;
   readonly school: string | null;
+  /** Why somebody's access was ended, as whoever ended it put it. */
+  readonly why: string | null;
   readonly changes: readonly Difference[];
   readonly requestId: string | null;
   /** Whether it stands in the sealed chain by now. */
@@ -48,6 +50,7 @@ export function toRow(entry: LogEntry, names: Names, sealed: boolean): LogRow {
     actorPage: names.of('account', entry.actorAccountId).page ?? null,
     subjectPage: self ? null : (about.page ?? null),
     school: names.of('school', schoolId).where ?? null,
+    why: action === 'administrator.revoked' ? (about.why ?? null) : null,
     changes: differences(entry, names),
     requestId,
     sealed,

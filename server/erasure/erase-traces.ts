@@ -35,6 +35,7 @@ const statements = [
   `update invitation set invited_by_name = $4 where trust_id = app_trust() and invited_by = any ($2)`,
   `update invitation set corrected_by_name = $4 where trust_id = app_trust() and corrected_by_name = any ($3)`,
   `update "grant" set note = null, end_note = null where trust_id = app_trust() and person_id = $1`,
+  `update administrator set end_note = null where trust_id = app_trust() and account_id = any ($2)`,
   `update access_request set reason = '(erased)', answer_note = null where trust_id = app_trust() and person_id = $1`,
   `update access_request set answered_by_name = $4 where trust_id = app_trust() and answered_by = any ($2)`,
   `update plan set made_by_name = $4 where trust_id = app_trust() and made_by = any ($2)`,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { giveAdministration } from '../administrators/give-administration.ts';
 import { addAuthenticator, atSecondStep } from '../testing/authenticator.ts';
 import { addMember } from '../testing/member.ts';
+import { newestLink } from '../testing/newest-link.ts';
 import { createWorld, type Browser } from '../testing/world.ts';
 import { secretFromWords } from '../testing/secret-from-words.ts';
 import { codeAt } from './totp-code.ts';
@@ -138,4 +139,23 @@ it('signs a device out that is forgotten, and not the one where one sits', async
   expect(await there.whoIs()).toBeNull();
   await forget(true);
   expect(await here.whoIs()).toMatchObject({ accountId: member.accountId });
+});
+
+it('does not tell of the device on which somebody registers again, by an invitation to the same address', async () => {
+  const { personId, email, signIn } = await addMember(world);
+  await signIn();
+  const site = world.trust.id;
+  const owner = world.as(await world.administrator('account_owner'));
+  await owner.access.revoke({ site, personId });
+  const offers = [{ roleId: world.trust.role('Insights', 'Full Edit') }];
+  const { invitationId } = await owner.invitations.send({ site, personId, offers });
+  const token = await newestLink(world, invitationId ?? '');
+  const password = 'harbour tractor banana';
+  const here = world.browser();
+  await (await here.api()).invitations.accept({ token, how: { create: { name: 'Mei Herrera', password } } });
+  await (await here.api()).accounts.signIn({ email, password });
+  expect(await mailsTo(email)).not.toContain('new-device');
+
+  await (await world.browser().api()).accounts.signIn({ email, password });
+  expect(await mailsTo(email)).toContain('new-device');
 });

@@ -53,6 +53,8 @@ interface SignedInHere {
   /** Whether the second step is not asked for on this device for 30 days. */
   readonly remember: boolean;
   readonly ip: string | null;
+  /** Whether they have registered in this moment, by an invitation. */
+  readonly registers: boolean;
 }
 
 /**
@@ -62,7 +64,7 @@ interface SignedInHere {
 export async function noteDevice(
   uow: UnitOfWork,
   headers: Headers,
-  { accountId, remember, ip }: SignedInHere,
+  { accountId, remember, ip, registers }: SignedInHere,
 ): Promise<{ deviceId: string; cookie: string }> {
   const { sql, now, settings } = uow;
   const known = await findDevice(uow, headers, accountId);
@@ -83,7 +85,7 @@ export async function noteDevice(
     values,
   );
   if (device === undefined) throw new Error('the device was not written down');
-  if (tellsOfDevice({ isKnown: known !== null, devicesBefore: before?.devices ?? 0 }))
+  if (tellsOfDevice({ isKnown: known !== null, devicesBefore: before?.devices ?? 0, registers }))
     await tellNewDevice(uow, { accountId, userAgent: headers.get('user-agent'), ip });
   const others = tokensIn(uow, headers).filter((each) => each !== known?.token);
   const kept = [...others, token].slice(-accountsOfBrowser).join('.');

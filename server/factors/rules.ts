@@ -60,12 +60,15 @@ export const accountsOfBrowser = 5;
 
 /**
  * Whether the holder of an account is told of a sign-in: on a device that is not known, when another one is. An
- * account's first sign-in, also the first one since devices are written down, surprises nobody.
+ * account's first sign-in, also the first one since devices are written down, surprises nobody; nor does the one that
+ * comes with registering, by the link in a mail to the same address.
  */
 export const tellsOfDevice = ({
   isKnown,
   devicesBefore,
+  registers,
 }: {
   readonly isKnown: boolean;
   readonly devicesBefore: number;
-}): boolean => !isKnown && devicesBefore > 0;
+  readonly registers: boolean;
+}): boolean => !isKnown && devicesBefore > 0 && !registers;

@@ -69,7 +69,8 @@ export async function acceptLink(
     await give(uow, invitation, invitee.accountId);
     if (holder?.proofId && holder.email !== invitation.email)
       await tellOtherAddress(uow, { invitationId: invitation.id, loginAddress: holder.email });
-    const session = await openSession(uow, auth, request, { ...invitee, factor });
+    const registers = 'create' in how;
+    const session = await openSession(uow, auth, request, { ...invitee, factor, registers });
     return { ...session, name: invitation.name };
   });
   for (const cookie of cookies) ctx.setCookies.append('set-cookie', cookie);

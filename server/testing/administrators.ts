@@ -44,6 +44,15 @@ export function addAdministratorOf(
   });
 }
 
+/** Somebody who is no administrator any more; the id of what they were. */
+export async function addFormer(world: World): Promise<string> {
+  const { administratorId } = await addAdministratorOf(world, 'observer');
+  await world.run(({ sql }) =>
+    sql('update administrator set ended_at = gatehouse_now() where id = $1', [administratorId]),
+  );
+  return administratorId;
+}
+
 /** Puts schools of the trust into a group; its id. */
 export function addGroupOf(world: World, schoolIds: readonly string[]): Promise<string> {
   return world.run(async ({ sql }) => {

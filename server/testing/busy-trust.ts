@@ -1,4 +1,4 @@
-import { addAdministratorOf } from './administrators.ts';
+import { addAdministratorOf, addFormer } from './administrators.ts';
 import { addApproval } from './approval.ts';
 import { addAsker } from './asker.ts';
 import { addContact, addStudent } from './family.ts';
@@ -59,6 +59,7 @@ export async function busyTrust(world: World) {
     importId,
     requestId,
     administratorId: (await addAdministratorOf(world, 'observer')).administratorId,
+    formerId: await addFormer(world),
     approvalId,
     groupId: (
       await owner.administrators.addGroup({ site, name: 'Primaries', schoolIds: [world.trust.riverside] })

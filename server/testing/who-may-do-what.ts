@@ -42,6 +42,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'administrators.edit': 'Account Admins and above',
   'administrators.editInvitation': 'Account Admins and above',
   'administrators.endGroup': 'Account Admins and above',
+  'administrators.former': 'Admins and Observers',
   'administrators.get': 'Admins and Observers',
   'administrators.groups': 'Admins and Observers',
   'administrators.invite': 'Account Admins and above',

@@ -83,6 +83,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     withdraw: () => api.portal.withdraw({ requestId }),
     ask: () => api.portal.ask({ productId, schoolId: null, reason: 'I need it.' }),
     administrator: () => api.administrators.get({ site, id: administratorId }),
+    former: () => api.administrators.former({ site, id: theirs.formerId }),
     editAdministrator: () => api.administrators.edit({ site, administratorId, role: toRole, sites }),
     revokeAdministrator: () => api.administrators.revoke({ site, administratorId }),
     addGroup: () => api.administrators.addGroup(named),

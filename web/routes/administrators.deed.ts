@@ -73,7 +73,7 @@ const deeds: Readonly<Record<string, Deed>> = {
     }));
   },
   async revoke(args, site) {
-    const wanted = await readJson(args.request, administrator);
+    const wanted = await readJson(args.request, administrator.extend({ note: z.string().optional() }));
     return deed(args, args.context.api.administrators.revoke({ site, ...wanted }), ({ name }) => ({
       title: `${name} is no administrator any more`,
       text: 'They are signed out everywhere. The audit log keeps everything.',

@@ -20,17 +20,25 @@ export const meta: MetaFunction = () => [{ title: 'Administrators · Gatehouse' 
 const query = z.object({
   q: z.string().max(100).catch(''),
   status: z.enum(administratorStatuses).nullable().catch(null),
+  after: z.string().max(2000).optional().catch(undefined),
 });
 
 export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
-  const { q, status } = query.parse({ q: searchParams.get('q') ?? '', status: searchParams.get('status') });
+  const { q, status, after } = query.parse({
+    q: searchParams.get('q') ?? '',
+    status: searchParams.get('status'),
+    after: searchParams.get('after') ?? undefined,
+  });
   const { site = '' } = args.params;
   const { administrators } = args.context.api;
-  const page = await ask(args, administrators.list({ site, q, ...(status && { status }) }));
+  const page = await ask(
+    args,
+    administrators.list({ site, q, ...(status && { status }), ...(after && { after }) }),
+  );
   // Whoever only looks may appoint nobody.
   const { answer: possible } = await attempt(args, administrators.possible({ site }));
-  return { page, possible, q, status, now: new Date().toISOString() };
+  return { page, possible, q, status, isFirst: after === undefined, now: new Date().toISOString() };
 }
 
 export default function AdministratorsRoute() {

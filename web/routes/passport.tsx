@@ -1,6 +1,7 @@
 import '../css/table.css';
 import '../css/status.css';
 import '../css/passport.css';
+import '../css/erasure.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ask } from '../api.server.ts';

@@ -3,12 +3,15 @@ import { z } from 'zod';
 import { deed } from '../deed.server.ts';
 import { readJson } from '../read-form.server.ts';
 
-const form = z.object({ personId: z.string(), name: z.string() });
+const form = z.object({
+  subject: z.object({ kind: z.enum(['person', 'account']), id: z.string() }),
+  name: z.string(),
+});
 
 export async function action(args: ActionFunctionArgs) {
-  const { personId: id, name } = await readJson(args.request, form);
+  const { subject, name } = await readJson(args.request, form);
   const { site = '' } = args.params;
-  const erased = args.context.api.people.erase({ site, subject: { kind: 'person', id }, name });
+  const erased = args.context.api.people.erase({ site, subject, name });
   return deed(args, erased, ({ name: whose, accounts }) => ({
     title: `${whose} is erased`,
     text:

@@ -1,8 +1,9 @@
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { FormDialog } from './form-dialog.tsx';
 import type { Question } from './invitations/questions.ts';
 import type { Said } from './say.tsx';
 import { useDeed } from './use-deed.ts';
+import { TextField } from './visitors/text-field.tsx';
 
 interface Props {
   readonly question: Question;
@@ -12,11 +13,12 @@ interface Props {
 
 /** Asks before something is done, and does it on yes. The way back has the focus. */
 export function ConfirmDialog({ question, onClose, onDone }: Props) {
-  const { title, body, yes, no, danger, action, payload } = question;
+  const { title, body, yes, no, danger, action, payload, noteHint } = question;
+  const [note, setNote] = useState('');
   const { busy, refusal, run } = useDeed<Said>(onDone);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    run(action, payload);
+    run(action, noteHint === undefined ? payload : { ...payload, note });
   };
   return (
     <FormDialog
@@ -33,6 +35,16 @@ export function ConfirmDialog({ question, onClose, onDone }: Props) {
       {body.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {noteHint !== undefined && (
+        <TextField
+          label="Why (optional)"
+          hint={noteHint}
+          value={note}
+          maxLength={500}
+          autoComplete="off"
+          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -42,4 +42,5 @@ export const revoke = ({ name, id }: AdministratorRow): Question => ({
   danger: true,
   action: 'administrators/do/revoke',
   payload: { administratorId: id },
+  noteHint: 'Stands in the audit log. They are not told it.',
 });

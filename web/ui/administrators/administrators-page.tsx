@@ -1,4 +1,4 @@
-import { useLocation } from '@remix-run/react';
+import { Link, useLocation } from '@remix-run/react';
 import { useEffect } from 'react';
 import type { AdministratorStatus } from '#server/administrators/change-rules.ts';
 import type {
@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { number } from '../counted.ts';
 import { IconPlus } from '../icons.ts';
 import type { Question } from '../invitations/questions.ts';
+import { listHref } from '../invitations/list-links.ts';
 import { useRowMenu } from '../invitations/row-menu.tsx';
 import { SearchBox } from '../invitations/search-box.tsx';
 import { useOpened } from '../use-opened.ts';
@@ -27,6 +28,7 @@ interface Props {
   readonly possible: PossibleAppointments | null;
   readonly q: string;
   readonly status: AdministratorStatus | null;
+  readonly isFirst: boolean;
   readonly now: string;
 }
 
@@ -35,8 +37,8 @@ type Open =
   | { readonly kind: 'invite'; readonly again: AdministratorRow | null };
 
 /** Administrators: who administers the portal at a site, who is invited to, and everything that can be done about it. */
-export function AdministratorsPage({ site, page, possible, q, status, now }: Props) {
-  const { rows, total, counts } = page;
+export function AdministratorsPage({ site, page, possible, q, status, isFirst, now }: Props) {
+  const { rows, total, counts, next } = page;
   const { heading, open, openFrom, close, done } = useOpened<Open>();
   const menu = useRowMenu<AdministratorRow>();
   const { state } = useLocation();
@@ -84,9 +86,23 @@ export function AdministratorsPage({ site, page, possible, q, status, now }: Pro
           />
         )}
         {total > rows.length && (
-          <p className="list-foot muted">
-            The first {number(rows.length)} of {number(total)}. Search to find the others.
-          </p>
+          <div className="foot">
+            <p className="muted">
+              {number(rows.length)} of {number(total)} are on this page
+            </p>
+            <nav aria-label="Pages">
+              {!isFirst && (
+                <Link className="button" to={listHref({ q, status })}>
+                  First page
+                </Link>
+              )}
+              {next && (
+                <Link className="button" to={listHref({ q, status }, { after: next })}>
+                  Next
+                </Link>
+              )}
+            </nav>
+          </div>
         )}
         {menu.menu((row) => (
           <AdministratorMenu

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { ApprovalRow, Approvals, MySite } from '../../answers.ts';
 import { useOpened } from '../use-opened.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
@@ -20,6 +21,7 @@ export interface Answering {
 /** Approvals: large acts that wait for a second administrator, and what became of others. */
 export function ApprovalsPage({ site, approvals: { open, past }, now }: Props) {
   const { heading, open: answering, openFrom, close, done } = useOpened<Answering>();
+  const settings = site.kind === 'trust' && site.may.includes('settings:manage');
   return (
     <div className="page requests approvals">
       <div className="page-head">
@@ -38,7 +40,13 @@ export function ApprovalsPage({ site, approvals: { open, past }, now }: Props) {
           <h2>Nothing waits for approval</h2>
           <p>
             When another administrator asks for a large change you get a mail, and it waits here for{' '}
-            {approvalDays}. The limits are in the settings of the trust.
+            {approvalDays}. The limits are in the{' '}
+            {settings ? (
+              <Link to={`/sites/${site.id}/settings`}>settings of the trust</Link>
+            ) : (
+              'settings of the trust'
+            )}
+            .
           </p>
         </section>
       ) : (

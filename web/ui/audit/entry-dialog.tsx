@@ -12,11 +12,12 @@ interface Props {
 
 /** The particulars of one entry: when exactly, in which role, what stood there before and after. */
 export function EntryDialog({ row, site, onClose }: Props) {
-  const { id, at, actor, actingAs, subject, school, requestId, action, code, sealed, changes } = row;
+  const { id, at, actor, actingAs, subject, school, requestId, action, code, why, sealed, changes } = row;
   const facts: (readonly [string, string | null])[] = [
     ['Who', actor],
     ['Acting as', actingAs && actingWords(actingAs)],
     ['About', subject === actor ? null : subject],
+    ['Why', why],
     ['School', school],
     ['When', wholeInstantOf(at)],
     ['In UTC', at],

@@ -18,6 +18,7 @@ const row: LogRow = {
   actorPage: null,
   subjectPage: null,
   school: null,
+  why: null,
   changes: [{ what: 'Role', before: 'Full Edit', after: null }],
   requestId: null,
   sealed: false,
@@ -71,6 +72,6 @@ it('says in each line what a person asks of it', async () => {
 
   expect(head).toContain('Entry,When (UTC),Who,Acting as,What happened');
   expect(line).toBe(
-    '7,2026-11-20T09:00:00.000Z,Dana Whitfield,Account Owner,Dana Whitfield signed in,Refused,self_change,,,Role: Full Edit → nothing,,account.signed_in,Not yet',
+    '7,2026-11-20T09:00:00.000Z,Dana Whitfield,Account Owner,Dana Whitfield signed in,Refused,self_change,,,Role: Full Edit → nothing,,account.signed_in,Not yet,',
   );
 });

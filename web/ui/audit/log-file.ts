@@ -16,6 +16,7 @@ const head = [
   'Request',
   'Action',
   'Sealed',
+  'Why it ended',
 ];
 
 const change = ({ what, before, after }: LogRow['changes'][number]): string =>
@@ -35,6 +36,7 @@ const cells = (row: LogRow): string[] => [
   row.requestId ?? '',
   row.action,
   row.sealed ? 'Yes' : 'Not yet',
+  row.why ?? '',
 ];
 
 type Parts = AsyncIterable<readonly LogRow[]>;

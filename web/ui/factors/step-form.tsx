@@ -1,4 +1,5 @@
 import { PasskeySignIn } from '../passkeys/passkey-sign-in.tsx';
+import { useCanPasskey } from '../passkeys/use-can-passkey.ts';
 import { SendButton } from '../send-button.tsx';
 import { CodeField } from '../visitors/code-field.tsx';
 import { Fault } from '../visitors/fault.tsx';
@@ -26,10 +27,31 @@ export function StepForm({ to, methods, fault }: Props) {
       {fault !== null && <Fault>{fault}</Fault>}
       {takesCodes && <CodeFields to={to} hasBackup={methods.includes('backup_code')} />}
       {hasPasskey && <PasskeySignIn to={to} />}
+      {!takesCodes && <CannotPasskey />}
       <p className="sheet-end">
         Lost what you sign in with? Ask an administrator of your trust. <a href="/sign-in">Back</a>
       </p>
     </div>
+  );
+}
+
+/** What to do where the passkey, which is the only way, cannot be used. */
+function CannotPasskey() {
+  const known = useCanPasskey();
+  if (known === null)
+    return (
+      <noscript>
+        <p className="note" data-tone="late">
+          A passkey needs JavaScript, which is switched off in this browser. Switch it on, and load this page
+          anew.
+        </p>
+      </noscript>
+    );
+  if (known) return null;
+  return (
+    <p className="note" data-tone="late">
+      This browser cannot use passkeys. Sign in with another one, or on the device that has your passkey.
+    </p>
   );
 }
 

@@ -1,8 +1,6 @@
-import type { Filter } from './selection.ts';
-
 /** The address of a list: its search and status, and the page if not the first. */
 export function listHref(
-  { q, status }: Filter,
+  { q, status }: { readonly q: string; readonly status: string | null },
   page: { after?: string | null; before?: string | null } = {},
 ): string {
   const params = new URLSearchParams();

@@ -8,6 +8,8 @@ export interface Question {
   /** The resource below the site that does it. */
   readonly action: string;
   readonly payload: Readonly<Record<string, string>>;
+  /** A note that can be left with it, sent as `note`: what is said below its field. */
+  readonly noteHint?: string;
 }
 
 /** Re-invite: the older link dies. */

@@ -17,8 +17,8 @@ export function PasskeySignIn({ to, inField = false }: Props) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const known = useCanPasskey();
-  useOfferInField(inField && known, to);
-  if (!known) return null;
+  useOfferInField(inField && known === true, to);
+  if (known !== true) return null;
   const signIn = async () => {
     setBusy(true);
     setRefusal(null);

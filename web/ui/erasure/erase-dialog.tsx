@@ -1,22 +1,28 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isName } from '#server/erasure/rules.ts';
-import type { Passport } from '../../answers.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import type { Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
 import { TextField } from '../visitors/text-field.tsx';
-import { TakeAlong } from './take-along.tsx';
+
+/** Whom an erasure is about: a person of the roster, or the account of a former administrator. */
+export interface ErasureSubject {
+  readonly kind: 'person' | 'account';
+  readonly id: string;
+}
 
 interface Props {
-  readonly site: string;
-  readonly passport: Passport;
+  readonly subject: ErasureSubject;
+  readonly name: string;
+  readonly trust: string;
+  /** What may be kept of them before. */
+  readonly keepFirst?: ReactNode;
   readonly onClose: () => void;
   readonly onDone: (said: Said) => void;
 }
 
 /** Asks, with their name typed in, before somebody is erased for good. */
-export function EraseDialog({ site, passport, onClose, onDone }: Props) {
-  const { id, name } = passport.person;
+export function EraseDialog({ subject, name, trust, keepFirst, onClose, onDone }: Props) {
   const [typed, setTyped] = useState('');
   const { busy, refusal, run } = useDeed<Said>(onDone);
   return (
@@ -26,7 +32,7 @@ export function EraseDialog({ site, passport, onClose, onDone }: Props) {
       form={{
         onSubmit: (event) => {
           event.preventDefault();
-          run('people/erase', { personId: id, name: typed });
+          run('people/erase', { subject, name: typed });
         },
       }}
       refusal={refusal}
@@ -38,18 +44,15 @@ export function EraseDialog({ site, passport, onClose, onDone }: Props) {
       onClose={onClose}
     >
       <p>
-        <strong>This cannot be taken back.</strong> Their name and addresses go from every record of{' '}
-        {passport.trust}: the roster, invitations, requests, mails and the audit log. What happened stays
-        written down, as done by or to an “Erased person”.
+        <strong>This cannot be taken back.</strong> Their name and addresses go from every record of {trust}:
+        the roster, invitations, requests, mails and the audit log. What happened stays written down, as done
+        by or to an “Erased person”.
       </p>
       <p>
-        Their sign-in is erased too, unless another record still needs it. If they ever work here again, the
-        roster brings them as somebody new.
+        Their sign-in is erased too, unless another record still needs it. If they ever come back, they do so
+        as somebody new.
       </p>
-      <div className="erase-first">
-        <p>If they may still ask what was known of them, keep their passport first:</p>
-        <TakeAlong site={site} personId={id} />
-      </div>
+      {keepFirst}
       <TextField
         label={`Type ${name} to confirm`}
         value={typed}
