@@ -60,12 +60,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     resetFor: () => api.accounts.resetFor({ site, personId }),
     resetStep: () => api.accounts.resetSecondStepFor({ site, personId }),
     resetAdministrator: () => api.administrators.resetSecondStep({ site, administratorId }),
-    invite: () =>
-      api.administrators.invite({
-        ...somebody,
-        site,
-        sites: sitesOf(theirs.schoolId),
-      }),
+    invite: () => api.administrators.invite({ ...somebody, site, sites: sitesOf(theirs.schoolId) }),
     editInvitation: () =>
       api.administrators.editInvitation({ site, invitationId: offeredId, role: toRole, sites }),
     reinvite: () => api.administrators.reissue({ site, invitationId: offeredId }),

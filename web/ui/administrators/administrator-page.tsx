@@ -102,8 +102,8 @@ function EditForm({ site, row, possible, list }: FormProps) {
   );
 }
 
-function whatHappens({ kind, email, role }: AdministratorRow, chosen: string): string {
-  if (chosen === 'account_owner' && role !== 'account_owner')
+function whatHappens({ kind, email, role, waits }: AdministratorRow, chosen: string): string {
+  if (chosen === 'account_owner' && (role !== 'account_owner' || waits))
     return 'A second administrator has to approve this. Until then nothing changes.';
   return kind === 'administrator'
     ? 'This takes effect at once, and no mail is sent. If they may do less than before, they are signed out.'
