@@ -8,6 +8,7 @@ import { auditHead } from './audit-head.ts';
 import { contactRestored } from './contact-restored.ts';
 import { contactRevokedHere } from './contact-revoked-here.ts';
 import { contactRevoked } from './contact-revoked.ts';
+import { childAdded } from './child-added.ts';
 import { emailChange } from './email-change.ts';
 import { emailChangeAsked } from './email-change-asked.ts';
 import { emailChangeTaken } from './email-change-taken.ts';
@@ -30,6 +31,9 @@ import { passwordReset } from './password-reset.ts';
 import { requestAnswered } from './request-answered.ts';
 import { roleChanged } from './role-changed.ts';
 import { staffInvitation } from './staff-invitation.ts';
+import { welcome } from './welcome.ts';
+import { welcomeLastReminder } from './welcome-last-reminder.ts';
+import { welcomeReminder } from './welcome-reminder.ts';
 
 /** Every message there is, by the name that the outbox knows it by. */
 export const emails = {
@@ -37,6 +41,10 @@ export const emails = {
   'administrator-invitation': administratorInvitation,
   'invitation-reminder': invitationReminder,
   'invitation-last-reminder': invitationLastReminder,
+  welcome,
+  'welcome-reminder': welcomeReminder,
+  'welcome-last-reminder': welcomeLastReminder,
+  'child-added': childAdded,
   'invitation-declined': invitationDeclined,
   'invitation-moved': invitationMoved,
   'address-code': addressCode,

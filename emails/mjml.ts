@@ -23,3 +23,8 @@ const entities: Readonly<Record<string, string>> = {
 /** The text as it may stand in markup, between tags or inside a quoted attribute. */
 export const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+
+/** Pieces of MJML, one after the other. */
+export const joined = (pieces: readonly Mjml[]): Mjml => ({
+  source: pieces.map(({ source }) => source).join('\n'),
+});

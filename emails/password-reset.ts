@@ -13,7 +13,7 @@ export const passwordReset = defineEmail({
       preview: `The link works until ${to.worksUntil}.`,
       content: mjml`
         <mj-text>Hello ${to.personName},</mj-text>
-        <mj-text>Somebody, most likely you, asked for a new password for the account ${to.toAddress}.</mj-text>
+        <mj-text>Somebody, most likely you, asked for a new password for the account that signs in with ${to.loginName}.</mj-text>
         ${button('Choose a new password', to.resetUrl)}
         <mj-text>The link works once, until <strong>${to.worksUntil}</strong>. After that, ask for another one on the sign-in page.</mj-text>
       `,
@@ -23,7 +23,7 @@ export const passwordReset = defineEmail({
   text: (to) => `\
 Hello ${to.personName},
 
-Somebody, most likely you, asked for a new password for the account ${to.toAddress}.
+Somebody, most likely you, asked for a new password for the account that signs in with ${to.loginName}.
 
 Choose a new password:
 ${to.resetUrl}
@@ -37,6 +37,7 @@ Sent by ${to.portalName} to ${to.toAddress}, because a new password was asked fo
   example: {
     portalName: 'Gatehouse at portal.example',
     personName: 'Mei Herrera',
+    loginName: 'mei.herrera',
     resetUrl: 'https://portal.example/r/Q8sN2vX4kB6mZ0aC1wE3rT5yU7iO9pLdFgHjKlMnBvA',
     askedAt: 'Monday 1 March 2027 at 14:32 (GMT)',
     worksUntil: 'Monday 1 March 2027 at 15:32 (GMT)',

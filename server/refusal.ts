@@ -85,6 +85,7 @@ export const refusalCodes = [
   'still_in_roster',
   'still_has_access',
   'name_wrong',
+  'already_active',
   'not_eligible',
   'still_eligible',
   'restore_too_late',

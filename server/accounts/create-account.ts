@@ -43,6 +43,8 @@ export async function createAccount(
     password: hashed,
     ...written,
   });
+  // With a new password a revoked one that was put aside is nothing to go back to.
+  if (known) await sql('delete from kept_credential where account_id = $1', [account.id]);
   audit(known ? 'account.reopened' : 'account.created', { kind: 'account', id: account.id });
   return { accountId: account.id };
 }

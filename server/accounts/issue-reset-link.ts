@@ -8,6 +8,7 @@ import { PasswordReset } from './password-reset.ts';
 import { portalName } from './portal-name.ts';
 import { resetToken } from './reset-token.ts';
 import { resetExpiry, resetsPerHour } from './rules.ts';
+import { loginOf } from './sign-in-names/rules.ts';
 
 /** Whose password is to be chosen anew, as they were read a moment ago. */
 export interface ResetHolder {
@@ -43,6 +44,7 @@ export async function issueResetLink(
     portalName: portalName(settings),
     personName: name,
     toAddress: email,
+    loginName: loginOf(email),
     askedAt: when(now),
     worksUntil: when(expiresAt),
   };

@@ -11,6 +11,7 @@ import { withdrawRequest } from '../requests/withdraw-request.ts';
 import { open, router, signedIn } from '../trpc/init.ts';
 import { line } from '../trust/text.ts';
 import { mySites } from './my-sites.ts';
+import { loginOf } from './sign-in-names/rules.ts';
 
 /** Someone signed in who has proven the second step, where a trust asks it of all of its staff. */
 const withProducts = signedIn.use(async ({ ctx, next }) => {
@@ -20,13 +21,13 @@ const withProducts = signedIn.use(async ({ ctx, next }) => {
 
 /** The portal as one person sees it. Instants are ISO 8601 strings in UTC. */
 export const portalRouter = router({
-  /** Who is signed in, if anyone (an API key is nobody), and the trusts and schools that may be administered. */
+  /** Who is signed in, if anyone (an API key is nobody), with the address or the name they sign in with, and the trusts and schools that may be administered. */
   me: open.query(async ({ ctx }) => {
     const { person, asking, services, actorIn } = ctx;
     const sites = asking === null ? [] : await mySites(services, actorIn(null), asking);
     if (person === null) return { person: null, sites };
     const { accountId, name, email, factor } = person;
-    return { person: { accountId, name, email, factor }, sites };
+    return { person: { accountId, name, email: loginOf(email), factor }, sites };
   }),
 
   /** "Your products": what the person may open, by the school or trust it is held at. Refuses `factor_required`. */

@@ -1,6 +1,7 @@
 import { tokenHash } from '../invitations/token.ts';
 import type { Reading } from '../unit-of-work.ts';
 import { resetStateAt, type ResetState } from './rules.ts';
+import { loginOf } from './sign-in-names/rules.ts';
 
 /** Whose reset link this is, and what it is worth. */
 export interface FoundReset {
@@ -39,11 +40,11 @@ export async function findReset(
   return { state: resetStateAt(life, now), account: { id, name, email } };
 }
 
-/** What somebody who opens a reset link is shown: the address only while the link works. */
+/** What somebody who opens a reset link is shown: what they sign in with, only while the link works. */
 export async function resetLanding(
   reading: Reading,
   token: string,
 ): Promise<{ state: ResetState; email: string | null }> {
   const { state, account } = await findReset(reading, token);
-  return { state, email: state === 'open' && account ? account.email : null };
+  return { state, email: state === 'open' && account ? loginOf(account.email) : null };
 }

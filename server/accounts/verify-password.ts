@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
-import { readEmail } from '../trust/email.ts';
 import { reading, unitOfWork, type Reading, type Services } from '../unit-of-work.ts';
 import { passwordMatches } from './hash-password.ts';
+import { loginAddress } from './sign-in-names/login-address.ts';
 import { withinLimits } from './throttle/within-limits.ts';
 import { visitorActor, type Visitor } from './visitor.ts';
 
@@ -19,8 +19,7 @@ interface Row extends Omit<Proven, 'provenBy'> {
 }
 
 /**
- * Who this address and password belong to. Refuses `wrong_password` alike, and after the same work, for a wrong
- * password, an address that nobody has, and an account that is blocked or lost its password; and writes it down,
+/** The account that signs in with an address or a name as somebody typed it, with the hash of its password; of somebody who is blocked, as if it had none. */
  * without what was typed. Refuses `throttled` when there were too many wrong ones, whether or not somebody has the address.
  */
 export async function verifyPassword(
@@ -36,7 +35,7 @@ export async function verifyPassword(
 }
 
 /** The one form of an address as somebody typed it, also of one that no mail reaches: what its tries are counted by. */
-export const keptAddress = (typed: string): string => readEmail(typed).email ?? typed.trim().toLowerCase();
+export const keptAddress = (typed: string): string => loginAddress(typed) ?? typed.trim().toLowerCase();
 
 async function holderOf(
   services: Services,
@@ -57,13 +56,17 @@ async function holderOf(
   return null;
 }
 
+<<<<<<< HEAD
 /** The account at an address as somebody typed it, with the hash of its password; of somebody who is blocked, as if it had none. */
+=======
+/** The account that signs in with an address or a name as somebody typed it, with the hash of its password. */
+>>>>>>> 03871c8 (Welcome contacts to their family accounts by mail, with sign-ins of their own for those who share a mailbox)
 export async function accountAt({ sql }: Pick<Reading, 'sql'>, typed: string): Promise<Row | null> {
   const [row] = await sql<Row>(
     `select a.id as "accountId", a.name, a.email, case when not account_barred(a.id) then c.password end as "provenBy"
      from account a left join credential c on c.account_id = a.id and c.provider_id = 'credential'
      where a.email = $1`,
-    [readEmail(typed).email],
+    [loginAddress(typed)],
   );
   return row ?? null;
 }

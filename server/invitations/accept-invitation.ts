@@ -42,11 +42,14 @@ export async function takeInvitation(uow: UnitOfWork, token: string): Promise<Ac
   throw refuseDead((await landing(uow, token)).state);
 }
 
+const noLongerThere = "The school's records say that you no longer work there.";
+
 /** Whoever left, or was switched off in the MIS, since they were invited does not come in by the link they still have. */
-async function refuseLeaver({ sql }: UnitOfWork, { personId }: Accepted): Promise<void> {
+async function refuseLeaver({ sql }: UnitOfWork, { personId, kind }: Accepted): Promise<void> {
   const left = await sql('select from person where id = $1 and (gone_at is not null or not enabled)', [
     personId,
   ]);
-  if (left.length > 0)
-    throw new Refusal('invitation_cancelled', "The school's records say that you no longer work there.");
+  if (left.length === 0) return;
+  const why = kind === 'contact' ? 'Ask the school office.' : noLongerThere;
+  throw new Refusal('invitation_cancelled', why);
 }

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { createAccount } from '../accounts/create-account.ts';
 import { provenBeside, type StepAsked } from '../accounts/enter.ts';
 import { openSession } from '../accounts/open-session.ts';
+import { loginOf } from '../accounts/sign-in-names/rules.ts';
 import { verifyPassword } from '../accounts/verify-password.ts';
+import { createFamilyAccount } from '../contacts/welcome/create-family-account.ts';
+import { giveWelcome } from '../contacts/welcome/give-welcome.ts';
 import { makeAdministrator } from '../administrators/invitations/make-administrator.ts';
 import type { Factor } from '../factors/rules.ts';
 import { tryCode } from '../proofs/try-code.ts';
@@ -29,7 +32,14 @@ const password = z.string().min(1).max(1000);
  * is for whoever is signed in with another address.
  */
 export const howToAccept = z.union([
-  z.strictObject({ create: z.strictObject({ name: line(200).min(1), password }) }),
+  z.strictObject({
+    create: z.strictObject({
+      name: line(200).min(1),
+      password,
+      /** Of a family: what to sign in with, where the invited address is in use. */
+      signInName: line(80).optional(),
+    }),
+  }),
   z.strictObject({ signIn: z.strictObject({ email: line(320), password }) }),
   z.strictObject({ signedIn: z.literal(true) }),
   z.strictObject({ code: line(40) }),
@@ -65,10 +75,9 @@ export async function acceptLink(
   const { name, needsFactor, cookies } = await unitOfWork(services, actor, async (uow) => {
     const invitation = await takeInvitation(uow, token);
     const invitee = await findInvitee(uow, holder, invitation, how);
-    const give = invitation.kind === 'administrator' ? makeAdministrator : giveWhatWasOffered;
-    await give(uow, invitation, invitee.accountId);
+    await give[invitation.kind](uow, invitation, invitee.accountId);
     if (holder?.proofId && holder.email !== invitation.email)
-      await tellOtherAddress(uow, { invitationId: invitation.id, loginAddress: holder.email });
+      await tellOtherAddress(uow, { invitationId: invitation.id, loginAddress: loginOf(holder.email) });
     const registers = 'create' in how;
     const session = await openSession(uow, auth, request, { ...invitee, factor, registers });
     return { ...session, name: invitation.name };
@@ -76,6 +85,9 @@ export async function acceptLink(
   for (const cookie of cookies) ctx.setCookies.append('set-cookie', cookie);
   return { kind: 'in', name, needsFactor };
 }
+
+/** What accepting gives. */
+const give = { staff: giveWhatWasOffered, administrator: makeAdministrator, contact: giveWelcome } as const;
 
 /** What they proved besides: in the session that they have, by this device; or the second step that is asked of them. */
 async function proveBeside(
@@ -132,13 +144,31 @@ async function findInvitee(
   invitation: Accepted,
   how: HowToAccept,
 ): Promise<{ accountId: string; provenBy?: string }> {
-  if ('create' in how) return createAccount(uow, { ...how.create, email: invitation.email });
+  if ('create' in how) return newAccount(uow, invitation, how.create);
   if (holder === null || (holder.email !== invitation.email && !holder.proofId))
     throw wrongRecipient(invitation);
   const { accountId, proofId } = holder;
   if (accountId === invitation.invitedBy) throw new Refusal('self_change');
   if (proofId) await useProof(uow, proofId, { invitationId: invitation.id, accountId });
   return holder;
+}
+
+type NewAccount = Extract<HowToAccept, { create: object }>['create'];
+
+/** Of a family several may share the invited address: they alone sign in with names. */
+function newAccount(
+  uow: UnitOfWork,
+  { kind, personId, email }: Accepted,
+  { name, password: chosen, signInName }: NewAccount,
+): Promise<{ accountId: string }> {
+  if (kind !== 'contact' || personId === null) return createAccount(uow, { name, password: chosen, email });
+  return createFamilyAccount(uow, {
+    contactId: personId,
+    name,
+    password: chosen,
+    mailbox: email,
+    signInName: signInName ?? null,
+  });
 }
 
 const wrongRecipient = ({ email }: { readonly email: string }) =>

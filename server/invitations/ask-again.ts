@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { isApproved } from '../administrators/invitations/is-approved.ts';
 import { stillAppointable } from '../administrators/invitations/still-appointable.ts';
+import { welcomeAddress } from '../contacts/welcome/welcome-address.ts';
 import { Refusal } from '../refusal.ts';
 import { maskEmail } from '../trust/mask-email.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
@@ -81,6 +82,8 @@ async function mayStillGrant(
     const offer = await stillAppointable(uow, { id, trustId, invitedBy });
     return offer !== null && (offer.role !== 'account_owner' || (await isApproved(uow, id)));
   }
+  // Whether somebody of a family may be let in is decided with where their link would go.
+  if (kind === 'contact') return true;
   const { grantable, barred } = await stillGrantable(uow, { id, trustId, invitedBy });
   return grantable.length > 0 && barred.length === 0;
 }
@@ -88,7 +91,10 @@ async function mayStillGrant(
 /** Where an administrator's re-invite would go, too; null for whoever left, or has no address of their own. */
 async function addressOnFile(uow: UnitOfWork, invitation: Invitation): Promise<string | null> {
   try {
-    return await addressOfToday(uow, invitation);
+    const { kind, personId = null, schoolId = null } = invitation;
+    if (kind !== 'contact' || personId === null || schoolId === null)
+      return await addressOfToday(uow, invitation);
+    return await welcomeAddress(uow, { contactId: personId, schoolId });
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

@@ -68,11 +68,13 @@ async function tellInviter(uow: UnitOfWork, group: readonly Expired[]): Promise<
     [first.invitedBy, first.schoolId],
   );
   if (to === undefined || (first.kind === 'administrator' && to.ownSiteId === null)) return;
-  // Staff are listed where they were invited; administrators wherever whoever invited manages something.
-  const page =
-    first.kind === 'administrator'
-      ? `${to.ownSiteId}/administrators?status=invite_expired`
-      : `${first.schoolId ?? uow.actor.trustId}/invitations?status=invitation_expired`;
+  // Staff and families are listed where they were invited; administrators wherever whoever invited manages something.
+  const siteId = first.schoolId ?? uow.actor.trustId;
+  const pages = {
+    staff: `${siteId}/invitations?status=invitation_expired`,
+    administrator: `${to.ownSiteId}/administrators?status=invite_expired`,
+    contact: `${siteId}/contacts?status=never_logged_in`,
+  };
   const shown = group.slice(0, 20).map(({ name }) => name);
   if (group.length > shown.length) shown.push(`and ${group.length - shown.length} more`);
   await queueMails(uow, [
@@ -85,7 +87,7 @@ async function tellInviter(uow: UnitOfWork, group: readonly Expired[]): Promise<
         inviterName: to.name,
         invitationCount: group.length === 1 ? '1 invitation' : `${group.length} invitations`,
         peopleLines: shown.join('\n'),
-        invitationsUrl: `${uow.settings.PUBLIC_URL}/sites/${page}`,
+        invitationsUrl: `${uow.settings.PUBLIC_URL}/sites/${pages[first.kind]}`,
         toAddress: to.email,
       },
     },

@@ -1,6 +1,6 @@
 import { addGrant } from '../access/add-grant.ts';
 import { endElapsed } from '../access/end-elapsed.ts';
-import { Registration } from '../accounts/registration.ts';
+import { registerPerson } from '../accounts/register-person.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { Accepted } from './accept-invitation.ts';
@@ -23,7 +23,7 @@ export async function giveWhatWasOffered(
   const { grantable } = await stillGrantable(uow, invitation);
   if (grantable.length === 0) throw new Refusal('invitation_cancelled', nothingLeft);
   await endElapsed(uow, { limit: 1000, people: personId === null ? [] : [personId], accountId });
-  if (personId !== null) await register(uow, trustId, personId, accountId);
+  if (personId !== null) await registerPerson(uow, { trustId, personId, accountId });
   for (const offered of await notTakenAway(uow, id, accountId, grantable)) {
     addGrant(uow, {
       trustId,
@@ -57,16 +57,4 @@ async function notTakenAway(
     [invitationId, accountId],
   );
   return notHeld(roles, held);
-}
-
-async function register(
-  uow: UnitOfWork,
-  trustId: string,
-  personId: string,
-  accountId: string,
-): Promise<void> {
-  const held = await uow.em.findOne(Registration, { personId, endedAt: null });
-  if (held?.accountId === accountId) return;
-  if (held) throw new Refusal('account_exists', 'Another account is registered for this person already.');
-  uow.em.create(Registration, { trustId, personId, accountId, registeredAt: uow.now });
 }

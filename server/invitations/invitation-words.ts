@@ -1,6 +1,7 @@
 import { accessLines, placeName, productNames, type RoleInWords } from '../access/access-lines.ts';
 import { appointmentLines } from '../administrators/invitations/appointment-lines.ts';
 import { offersOf, type AdministratorOffer } from '../administrators/invitations/offers-of.ts';
+import { welcomeWords, type WelcomeWords } from '../contacts/welcome/welcome-words.ts';
 import { when } from '../mail/when.ts';
 import type { Reading } from '../unit-of-work.ts';
 import { invitationStateAt, type InvitationState, type InviteeKind } from './rules.ts';
@@ -50,18 +51,24 @@ export async function invitationWords(
     reading,
     rows.filter(({ kind }) => kind === 'administrator').map(({ id }) => id),
   );
+  const families = await welcomeWords(
+    reading,
+    rows.filter(({ kind }) => kind === 'contact').map(({ id }) => id),
+  );
   return new Map(
     rows.map((row) => {
       const { id, version, state, inviterName, trustName } = row;
       const expiresAt = new Date(row.expiresAt);
+      const family = families.get(id);
+      const path = family === undefined ? 'i' : 'welcome';
       const words = {
         trustName,
         inviterName,
-        ...offerWords(row, appointments.get(id)),
-        acceptUrl: `${settings.PUBLIC_URL}/i/${tokenFor(settings.linkKey, 'invitation', row)}`,
+        ...offerWords(row, appointments.get(id), family),
+        acceptUrl: `${settings.PUBLIC_URL}/${path}/${tokenFor(settings.linkKey, 'invitation', row)}`,
         worksUntil: when(expiresAt),
       };
-      const offersSomething = row.offers.length > 0 || appointments.has(id);
+      const offersSomething = row.offers.length > 0 || appointments.has(id) || family?.mayBeAdmitted === true;
       const open = offersSomething && invitationStateAt({ state, expiresAt }, now) === 'pending';
       return [id, { open, version, words }];
     }),
@@ -69,7 +76,12 @@ export async function invitationWords(
 }
 
 /** What is offered, and where. */
-function offerWords({ trustName, siteName, offers }: Row, appointment: AdministratorOffer | undefined) {
+function offerWords(
+  { trustName, siteName, offers }: Row,
+  appointment: AdministratorOffer | undefined,
+  family: WelcomeWords | undefined,
+): Readonly<Record<string, string>> {
+  if (family !== undefined) return { placeName: siteName, ...family.words };
   if (appointment !== undefined)
     return {
       placeName: trustName,

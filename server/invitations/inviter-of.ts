@@ -36,8 +36,12 @@ export async function inviterOf({ sql, settings }: Reading, invitationId: string
   const [row] = await sql<Row>(query, [invitationId]);
   if (row === undefined) return null;
   const { name, email, kind, siteId, ownSiteId, inviteeName, ...words } = row;
-  const page = kind === 'administrator' ? `${ownSiteId}/administrators` : `${siteId}/invitations`;
-  const listUrl = `${settings.PUBLIC_URL}/sites/${page}?q=${encodeURIComponent(inviteeName)}`;
+  const pages = {
+    staff: `${siteId}/invitations`,
+    administrator: `${ownSiteId}/administrators`,
+    contact: `${siteId}/contacts`,
+  };
+  const listUrl = `${settings.PUBLIC_URL}/sites/${pages[kind]}?q=${encodeURIComponent(inviteeName)}`;
   return {
     to: { name, address: email },
     words: { ...words, inviteeName, inviterName: name, listUrl, toAddress: email },

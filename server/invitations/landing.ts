@@ -1,4 +1,5 @@
 import { stillAppointable } from '../administrators/invitations/still-appointable.ts';
+import { welcomeShown, type WelcomeShown } from '../contacts/welcome/welcome-shown.ts';
 import { maskEmail } from '../trust/mask-email.ts';
 import type { Reading } from '../unit-of-work.ts';
 import { linkState, type InvitationState, type InviteeKind, type LinkState } from './rules.ts';
@@ -17,6 +18,8 @@ export interface InvitationShown {
   /** Whether it is for staff or an administrator, and what it would make of an administrator; null when that is void. */
   readonly kind: InviteeKind;
   readonly appointment: { readonly role: string; readonly sites: readonly string[] } | null;
+  /** What a family is shown. */
+  readonly welcome: WelcomeShown | null;
   /** What accepting would give; nothing, when none of what was offered is given any more. */
   readonly offers: readonly {
     readonly product: string;
@@ -43,7 +46,9 @@ export type Landing =
   | { readonly state: Exclude<LinkState, 'open' | 'unknown'>; readonly invitation: DeadInvitation }
   | { readonly state: 'unknown'; readonly invitation: null };
 
-interface Row extends Omit<InvitationShown, 'offers' | 'appointment'> {
+interface Row extends Omit<InvitationShown, 'offers' | 'appointment' | 'welcome'> {
+  readonly personId: string | null;
+  readonly schoolId: string | null;
   readonly id: string;
   readonly trustId: string;
   readonly inviterId: string | null;
@@ -59,7 +64,8 @@ const query = `
     exists (select from account a join credential c on c.account_id = a.id where a.email = i.email) as "hasAccount",
     (select iso(newest.issued_at) from link newest
      where newest.invitation_id = i.id and newest.version = i.version and newest.asked_for) as "askedAt",
-    i.id, i.trust_id as "trustId", i.invited_by as "inviterId"
+    i.id, i.trust_id as "trustId", i.invited_by as "inviterId", i.person_id as "personId",
+    i.school_id as "schoolId"
   from link l join invitation i on i.id = l.invitation_id join trust t on t.id = i.trust_id
   left join school s on s.id = i.school_id
   where l.token_hash = $1`;
@@ -69,21 +75,40 @@ export async function landing(reading: Reading, token: string): Promise<Landing>
   const { sql, now } = reading;
   const [row] = await sql<Row>(query, [tokenHash(token)]);
   if (row === undefined) return { state: 'unknown', invitation: null };
-  const { version, current, state: stored, askedAt, id, trustId, inviterId, ...invitation } = row;
+  const {
+    version,
+    current,
+    state: stored,
+    askedAt,
+    id,
+    trustId,
+    inviterId,
+    personId,
+    schoolId,
+    ...invitation
+  } = row;
   const life = { state: stored, version: current, expiresAt: new Date(invitation.expiresAt) };
   const state = linkState(life, version, now);
+  const { siteName, expiresAt, email } = invitation;
+  const dead = { siteName, expiresAt, askedAt, address: maskEmail(email) };
   if (state === 'open') {
     const offering = { id, trustId, invitedBy: inviterId };
     if (invitation.kind === 'administrator') {
       const offer = await stillAppointable(reading, offering);
       const appointment = offer && { role: offer.roleName, sites: offer.siteNames };
-      return { state, invitation: { ...invitation, appointment, offers: [] } };
+      return { state, invitation: { ...invitation, appointment, welcome: null, offers: [] } };
+    }
+    if (personId !== null && schoolId !== null && invitation.kind === 'contact') {
+      const about = { invitationId: id, contactId: personId, schoolId, ...invitation };
+      const welcome = await welcomeShown(reading, about);
+      // Whatever the reason, it reads the same: nothing is told of a block, or of anybody else.
+      if (welcome === null) return { state: 'cancelled', invitation: dead };
+      return { state, invitation: { ...invitation, appointment: null, welcome, offers: [] } };
     }
     const { grantable } = await stillGrantable(reading, offering);
     const offers = grantable.map(({ product, role, place: at, endsAt }) => ({ product, role, at, endsAt }));
-    return { state, invitation: { ...invitation, appointment: null, offers } };
+    return { state, invitation: { ...invitation, appointment: null, welcome: null, offers } };
   }
   if (state === 'unknown') return { state, invitation: null };
-  const { siteName, expiresAt, email } = invitation;
-  return { state, invitation: { siteName, expiresAt, askedAt, address: maskEmail(email) } };
+  return { state, invitation: dead };
 }

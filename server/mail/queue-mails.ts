@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { Mail } from './mail.ts';
+import { toMailboxes } from './mailboxes.ts';
 import type { MailTemplate } from './rules.ts';
 import { newId } from '../new-id.ts';
 
@@ -23,7 +24,7 @@ export interface MailRequest {
 export async function queueMails(uow: UnitOfWork, requests: readonly MailRequest[]): Promise<string[]> {
   const { em, now, actor, settings } = uow;
   const host = new URL(settings.PUBLIC_URL).hostname;
-  const ids = requests.map((request) => {
+  const ids = (await toMailboxes(uow, requests)).map((request) => {
     const id = newId();
     em.create(Mail, {
       id,

@@ -48,8 +48,8 @@ export async function confirmEmailChange(
   const taken = await sql('select from account where email = $1', [used.newEmail]);
   if (taken.length > 0) throw new Refusal('address_taken');
   const [old] = await sql<{ name: string; email: string }>(
-    `with old as (select name, email from account where id = $1)
-     update account a set email = $2, email_verified = true, updated_at = gatehouse_now()
+    `with old as (select name, coalesce(mailbox, email) as email from account where id = $1)
+     update account a set email = $2, sign_in_name = null, mailbox = null, email_verified = true, updated_at = gatehouse_now()
      from old where a.id = $1 returning old.name, old.email`,
     [accountId, used.newEmail],
   );

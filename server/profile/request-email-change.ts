@@ -1,4 +1,5 @@
 import { portalName } from '../accounts/portal-name.ts';
+import { standsForName } from '../accounts/sign-in-names/rules.ts';
 import { newNonce, tokenHash } from '../invitations/token.ts';
 import { queueMails, type MailRequest } from '../mail/queue-mails.ts';
 import { when } from '../mail/when.ts';
@@ -23,7 +24,7 @@ export async function requestEmailChange(
   { accountId, email: typed, password }: Wish,
 ): Promise<{ sentTo: string }> {
   const { email: newEmail } = readEmail(typed);
-  if (newEmail === null) throw new Refusal('address_unreadable');
+  if (newEmail === null || standsForName(newEmail)) throw new Refusal('address_unreadable');
   const provenBy = await provePassword(services, actor, { accountId, password });
   return unitOfWork(services, actor, async (uow) => {
     await requireStillProven(uow, { accountId, provenBy });

@@ -1,3 +1,4 @@
+import { loginOf } from '../accounts/sign-in-names/rules.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import { holdLink } from '../invitations/hold-link.ts';
 import { landing } from '../invitations/landing.ts';
@@ -53,7 +54,12 @@ export async function sendCode(
      values (app_trust(), $1, $2, $3, $4, $5, $6) returning id`,
     [id, version, accountId, newNonce(), now.toISOString(), expiresAt.toISOString()],
   );
-  const words = { placeName: shown.siteName, loginAddress, inviteeName: name, toAddress: email };
+  const words = {
+    placeName: shown.siteName,
+    loginAddress: loginOf(loginAddress),
+    inviteeName: name,
+    toAddress: email,
+  };
   await queueMails(uow, [
     { template: 'address-code', to: { name, address: email }, data: words, addressProofId: proof?.id },
   ]);

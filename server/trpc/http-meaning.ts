@@ -88,6 +88,7 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   still_in_roster: 'CONFLICT',
   still_has_access: 'CONFLICT',
   name_wrong: 'BAD_REQUEST',
+  already_active: 'CONFLICT',
   not_eligible: 'CONFLICT',
   still_eligible: 'CONFLICT',
   restore_too_late: 'PRECONDITION_FAILED',

@@ -26,9 +26,19 @@ function AskForm() {
     <form method="post" className="sheet">
       <div className="sheet-head">
         <h1>Choose a new password</h1>
-        <p className="muted">Tell us your e-mail address. We send you a link that works for one hour.</p>
+        <p className="muted">
+          Tell us what you sign in with. We send a link to your e-mail address; it works for one hour.
+        </p>
       </div>
-      <TextField label="E-mail address" name="email" type="email" autoComplete="username" required focused />
+      <TextField
+        label="E-mail address or sign-in name"
+        name="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        focused
+      />
       <SendButton busy="Sending …">Send the link</SendButton>
       <p className="sheet-end">
         <a href="/sign-in">Back to sign in</a>
@@ -42,14 +52,14 @@ function Asked({ email }: { email: string }) {
     <div className="sheet">
       <h1>Look at your mail</h1>
       <output>
-        If <bdi>{email}</bdi> has an account here, a link is on its way to it. It works for one hour.
+        If <bdi>{email}</bdi> has an account here, a link is on its way by e-mail. It works for one hour.
       </output>
       <p className="muted">
-        Nothing after five minutes? Look in the junk folder, and check the address. If your invitation is
+        Nothing after five minutes? Look in the junk folder, and check what you typed. If your invitation is
         still open, use the link in that mail instead.
       </p>
       <p className="sheet-end">
-        <a href="/forgot-password">Try another address</a>
+        <a href="/forgot-password">Try something else</a>
       </p>
     </div>
   );

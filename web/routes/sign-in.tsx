@@ -63,9 +63,10 @@ export default function SignInPage() {
         <input type="hidden" name="to" value={to} />
         <div className="fields">
           <TextField
-            label="E-mail address"
+            label="E-mail address or sign-in name"
             name="email"
-            type="email"
+            autoCapitalize="none"
+            spellCheck={false}
             autoComplete="username webauthn"
             required
             defaultValue={refused?.email}

@@ -92,6 +92,7 @@ export const refusalText: Record<RefusalCode, string> = {
   still_in_roster: 'The roster still has them. Somebody can be erased once they have gone from the roster.',
   still_has_access: 'They still have access here. Revoke it first, then erase them.',
   name_wrong: 'The name is not right. Type it as it stands above.',
+  already_active: 'This contact has access here already.',
   not_eligible:
     'This contact has no student here whom they may have an account for. Look at the reasons on their page.',
   still_eligible:

@@ -87,6 +87,7 @@ export const refusalWhy: Readonly<Record<RefusalCode, string>> = {
   still_has_access: 'they still have access',
   name_wrong: 'the name was not typed right',
   limits_unordered: 'the limits did not go up from one to the next',
+  already_active: 'they have access there already',
   not_eligible: 'they have no student there whom they may have an account for',
   still_eligible: 'they may still have access',
   restore_too_late: 'the password had been destroyed',

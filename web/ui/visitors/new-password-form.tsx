@@ -12,7 +12,7 @@ export function NewPasswordForm({ email, fault }: { email: string; fault: string
         <p className="muted">You will be signed out everywhere else.</p>
       </div>
       <div className="fields">
-        <TextField label="E-mail address" type="email" autoComplete="username" value={email} readOnly />
+        <TextField label="You sign in with" autoComplete="username" value={email} readOnly />
         <PasswordField label="New password" hint={<PasswordRule />} error={fault} chosen focused />
       </div>
       <SendButton busy="Saving …">Save the new password</SendButton>
