@@ -19,7 +19,8 @@ interface Row extends Omit<Proven, 'provenBy'> {
 }
 
 /**
-/** The account that signs in with an address or a name as somebody typed it, with the hash of its password; of somebody who is blocked, as if it had none. */
+ * Who this address, or sign-in name, and password belong to. Refuses `wrong_password` alike, and after the same work, for a
+ * wrong password, an address that nobody has, and an account that is blocked or lost its password; and writes it down,
  * without what was typed. Refuses `throttled` when there were too many wrong ones, whether or not somebody has the address.
  */
 export async function verifyPassword(
@@ -56,11 +57,7 @@ async function holderOf(
   return null;
 }
 
-<<<<<<< HEAD
-/** The account at an address as somebody typed it, with the hash of its password; of somebody who is blocked, as if it had none. */
-=======
-/** The account that signs in with an address or a name as somebody typed it, with the hash of its password. */
->>>>>>> 03871c8 (Welcome contacts to their family accounts by mail, with sign-ins of their own for those who share a mailbox)
+/** The account that signs in with an address or a name as somebody typed it, with the hash of its password; of somebody who is blocked, as if it had none. */
 export async function accountAt({ sql }: Pick<Reading, 'sql'>, typed: string): Promise<Row | null> {
   const [row] = await sql<Row>(
     `select a.id as "accountId", a.name, a.email, case when not account_barred(a.id) then c.password end as "provenBy"

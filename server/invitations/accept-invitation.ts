@@ -1,3 +1,4 @@
+import { requireAdmissible } from '../contacts/welcome/require-admissible.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { holdLink } from './hold-link.ts';
@@ -26,7 +27,8 @@ export interface Accepted {
  * Refuses with why the link no longer works. What it offers is given by {@link giveWhatWasOffered}.
  */
 export async function takeInvitation(uow: UnitOfWork, token: string): Promise<Accepted> {
-  await holdLink(uow, token);
+  const link = await holdLink(uow, token);
+  if (link?.kind === 'contact') await requireAdmissible(uow, link.invitationId);
   const [taken] = await uow.sql<Accepted>(
     `update invitation i set state = 'accepted', answered_at = gatehouse_now()
      from link l

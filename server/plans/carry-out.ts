@@ -3,6 +3,7 @@ import { carryOutInvitations } from './carry-out-invitations.ts';
 import { carryOutRemovals } from './carry-out-removals.ts';
 import { carryOutRoleChanges } from './carry-out-role-changes.ts';
 import { carryOutRevocations } from './carry-out-revocations.ts';
+import { carryOutContactResets, carryOutWelcomes } from './carry-out-welcomes.ts';
 import type { Mark, PlanItem } from './plan-item.ts';
 import type { Plan } from './plan.ts';
 import type { PlanKind } from './rules.ts';
@@ -17,4 +18,6 @@ export const carryOut: Readonly<Record<PlanKind, CarryOut>> = {
   change_role: carryOutRoleChanges,
   remove_role: carryOutRemovals,
   revoke: carryOutRevocations,
+  welcome: carryOutWelcomes,
+  contact_reset: carryOutContactResets,
 };

@@ -28,6 +28,8 @@ export interface PlannedOffer extends PlacedRole {
 export interface PlanItem {
   readonly position: number;
   readonly personId: string;
+  /** Of a contact: at which school. */
+  readonly schoolId: string | null;
   readonly offers: readonly PlannedOffer[] | null;
   readonly facts: ItemFacts | null;
 }

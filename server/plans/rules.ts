@@ -9,8 +9,19 @@ export type PlanState = (typeof planStates)[number];
 export const planItemStates = ['to_do', 'done', 'skipped', 'failed', 'undone'] as const;
 export type PlanItemState = (typeof planItemStates)[number];
 
-/** What a plan does: invites, invites by a file, changes a role, removes one product, or revokes everything. */
-export const planKinds = ['invite', 'csv', 'change_role', 'remove_role', 'revoke'] as const;
+/**
+ * What a plan does: invites, invites by a file, changes a role, removes one product, or revokes everything; welcomes
+ * contacts, or mails them links for new passwords.
+ */
+export const planKinds = [
+  'invite',
+  'csv',
+  'change_role',
+  'remove_role',
+  'revoke',
+  'welcome',
+  'contact_reset',
+] as const;
 export type PlanKind = (typeof planKinds)[number];
 
 /** Which kinds take access away or change it, and are bounded by the trust's limits. */
@@ -27,6 +38,8 @@ export const planChunks: Readonly<Record<PlanKind, number>> = {
   change_role: 50,
   remove_role: 50,
   revoke: 50,
+  welcome: 100,
+  contact_reset: 100,
 };
 
 /** For how long what was shown before is still what would happen: 14 days, in hours. */
@@ -39,6 +52,8 @@ export const planPermission: Readonly<Record<PlanKind, Permission>> = {
   change_role: 'grant:end',
   remove_role: 'grant:end',
   revoke: 'grant:end',
+  welcome: 'contact:welcome',
+  contact_reset: 'account:reset',
 };
 
 /** What people do to a plan. */

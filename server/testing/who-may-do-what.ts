@@ -190,4 +190,10 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'trust.changeAuditYears': 'administrators of the trust',
   'trust.changeSettings': 'administrators of the trust',
   'trust.settings': 'administrators of the trust',
+
+  'welcome.preview': 'Full Edit and above',
+  'welcome.reset': 'all but Observers',
+  'welcome.resetMany': 'all but Observers',
+  'welcome.send': 'Full Edit and above',
+  'welcome.sendMany': 'Full Edit and above',
 };

@@ -20,6 +20,7 @@ import { providersRouter } from '../providers/router.ts';
 import { requestsRouter } from '../requests/router.ts';
 import { rosterRouter } from '../roster/router.ts';
 import { trustRouter } from '../trust/router.ts';
+import { welcomeRouter } from '../contacts/welcome/router.ts';
 import { createCallerFactory, router } from './init.ts';
 
 /** Every procedure of the portal: called in process by pages, and over HTTP at `/trpc`. */
@@ -46,6 +47,7 @@ export const appRouter = router({
   requests: requestsRouter,
   roster: rosterRouter,
   trust: trustRouter,
+  welcome: welcomeRouter,
 });
 export type AppRouter = typeof appRouter;
 

@@ -112,6 +112,10 @@ export const attempts: Readonly<Record<string, string>> = {
   'roster.import': 'import a roster',
   'trust.changeAuditYears': 'change how long the audit log is kept',
   'trust.changeSettings': 'change the settings of the trust',
+  'welcome.reset': 'send a contact a link to set a password',
+  'welcome.resetMany': 'send contacts links to set passwords',
+  'welcome.send': 'welcome a contact to their family account',
+  'welcome.sendMany': 'welcome contacts to their family accounts',
 };
 
 /** What belongs to the procedures that only look, by their first part, as it stands after "tried to look at". */
@@ -134,4 +138,5 @@ export const looks: Readonly<Record<string, string>> = {
   requests: 'requests for access',
   roster: 'the roster',
   trust: 'the settings of the trust',
+  welcome: 'whom a welcome would reach',
 };

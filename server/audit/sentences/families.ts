@@ -7,6 +7,12 @@ const about =
 
 /** What is told of contacts and their family accounts. */
 export const familyTellings: Readonly<Record<string, Telling>> = {
+  'contact.welcomed': (entry, names) => {
+    const again = Number(entry.details['version'] ?? 1) > 1 ? ' again; the older link is dead' : '';
+    return `welcomed ${who(subjectOf(entry, names))} to their family account${again}`;
+  },
+  'contact.child_added': (entry, names) =>
+    `added the children of ${who(subjectOf(entry, names))} here to the family account that they have`,
   'carry_over.proposed': (entry, names) =>
     `noticed that ${who(subjectOf(entry, names))} may be a new record of somebody who has an account`,
   'carry_over.carried': (entry, names) =>

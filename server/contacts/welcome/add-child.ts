@@ -33,6 +33,13 @@ export async function addChild(uow: UnitOfWork, contact: Welcomed, planId?: stri
     toAddress: email,
   };
   await queueMails(uow, [
-    { template: 'child-added', to: { name, address: email }, data, ...(planId && { planId }) },
+    {
+      template: 'child-added',
+      to: { name, address: email },
+      data,
+      contactId,
+      ...(accountId !== null && { accountId }),
+      ...(planId && { planId }),
+    },
   ]);
 }

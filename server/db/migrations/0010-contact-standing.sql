@@ -177,6 +177,12 @@ declare
       is distinct from (excluded.students, excluded.open_students, excluded.ever_linked, excluded.flagged, excluded.type_code,
         excluded.reachable, excluded.registered_at, excluded.welcome_until, excluded.replaced_by, excluded.blocked,
         excluded.recheck_on, excluded.sort_name, excluded.search_text, excluded.years)$facts$;
+  -- Of two who change facts of one contact at once, the second sees what the first one did, and writes that down.
+  hold_all text := $hold$perform pg_advisory_xact_lock(hashtextextended('standing ' || of_trust, 0));
+    $hold$;
+  hold_some text := $hold$perform pg_advisory_xact_lock_shared(hashtextextended('standing ' || of_trust, 0));
+      perform from person where trust_id = of_trust and id = any (of_contacts) order by id for no key update;
+    $hold$;
   made text := 'create function %I(of_trust uuid%s) returns void security definer set search_path = public, pg_temp %s language plpgsql as %L';
   frame text := $frame$
     #variable_conflict use_column
@@ -188,8 +194,8 @@ declare
     end$frame$;
 begin
   execute format(made, 'keep_standing_of', ', of_contacts uuid[]', 'set plan_cache_mode = force_generic_plan',
-    format(frame, replace(facts, 'true /* whom */', 'p.id = any (of_contacts)')));
-  execute format(made, 'keep_every_standing', '', '', format(frame, facts));
+    format(frame, hold_some || replace(facts, 'true /* whom */', 'p.id = any (of_contacts)')));
+  execute format(made, 'keep_every_standing', '', '', format(frame, hold_all || facts));
 end $make$;
 create function keep_standing(of_trust uuid, of_contacts uuid[] default null) returns void language plpgsql as $$
 begin

@@ -36,6 +36,8 @@ export const bulkText: Readonly<Record<Passport['bulkChanges'][number]['kind'], 
   change_role: 'Change of role',
   remove_role: 'Removal of a role',
   revoke: 'End of all access',
+  welcome: 'Welcome to a family account',
+  contact_reset: 'Link for a new password',
 };
 
 /** What became of somebody's row in a bulk change. */

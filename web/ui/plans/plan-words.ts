@@ -18,6 +18,7 @@ export interface PlanWords {
 }
 
 const people = ['person', 'people'] as const;
+const contacts = ['contact', 'contacts'] as const;
 const roles = ['role', 'roles'] as const;
 const invited = { rows: people, done: 'invited', doneTerm: 'Invited or given access' } as const;
 
@@ -48,6 +49,22 @@ export const planWords: Readonly<Record<PlanKind, PlanWords>> = {
     doneTerm: 'Access revoked',
     icon: 'revoke',
   },
+  welcome: {
+    title: 'Bulk welcome of families',
+    doing: 'Sending welcome e-mails',
+    rows: contacts,
+    done: 'welcomed',
+    doneTerm: 'Welcomed or added',
+    icon: 'mail',
+  },
+  contact_reset: {
+    title: 'Bulk password reset of families',
+    doing: 'Sending links for a new password',
+    rows: contacts,
+    done: 'sent',
+    doneTerm: 'Links sent',
+    icon: 'mail',
+  },
 };
 
 type About = Pick<PlanProgress, 'kind' | 'access' | 'product' | 'fileName' | 'total'>;
@@ -57,6 +74,7 @@ export function aboutPlan({ kind, access, product, fileName, total }: About): st
   const count = counted(total, ...planWords[kind].rows);
   if (kind === 'csv') return `${count} from ${fileName ?? 'a file'}`;
   if (kind === 'invite') return `${count} to ${inWords(access)}`;
+  if (kind === 'welcome' || kind === 'contact_reset') return count;
   if (kind === 'change_role')
     return `${count} in ${product ?? 'a product'} to ${access[0]?.role ?? 'another'}`;
   return kind === 'remove_role' ? `${count} in ${product ?? 'a product'}` : `Everything of ${count}`;
