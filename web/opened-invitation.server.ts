@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { ask, type Asking } from './api.server.ts';
 import { offersSomething } from './ui/visitors/offers-something.ts';
-import type { InvitationShown, Landing, Me } from './answers.ts';
+import type { InvitationShown, Landing, Me, WelcomeShown } from './answers.ts';
 import { hiddenToken } from './link-cookie.server.ts';
 
 /** The invitation whose link was opened last in this browser, and who is signed in. */
@@ -12,9 +12,12 @@ export interface Opened {
 }
 
 /** Looks the opened link up. Changes nothing. */
-export async function openedInvitation(asking: Asking): Promise<Opened> {
+export async function openedInvitation(
+  asking: Asking,
+  link: 'invitation' | 'welcome' = 'invitation',
+): Promise<Opened> {
   const { api } = asking.context;
-  const token = await hiddenToken(asking.request, 'invitation');
+  const token = await hiddenToken(asking.request, link);
   const [landing, { person: me }] = await Promise.all([
     token === null
       ? { state: 'unknown' as const, invitation: null }
@@ -32,4 +35,14 @@ export async function openInvitation(
   if (token === null || landing.state !== 'open' || !offersSomething(landing.invitation))
     throw redirect('/i', 303);
   return { token, invitation: landing.invitation, me };
+}
+
+/** The opened welcome of a family while it can be accepted; any other leads back to the page that says what it is. */
+export async function openWelcome(
+  asking: Asking,
+): Promise<{ token: string; invitation: InvitationShown; welcome: WelcomeShown; me: Me | null }> {
+  const { token, landing, me } = await openedInvitation(asking, 'welcome');
+  if (token === null || landing.state !== 'open' || landing.invitation.welcome === null)
+    throw redirect('/welcome', 303);
+  return { token, invitation: landing.invitation, welcome: landing.invitation.welcome, me };
 }

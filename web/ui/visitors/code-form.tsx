@@ -10,10 +10,14 @@ interface Props {
   /** Until when the code works that was sent last; null when there is none that works. */
   readonly worksUntil: string | null;
   readonly fault: string | null;
+  /** The page of the invitation, or of the welcome. */
+  readonly back?: { readonly href: string; readonly label: string };
 }
 
+const invitation = { href: '/i', label: 'Back to the invitation' };
+
 /** Where the code is typed in that was sent to the invited address. */
-export function CodeForm({ email, login, worksUntil, fault }: Props) {
+export function CodeForm({ email, login, worksUntil, fault, back = invitation }: Props) {
   return (
     <div className="sheet">
       <div className="sheet-head">
@@ -40,14 +44,14 @@ export function CodeForm({ email, login, worksUntil, fault }: Props) {
           <SendButton busy="Looking …">Use {login}</SendButton>
         </form>
       )}
-      <form method="post" action="/i" className="choices">
+      <form method="post" action={back.href} className="choices">
         <input type="hidden" name="act" value="send-code" />
         <SendButton busy="Sending …" quiet={worksUntil !== null}>
           Send a new code
         </SendButton>
       </form>
       <p className="sheet-end">
-        <a href="/i">Back to the invitation</a>
+        <a href={back.href}>{back.label}</a>
       </p>
     </div>
   );
