@@ -66,3 +66,4 @@ export type ContactPageOfList = Answer<Caller['contacts']['list']>;
 export type ContactRow = ContactPageOfList['rows'][number];
 export type ContactRecord = Answer<Caller['contacts']['get']>;
 export type SelectedCount = Answer<Caller['contacts']['count']>;
+export type CarryOver = Answer<Caller['carryOver']['of']>[number];

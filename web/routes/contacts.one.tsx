@@ -15,8 +15,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '', contact: contactId = '' } = args.params;
-  const { contacts } = args.context.api;
-  return { contact: await ask(args, contacts.get({ site, contactId })), now: new Date().toISOString() };
+  const { contacts, carryOver } = args.context.api;
+  const [contact, carryOvers] = await Promise.all([
+    ask(args, contacts.get({ site, contactId })),
+    ask(args, carryOver.of({ site, contactId })),
+  ]);
+  return { contact, carryOvers, now: new Date().toISOString() };
 }
 
 export default function ContactRoute() {

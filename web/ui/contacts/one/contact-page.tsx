@@ -1,18 +1,20 @@
 import { Link } from '@remix-run/react';
-import type { ContactRecord, MySite } from '../../../answers.ts';
+import type { CarryOver, ContactRecord, MySite } from '../../../answers.ts';
 import { ActionsButton } from '../actions/actions-button.tsx';
 import { useContactAction } from '../actions/use-contact-action.tsx';
+import { CarryOverSection } from './carry-over-section.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { StatusSection } from './status-section.tsx';
 
 interface Props {
   readonly site: MySite;
   readonly contact: ContactRecord;
+  readonly carryOvers: readonly CarryOver[];
   readonly now: string;
 }
 
 /** One contact: how they stand at each school and why, and what the school holds of them. Of nobody else. */
-export function ContactPage({ site, contact, now }: Props) {
+export function ContactPage({ site, contact, carryOvers, now }: Props) {
   const { heading, dialog, choose } = useContactAction(() => {});
   const { contactId, name, standings } = contact;
   const who = { contacts: standings.map(({ schoolId }) => ({ contactId, schoolId })) };
@@ -36,6 +38,7 @@ export function ContactPage({ site, contact, now }: Props) {
         />
       </div>
       <StatusSection contact={contact} now={now} />
+      <CarryOverSection site={site} carryOvers={carryOvers} />
       <DetailsSection contact={contact} />
       {dialog()}
     </div>

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import type { CarryOver } from '../../../answers.ts';
+import { dayOf } from '../../when.ts';
+import { CarryOverRecord } from './carry-over-record.tsx';
+import { groundWords } from './carry-over-words.ts';
+
+export type CarryDeed = 'carry' | 'dismiss' | 'undo';
+
+interface Props {
+  readonly carryOver: CarryOver;
+  readonly mayDecide: boolean;
+  readonly onDecide: (deed: CarryDeed, button: HTMLElement) => void;
+}
+
+const heads: Readonly<Record<CarryOver['state'], string>> = {
+  proposed: 'Is this the same person?',
+  carried: 'The account was carried over',
+  dismissed: 'Two different people',
+  undone: 'Carried over, and undone',
+};
+
+/** Two records side by side: why they may be one person, and what was decided. */
+export function CarryOverCard({ carryOver, mayDecide, onDecide }: Props) {
+  const { state, score, grounds, foundAt, importFile, decidedAt, decidedByName } = carryOver;
+  const found = `Noticed on ${dayOf(foundAt)}${importFile === null ? '' : `, in the import of ${importFile}`}.`;
+  return (
+    <article className="card contact-carry-over">
+      <h3>{heads[state]}</h3>
+      <p>
+        {score} of 100: {grounds.map((ground) => groundWords[ground]).join(', ')}. {found}
+      </p>
+      {decidedAt !== null && (
+        <p className="muted">
+          Decided on {dayOf(decidedAt)} by {decidedByName ?? 'Gatehouse'}.
+        </p>
+      )}
+      <div className="contact-records">
+        <CarryOverRecord title="Older record" record={carryOver.old} />
+        <CarryOverRecord title="Newer record" record={carryOver.new} />
+      </div>
+      {mayDecide && state === 'proposed' && (
+        <div className="contact-choice">
+          <Button onClick={({ currentTarget }) => onDecide('carry', currentTarget)}>
+            Yes: carry the account over…
+          </Button>
+          <Button variant="default" onClick={({ currentTarget }) => onDecide('dismiss', currentTarget)}>
+            No, two people…
+          </Button>
+        </div>
+      )}
+      {mayDecide && state === 'carried' && (
+        <Button variant="default" onClick={({ currentTarget }) => onDecide('undo', currentTarget)}>
+          Undo…
+        </Button>
+      )}
+    </article>
+  );
+}
