@@ -9,6 +9,7 @@ import { contactRestored } from './contact-restored.ts';
 import { contactRevokedHere } from './contact-revoked-here.ts';
 import { contactRevoked } from './contact-revoked.ts';
 import { childAdded } from './child-added.ts';
+import { blockLikeness } from './block-likeness.ts';
 import { emailChange } from './email-change.ts';
 import { emailChangeAsked } from './email-change-asked.ts';
 import { emailChangeTaken } from './email-change-taken.ts';
@@ -72,5 +73,6 @@ export const emails = {
   'new-device': newDevice,
   'factor-changed': factorChanged,
   'expired-digest': expiredDigest,
+  'block-likeness': blockLikeness,
   'audit-head': auditHead,
 } as const;

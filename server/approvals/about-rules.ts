@@ -10,20 +10,24 @@ export interface ApprovalAbout {
   /** The role that people are changed to. */
   readonly role: string | null;
   readonly place: string;
-  /** Whoever is to become an Account Owner, and their address. */
+  /** Whoever is to become an Account Owner, or is blocked; and the address of the former. */
   readonly name: string | null;
   readonly email: string | null;
+  /** Of a block: whether it is from one child alone. */
+  readonly oneChild: boolean;
 }
 
 const counted = (people: number | null) => (people === 1 ? '1 person' : `${people ?? 0} people`);
 
 /** What happens once it is approved, as a heading: no full stop. */
 export function approvalInWords(about: ApprovalAbout): string {
-  const { kind, plan, people, product, role, place, name, email } = about;
+  const { kind, plan, people, product, role, place, name, email, oneChild } = about;
   if (kind === 'owner_invitation')
     return `Invite ${name ?? 'somebody'} (${email ?? ''}) as Account Owner of ${place}`;
   if (kind === 'owner_role')
     return `Make ${name ?? 'somebody'} (${email ?? ''}) an Account Owner of ${place}`;
+  if (kind === 'lift_block')
+    return `Lift the block on ${name ?? 'a contact'}${oneChild ? ', from one child,' : ''} at ${place}`;
   if (plan === 'change_role')
     return `Change ${counted(people)} to ${role ?? 'another role'} in ${product ?? 'a product'}, at ${place}`;
   if (plan === 'remove_role') return `Remove ${product ?? 'a product'} from ${counted(people)} at ${place}`;

@@ -9,6 +9,7 @@ export interface ApprovalFacts extends ApprovalAbout {
   readonly planId: string | null;
   readonly invitationId: string | null;
   readonly administratorId: string | null;
+  readonly blockId: string | null;
   /** The site that the plan belongs to. */
   readonly site: string;
   /** How many active accounts there are at that site. */
@@ -28,17 +29,20 @@ export interface ApprovalFacts extends ApprovalAbout {
 }
 
 const columns = `
-  select q.id as "approvalId", q.kind, q.plan_id as "planId", q.invitation_id as "invitationId", q.administrator_id as "administratorId",
+  select q.id as "approvalId", q.kind, q.plan_id as "planId", q.invitation_id as "invitationId", q.administrator_id as "administratorId", q.block_id as "blockId",
     case when q.state = 'open' and q.expires_at <= gatehouse_now() then 'expired' else q.state end as state,
     p.kind as plan, (q.facts->>'people')::int as people, (q.facts->>'of')::int as of, q.facts->>'reason' as reason,
     x.name as product, r.name as role, coalesce(s.name, t.name) as place, coalesce(p.school_id, q.trust_id) as site, t.name as trust,
-    coalesce(i.name, a.name) as name, coalesce(i.email, a.email) as email, coalesce(d.account_id, invited.id) as beneficiary,
+    coalesce(i.name, a.name, coalesce(c.preferred_given_name, c.given_name) || ' ' || coalesce(c.preferred_family_name, c.family_name)) as name,
+    coalesce(i.email, a.email) as email, coalesce(d.account_id, invited.id, kept.account_id) as beneficiary, b.student_id is not null as "oneChild",
     q.asked_by_name as "askedBy", q.asked_by as "askedById", asker.email as "askerEmail", iso(q.asked_at) as "askedAt",
     iso(q.expires_at) as "expiresAt", q.answered_by_name as "answeredBy", iso(q.answered_at) as "answeredAt", q.answer_note as "answerNote"
   from approval q join trust t on t.id = q.trust_id join account asker on asker.id = q.asked_by
   left join plan p on p.id = q.plan_id left join school s on s.id = p.school_id left join product x on x.id = p.product_id
   left join product_role r on r.id = (p.offers->0->>'roleId')::uuid
   left join invitation i on i.id = q.invitation_id left join account invited on invited.email = i.email
+  left join contact_block b on b.id = q.block_id left join person c on c.id = b.contact_id
+  left join registration kept on kept.person_id = b.contact_id and kept.ended_at is null
   left join administrator d on d.id = q.administrator_id left join account a on a.id = d.account_id
   where q.trust_id = app_trust()`;
 

@@ -11,7 +11,7 @@ export interface ApprovalStanding {
   readonly expiresAt: string;
 }
 
-/** Where the newest asking about a plan, an invitation or an administrator stands; null when nobody ever asked. */
+/** Where the newest asking about a plan, an invitation, an administrator or a block stands; null when nobody ever asked. */
 export async function approvalStanding(
   { sql }: Pick<Reading, 'sql'>,
   subject: ApprovalSubject,
@@ -19,7 +19,7 @@ export async function approvalStanding(
   const [row] = await sql<ApprovalStanding>(
     `select id as "approvalId", case when state = 'open' and expires_at <= gatehouse_now() then 'expired' else state end as state,
        asked_by_name as "askedBy", iso(asked_at) as "askedAt", iso(expires_at) as "expiresAt"
-     from approval where trust_id = app_trust() and kind = $2 and $1 in (plan_id, invitation_id, administrator_id)
+     from approval where trust_id = app_trust() and kind = $2 and $1 in (plan_id, invitation_id, administrator_id, block_id)
      order by id desc limit 1`,
     [subjectId(subject), subject.kind],
   );

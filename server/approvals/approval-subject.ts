@@ -1,12 +1,14 @@
 import { holdTrust } from '../administrators/hold-trust.ts';
 import { Refusal } from '../refusal.ts';
+import { holdPeople } from '../roster/hold-people.ts';
 import type { Reading, UnitOfWork } from '../unit-of-work.ts';
 
-/** What an approval is about: a frozen plan, an invitation, or an administrator who is to become an Account Owner. */
+/** What an approval is about: a frozen plan, an invitation, an administrator who is to become an Account Owner, or a block. */
 export type ApprovalSubject =
   | { readonly kind: 'plan'; readonly planId: string }
   | { readonly kind: 'owner_invitation'; readonly invitationId: string }
-  | { readonly kind: 'owner_role'; readonly administratorId: string };
+  | { readonly kind: 'owner_role'; readonly administratorId: string }
+  | { readonly kind: 'lift_block'; readonly blockId: string };
 
 /** What would be done, in ids, codes and counts: approved is this, and nothing else. */
 export type SubjectFacts = Readonly<Record<string, unknown>>;
@@ -30,26 +32,53 @@ const queries: Readonly<Record<ApprovalSubject['kind'], string>> = {
   owner_role: `select jsonb_build_object('role', role, 'roleId', role_id, 'allSites', all_sites, 'active', ended_at is null) as facts,
       account_id as beneficiary
     from administrator where id = $1 and trust_id = app_trust()`,
+  lift_block: `select jsonb_build_object('contact', contact_id, 'student', student_id, 'open', lifted_at is null) as facts,
+      (select account_id from registration where person_id = contact_id and ended_at is null) as beneficiary
+    from contact_block where id = $1 and trust_id = app_trust()`,
 };
 
-const tables = { plan: 'plan', owner_invitation: 'invitation', owner_role: 'administrator' } as const;
+const tables = {
+  plan: 'plan',
+  owner_invitation: 'invitation',
+  owner_role: 'administrator',
+  lift_block: 'contact_block',
+} as const;
 
 /** The id of what an approval is about. */
-export const subjectId = (subject: ApprovalSubject): string =>
-  subject.kind === 'plan'
-    ? subject.planId
-    : subject.kind === 'owner_role'
-      ? subject.administratorId
-      : subject.invitationId;
+export function subjectId(subject: ApprovalSubject): string {
+  switch (subject.kind) {
+    case 'plan':
+      return subject.planId;
+    case 'owner_invitation':
+      return subject.invitationId;
+    case 'owner_role':
+      return subject.administratorId;
+    case 'lift_block':
+      return subject.blockId;
+  }
+}
 
 /** Holds what an approval is about until the unit of work ends; the approval itself is held after it, always. Refuses `not_found`. */
 export async function holdSubject(uow: UnitOfWork, subject: ApprovalSubject): Promise<void> {
-  if (subject.kind !== 'plan') await holdTrust(uow, uow.actor.trustId ?? '');
+  if (subject.kind === 'lift_block') await holdBlocked(uow, subject.blockId);
+  else if (subject.kind !== 'plan') await holdTrust(uow, uow.actor.trustId ?? '');
   const held = await uow.sql(
     `select from ${tables[subject.kind]} where id = $1 and trust_id = app_trust() for update`,
     [subjectId(subject)],
   );
   if (held.length === 0) throw new Refusal('not_found');
+}
+
+/** Whom a block is on is held before the block. */
+async function holdBlocked(uow: UnitOfWork, blockId: string): Promise<void> {
+  const blocked = await uow.sql<{ id: string }>(
+    'select contact_id as id from contact_block where id = $1 and trust_id = app_trust()',
+    [blockId],
+  );
+  await holdPeople(
+    uow,
+    blocked.map(({ id }) => id),
+  );
 }
 
 /** What would be done, as it stands now, and to whom it gives power. Refuses `not_found`. */

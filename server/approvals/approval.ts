@@ -11,6 +11,7 @@ const ApprovalSchema = defineEntity({
     planId: p.uuid().nullable(),
     invitationId: p.uuid().nullable(),
     administratorId: p.uuid().nullable(),
+    blockId: p.uuid().nullable(),
     /** What would be done, as it stood when it was asked for: ids, codes and counts. */
     facts: p.json<Readonly<Record<string, unknown>>>(),
     state: p.enum(approvalStates).default('open'),

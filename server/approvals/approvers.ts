@@ -6,6 +6,8 @@ export interface Approver {
   readonly accountId: string;
   readonly name: string;
   readonly address: string;
+  /** The site where they answer, when it is not the trust. */
+  readonly site?: string;
 }
 
 const answering = administratorRoles.filter((role) => rolePermissions[role].includes('approval:answer'));

@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { newId } from '../new-id.ts';
+import { liftApprovers } from '../contacts/blocks/lift-approvers.ts';
 import { Approval } from './approval.ts';
 import { holdSubject, subjectFacts, type ApprovalSubject } from './approval-subject.ts';
 import { approversBut } from './approvers.ts';
@@ -28,6 +29,7 @@ export interface AskedWith {
  * - `owner_invitation`: an invitation of kind administrator with its offer, whose link was not issued and whose mail was not
  *   queued; approved, it is issued anew by `issueInvitations`, with its 168 hours from then on; refused, it is cancelled.
  * - `owner_role`: an administrator as they are; approved, they become an Account Owner of all sites.
+ * - `lift_block`: a block, which stands meanwhile; whoever looks after blocks at the trust, or where a child is, is told.
  *
  * What it is about is held first and compared at the answer: change it, and it has to be asked for again. An earlier asking
  * for the same ends as withdrawn.
@@ -56,7 +58,10 @@ export async function askForApproval(
     expiresAt: approvalExpiry(now),
   });
   audit('approval.asked', { kind: 'approval', id }, { ...subject });
-  const approvers = await approversBut(uow, [askedBy, beneficiary]);
+  const approvers =
+    subject.kind === 'lift_block'
+      ? await liftApprovers(uow, subject.blockId, [askedBy, beneficiary])
+      : await approversBut(uow, [askedBy, beneficiary]);
   await tellApprovers(uow, id, approvers);
   return { approvalId: id, approvers: approvers.length };
 }

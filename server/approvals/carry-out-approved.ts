@@ -4,6 +4,7 @@ import { Administrator } from '../administrators/administrator.ts';
 import { canAppoint } from '../administrators/appoint-rules.ts';
 import { may } from '../administrators/rules.ts';
 import { AdministratorSite } from '../administrators/site-access.ts';
+import { liftBlock } from '../contacts/blocks/lift-block.ts';
 import { Invitation } from '../invitations/invitation.ts';
 import { issueInvitations } from '../invitations/issue-invitations.ts';
 import { newNonce } from '../invitations/token.ts';
@@ -43,6 +44,8 @@ const carryOut: Readonly<Record<ApprovalSubject['kind'], CarryOut>> = {
     const details = { before: { role, allSites }, after: { role: 'account_owner', allSites: true } };
     uow.audit('administrator.changed', { kind: 'administrator', id }, details);
   },
+
+  lift_block: liftBlock,
 };
 
 /** Does what was approved, in the transaction that approves it. Expects its subject to be held and unchanged. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { may } from '../administrators/rules.ts';
 import { atSite, provenAtSite, router } from '../trpc/init.ts';
 import { line } from '../trust/text.ts';
 import { answerApproval } from './answer-approval.ts';
@@ -16,7 +17,10 @@ export const approvalsRouter = router({
   /** What waits at the trust, the longest waiting first, and the newest hundred that are over. */
   list: atSite('approval:answer')
     .input(z.strictObject({ site }))
-    .query(({ ctx }) => ctx.read(listApprovals)),
+    .query(({ ctx }) => {
+      const seesBlocks = may(ctx.person.administrations, 'contact:block', ctx.site);
+      return ctx.read((reading) => listApprovals(reading, { seesBlocks }));
+    }),
 
   /** How many wait for whoever asks. */
   count: atSite('approval:answer')

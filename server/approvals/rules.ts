@@ -1,5 +1,5 @@
-/** What waits for a second administrator: a large plan, somebody invited as Account Owner, somebody made one. */
-export const approvalKinds = ['plan', 'owner_invitation', 'owner_role'] as const;
+/** What waits for a second administrator: a large plan, somebody invited as Account Owner, somebody made one, a block that is lifted. */
+export const approvalKinds = ['plan', 'owner_invitation', 'owner_role', 'lift_block'] as const;
 export type ApprovalKind = (typeof approvalKinds)[number];
 
 /** The life of an approval: open → approved | refused | withdrawn, each of them final. */

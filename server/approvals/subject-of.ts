@@ -7,8 +7,13 @@ export function subjectOf({
   planId,
   invitationId,
   administratorId,
-}: Pick<ApprovalFacts, 'kind' | 'planId' | 'invitationId' | 'administratorId'>): ApprovalSubject | null {
+  blockId,
+}: Pick<
+  ApprovalFacts,
+  'kind' | 'planId' | 'invitationId' | 'administratorId' | 'blockId'
+>): ApprovalSubject | null {
   if (kind === 'plan') return planId === null ? null : { kind, planId };
   if (kind === 'owner_invitation') return invitationId === null ? null : { kind, invitationId };
+  if (kind === 'lift_block') return blockId === null ? null : { kind, blockId };
   return administratorId === null ? null : { kind, administratorId };
 }

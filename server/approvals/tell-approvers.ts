@@ -6,7 +6,7 @@ import { approvalInWords } from './about-rules.ts';
 import { oneApproval } from './approval-rows.ts';
 import type { Approver } from './approvers.ts';
 
-/** Tells those who may answer that something waits for them. */
+/** Tells those who may answer that something waits for them. Why a block is to be lifted stays out of mails. */
 export async function tellApprovers(
   uow: UnitOfWork,
   approvalId: string,
@@ -14,10 +14,10 @@ export async function tellApprovers(
 ): Promise<void> {
   const approval = await oneApproval(uow, approvalId);
   if (approval === null) throw new Refusal('not_found');
-  const { trust, place, askedBy, reason, expiresAt } = approval;
+  const { trust, place, askedBy, reason, expiresAt, blockId } = approval;
   await queueMails(
     uow,
-    approvers.map(({ name, address }) => ({
+    approvers.map(({ name, address, site }) => ({
       template: 'approval-asked',
       to: { name, address },
       data: {
@@ -26,9 +26,9 @@ export async function tellApprovers(
         administratorName: name,
         askerName: askedBy,
         aboutLines: approvalInWords(approval),
-        reason: reason ?? 'They gave no reason.',
+        reason: blockId === null ? (reason ?? 'They gave no reason.') : 'It is told on the page.',
         untilWhen: when(new Date(expiresAt)),
-        approvalsUrl: `${uow.settings.PUBLIC_URL}/sites/${uow.actor.trustId}/approvals`,
+        approvalsUrl: `${uow.settings.PUBLIC_URL}/sites/${site ?? uow.actor.trustId}/${blockId === null ? 'approvals' : 'blocks'}`,
         toAddress: address,
       },
     })),

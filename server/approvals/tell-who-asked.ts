@@ -8,6 +8,11 @@ const afterwards = {
   approved: 'It is under way. There is nothing else for you to do.',
   refused: 'Nothing has happened to anybody.',
 } as const;
+const afterBlock = {
+  approved: 'The block is lifted. It gives nothing back by itself: look at how the contact stands now.',
+  refused: 'The block stays.',
+} as const;
+const noteIn = (text: string | null) => (text ? `They say: ${text}` : 'They left no note.');
 
 /** Tells whoever asked for an approval what the answer is. */
 export async function tellWhoAsked(
@@ -16,7 +21,7 @@ export async function tellWhoAsked(
   answer: 'approved' | 'refused',
   note: string | null,
 ): Promise<void> {
-  const { trust, place, site, askedBy, askerEmail, planId } = approval;
+  const { trust, place, site, askedBy, askerEmail, planId, blockId } = approval;
   const { actor, now, settings } = uow;
   await queueMails(uow, [
     {
@@ -29,12 +34,18 @@ export async function tellWhoAsked(
         answererName: actor.label,
         answer,
         aboutLines: approvalInWords(approval),
-        answerNote: note ? `They say: ${note}` : 'They left no note.',
-        afterwards: afterwards[answer],
+        answerNote: blockId === null ? noteIn(note) : 'What they say is told on the page.',
+        afterwards: (blockId === null ? afterwards : afterBlock)[answer],
         answeredAt: when(now),
-        portalUrl: `${settings.PUBLIC_URL}/sites/${site}/${planId === null ? 'invitations' : answer === 'approved' ? `plans/${planId}` : 'plans'}`,
+        portalUrl: `${settings.PUBLIC_URL}/sites/${site}/${pageOf(planId, blockId, answer)}`,
         toAddress: askerEmail,
       },
     },
   ]);
+}
+
+function pageOf(planId: string | null, blockId: string | null, answer: 'approved' | 'refused'): string {
+  if (blockId !== null) return 'blocks';
+  if (planId === null) return 'invitations';
+  return answer === 'approved' ? `plans/${planId}` : 'plans';
 }

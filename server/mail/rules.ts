@@ -39,6 +39,7 @@ export const mailTemplates = [
   'new-device',
   'factor-changed',
   'expired-digest',
+  'block-likeness',
   'audit-head',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];

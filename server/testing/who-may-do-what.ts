@@ -1,7 +1,9 @@
 import type { audiences } from './audiences.ts';
+import { whoMayDoWhatWithFamilies } from './who-may-do-what-with-families.ts';
 
 /** Who may do what: every procedure of the portal, and who is let in. What they may do inside is a rule of its own. */
 export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
+  ...whoMayDoWhatWithFamilies,
   'access.addProduct': 'administrators of the trust',
   'access.addRole': 'administrators of the trust',
   'access.catalogue': 'administrators of the site',
@@ -68,13 +70,6 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'approvals.scale': 'administrators of the site',
   'approvals.takeBack': 'administrators of the trust',
 
-  'contacts.restore': 'Full Edit and above',
-  'contacts.revoke': 'Full Edit and above',
-  'contacts.setChildAccess': 'Full Edit and above',
-  'contacts.count': 'administrators of the site',
-  'contacts.get': 'administrators of the site',
-  'contacts.list': 'administrators of the site',
-
   'factors.beginTotp': 'anyone signed in',
   'factors.confirmTotp': 'anyone signed in',
   'factors.forgetDevice': 'anyone signed in',
@@ -87,17 +82,6 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'handover.confirm': 'administrators of the site',
   'handover.get': 'administrators of the site',
   'handover.stop': 'administrators of the site',
-
-  'family.answerReport': 'Full Edit and above',
-  'family.beginSeeing': 'Account Admins and above',
-  'family.chooseLanguage': 'anyone signed in',
-  'family.grid': 'administrators of the site',
-  'family.mine': 'anyone signed in',
-  'family.report': 'anyone signed in',
-  'family.reports': 'Full Edit and above',
-  'family.seeAs': 'Account Admins and above',
-  'family.standing': 'anyone signed in',
-  'family.stopSeeing': 'Account Admins and above',
 
   'invitations.accept': 'anyone',
   'invitations.askAgain': 'anyone',
@@ -173,10 +157,6 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'providers.mine': 'anyone signed in',
   'providers.offered': 'anyone',
 
-  'carryOver.carry': 'Full Edit and above',
-  'carryOver.dismiss': 'Full Edit and above',
-  'carryOver.of': 'administrators of the site',
-  'carryOver.undo': 'Full Edit and above',
   'requests.approve': 'Full Edit and above',
   'requests.count': 'Full Edit and above',
   'requests.list': 'Full Edit and above',
@@ -190,10 +170,4 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'trust.changeAuditYears': 'administrators of the trust',
   'trust.changeSettings': 'administrators of the trust',
   'trust.settings': 'administrators of the trust',
-
-  'welcome.preview': 'Full Edit and above',
-  'welcome.reset': 'all but Observers',
-  'welcome.resetMany': 'all but Observers',
-  'welcome.send': 'Full Edit and above',
-  'welcome.sendMany': 'Full Edit and above',
 };

@@ -3,6 +3,7 @@ import { portalRouter } from '../accounts/portal-router.ts';
 import { accountsRouter } from '../accounts/router.ts';
 import { administratorsRouter } from '../administrators/router.ts';
 import { auditRouter } from '../audit/router.ts';
+import { blocksRouter } from '../contacts/blocks/router.ts';
 import { carryOverRouter } from '../contacts/carry-over/router.ts';
 import { familyRouter } from '../contacts/family/router.ts';
 import { contactsRouter } from '../contacts/router.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
   administrators: administratorsRouter,
   approvals: approvalsRouter,
   audit: auditRouter,
+  blocks: blocksRouter,
   carryOver: carryOverRouter,
   contacts: contactsRouter,
   factors: factorsRouter,

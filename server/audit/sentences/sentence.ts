@@ -1,6 +1,7 @@
 import type { LogEntry } from '../log-rules.ts';
 import type { Names } from '../named.ts';
 import { accessTellings } from './access.ts';
+import { blockTellings } from './blocks.ts';
 import { accountTellings } from './accounts.ts';
 import { contactTellings } from './contacts.ts';
 import { administratorTellings } from './administrators.ts';
@@ -16,6 +17,7 @@ import { byInvitee, subjectOf, type Telling } from './telling.ts';
 export const tellings: Readonly<Record<string, Telling>> = {
   ...accessTellings,
   ...accountTellings,
+  ...blockTellings,
   ...administratorTellings,
   ...familyTellings,
   ...contactTellings,

@@ -2,6 +2,7 @@ import { proposeCarryOvers } from '../../contacts/carry-over/propose-carry-overs
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import type { RosterPackage } from '../one-roster/open-package.ts';
 import { rootOf } from '../one-roster/org-tree.ts';
+import { findLikenesses } from '../../contacts/blocks/find-likenesses.ts';
 import { reasonToHold, type ImportLosses, type PersonKind } from '../rules.ts';
 import { findSource } from './find-source.ts';
 import { HeldImport } from './held-import.ts';
@@ -82,6 +83,7 @@ export async function applyPackage(
   const { gone, returned } = counts.schools;
   await keepStandings(merge, { schoolsChanged: gone + returned > 0 });
   await proposeCarryOvers(uow, ids.importId);
+  await findLikenesses(uow, { importId: ids.importId });
   const notes = await gatherNotes(merge, orgs.rejections);
   await recordImport(uow, ids, { state: 'done', ...input, version: content.version, counts, notes });
   await storeNotes(merge);

@@ -1,0 +1,69 @@
+import type { UnitOfWork } from '../../unit-of-work.ts';
+import { signOut } from './close-doors.ts';
+import { likenessQuery } from './likeness-query.ts';
+import { hasToWait, isSurelyTheSame, likenessScore, type LikenessGround } from './rules.ts';
+import { tellKeepers } from './tell-keepers.ts';
+
+/** What changed: the records that an import brought, or a block that was placed. */
+export type Changed = { readonly importId: string } | { readonly blockId: string };
+
+interface Found {
+  readonly contactId: string;
+  readonly blockId: string;
+  readonly grounds: readonly LikenessGround[];
+  /** Whether it is whoever is blocked, with a child that looks like the one they are kept from. */
+  readonly own: boolean;
+}
+
+/* What was told apart is asked again only when there is more in common than there was. */
+const insert = `
+  insert into block_likeness as l (trust_id, contact_id, block_id, score, grounds, found_at)
+  select app_trust(), f."contactId", f."blockId", f.score, f.grounds, gatehouse_now()
+  from jsonb_to_recordset($1) as f("contactId" uuid, "blockId" uuid, score int, grounds jsonb)
+  on conflict (contact_id, block_id) do update set score = excluded.score, grounds = excluded.grounds, found_at = excluded.found_at,
+    decision = null, decided_at = null, decided_by = null, decided_by_name = null, decision_note = null
+  where l.decision = 'other' and not excluded.grounds <@ l.grounds
+  returning l.id, l.contact_id as "contactId", l.block_id as "blockId"`;
+
+interface Waiting {
+  readonly id: string;
+  readonly contactId: string;
+  readonly blockId: string;
+}
+
+/**
+ * Looks for records that look like somebody who is blocked. They are kept out, and signed out, until a person has decided;
+ * whoever looks after blocks at the trust is told by mail. Costs next to nothing where nobody is blocked.
+ */
+export async function findLikenesses(
+  uow: UnitOfWork,
+  changed: Changed,
+): Promise<{ readonly waiting: number }> {
+  const { sql, audit } = uow;
+  const some = await sql(
+    'select from contact_block where trust_id = app_trust() and lifted_at is null limit 1',
+  );
+  if (some.length === 0) return { waiting: 0 };
+  const byImport = 'importId' in changed;
+  const values = byImport ? [changed.importId, null] : [null, changed.blockId];
+  const found = await sql<Found>(likenessQuery, values);
+  const waits = byImport ? hasToWait : isSurelyTheSame;
+  const rows = found
+    .filter(({ own, grounds }) => own || waits(grounds))
+    .map(({ own: _, ...each }) => ({ ...each, score: likenessScore(each.grounds) }));
+  if (rows.length === 0) return { waiting: 0 };
+  const waiting = await sql<Waiting>(insert, [JSON.stringify(rows)]);
+  for (const { id, contactId, blockId } of waiting)
+    audit('block.likeness_found', { kind: 'person', id: contactId }, { likenessId: id, blockId });
+  const contacts = waiting.map(({ contactId }) => contactId);
+  const accounts = await sql<{ id: string }>(
+    `select distinct account_id as id from registration where trust_id = app_trust() and person_id = any ($1) and ended_at is null`,
+    [contacts],
+  );
+  await signOut(
+    uow,
+    accounts.map(({ id }) => id),
+  );
+  await tellKeepers(uow, waiting);
+  return { waiting: waiting.length };
+}

@@ -1,0 +1,35 @@
+import { sameHumans } from '../../access/same-humans.ts';
+import type { Site } from '../../administrators/rules.ts';
+import { Refusal } from '../../refusal.ts';
+import { holdPeople } from '../../roster/hold-people.ts';
+import type { UnitOfWork } from '../../unit-of-work.ts';
+
+/** A contact who is held, with every other record of the roster that signs in with the same account. */
+export interface HeldContact {
+  readonly contactId: string;
+  readonly name: string;
+  /** The records as contacts, this one first. */
+  readonly contacts: readonly string[];
+  readonly accountIds: readonly string[];
+}
+
+/**
+ * Holds a contact of a site, and every other record of the same human being, until the unit of work ends. Refuses
+ * `not_found` for contacts of other schools, and `self_change` for whoever acts: nobody decides about a block on themselves.
+ */
+export async function holdContact(uow: UnitOfWork, site: Site, contactId: string): Promise<HeldContact> {
+  const people = await sameHumans(uow, [contactId]);
+  await holdPeople(uow, people);
+  const [contact] = await uow.sql<{ name: string; contacts: string[]; accountIds: string[] }>(
+    `select coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
+       array(select id::text from person where id = any ($4) and kind = 'contact' order by id <> p.id, id) as contacts,
+       array(select distinct account_id::text from registration where person_id = any ($4) and ended_at is null order by 1) as "accountIds"
+     from person p where p.id = $1 and p.trust_id = $2 and p.kind = 'contact' and p.erased_at is null
+       and ($3::uuid is null or exists (select from contact_standing s where s.contact_id = p.id and s.school_id = $3))`,
+    [contactId, site.trustId, site.schoolId, people],
+  );
+  if (contact === undefined) throw new Refusal('not_found');
+  const { accountId } = uow.actor;
+  if (accountId !== null && contact.accountIds.includes(accountId)) throw new Refusal('self_change');
+  return { contactId, ...contact };
+}
