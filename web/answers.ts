@@ -18,6 +18,7 @@ export type CatalogueRole = CatalogueProduct['roles'][number];
 export type Landing = Answer<Caller['invitations']['landing']>;
 export type InvitationShown = Extract<Landing, { state: 'open' }>['invitation'];
 export type WelcomeShown = NonNullable<InvitationShown['welcome']>;
+export type ResetPreview = Answer<Caller['welcome']['previewReset']>;
 export type WelcomePreview = Answer<Caller['welcome']['preview']>;
 export type TrustSettings = Answer<Caller['trust']['settings']>;
 export type Me = NonNullable<Answer<Caller['portal']['me']>['person']>;

@@ -170,4 +170,11 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'trust.changeAuditYears': 'administrators of the trust',
   'trust.changeSettings': 'administrators of the trust',
   'trust.settings': 'administrators of the trust',
+
+  'welcome.preview': 'Full Edit and above',
+  'welcome.previewReset': 'all but Observers',
+  'welcome.reset': 'all but Observers',
+  'welcome.resetMany': 'all but Observers',
+  'welcome.send': 'Full Edit and above',
+  'welcome.sendMany': 'Full Edit and above',
 };

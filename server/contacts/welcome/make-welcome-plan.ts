@@ -3,25 +3,27 @@ import { newId } from '../../new-id.ts';
 import { Plan } from '../../plans/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
-import type { ContactAt } from './welcome-facts.ts';
+import type { ContactSelection } from '../contact-filter.ts';
+import { columnsOf, selectedContacts } from '../selected-contacts.ts';
 
 /** What is done to many contacts by mail: they are welcomed, or get a link for a new password. */
 export interface MakeWelcomePlan {
   readonly site: Site;
   readonly kind: 'welcome' | 'contact_reset';
-  readonly contacts: readonly ContactAt[];
+  readonly who: ContactSelection;
   readonly by: string;
 }
 
 /**
  * Freezes contacts, each at a school, as a plan, and asks for it to be carried out: each row is looked at again by then.
- * It takes nothing from anybody, so that no limit bounds it. Refuses `nobody_selected`.
+ * It takes nothing from anybody, so that no limit bounds it. Refuses `nobody_selected`, and `not_found` for somebody of another site.
  */
 export async function makeWelcomePlan(
   uow: UnitOfWork,
-  { site, kind, contacts, by }: MakeWelcomePlan,
+  { site, kind, who, by }: MakeWelcomePlan,
 ): Promise<{ planId: string; total: number }> {
   const { em, now, actor, audit } = uow;
+  const contacts = await selectedContacts(uow, site, who);
   const total = contacts.length;
   if (total === 0) throw new Refusal('nobody_selected');
   const planId = newId();
@@ -42,12 +44,7 @@ export async function makeWelcomePlan(
     `insert into plan_item (plan_id, position, trust_id, person_id, school_id)
      select $1, place, $2, contact_id, school_id
      from unnest($3::uuid[], $4::uuid[]) with ordinality as chosen(contact_id, school_id, place)`,
-    [
-      planId,
-      site.trustId,
-      contacts.map(({ contactId }) => contactId),
-      contacts.map(({ schoolId }) => schoolId),
-    ],
+    [planId, site.trustId, ...columnsOf(contacts)],
   );
   audit('plan.made', { kind: 'plan', id: planId }, { kind, total }, { schoolId: site.schoolId });
   await uow.enqueue('run-plan', { trustId: site.trustId, planId });

@@ -1,7 +1,9 @@
 import type { Site } from '../../administrators/rules.ts';
 import type { Reading } from '../../unit-of-work.ts';
 import { decideWelcome, welcomeObstacles, type WelcomeObstacle } from './rules.ts';
-import { welcomeFacts, type ContactAt } from './welcome-facts.ts';
+import type { ContactSelection } from '../contact-filter.ts';
+import { selectedContacts } from '../selected-contacts.ts';
+import { welcomeFacts } from './welcome-facts.ts';
 
 /** What welcoming a selection would come to. Nobody's name is told but of whoever would be left out. */
 export interface WelcomePreview {
@@ -20,16 +22,18 @@ export interface WelcomePreview {
 /** So many of those who are left out are named. */
 const named = 20;
 
-/** Counts what welcoming these contacts would come to. Changes nothing. */
+/** Counts what welcoming a selection would come to. Changes nothing. Refuses `not_found` for somebody of another site. */
 export async function previewWelcomes(
   reading: Reading,
   site: Site,
-  contacts: readonly ContactAt[],
+  who: ContactSelection,
 ): Promise<WelcomePreview> {
-  const decided = (await welcomeFacts(reading, site, contacts)).map((contact) => ({
-    name: contact.name,
-    decision: decideWelcome(contact),
-  }));
+  const decided = (await welcomeFacts(reading, site, await selectedContacts(reading, site, who))).map(
+    (contact) => ({
+      name: contact.name,
+      decision: decideWelcome(contact),
+    }),
+  );
   const count = (wanted: string) => decided.filter(({ decision }) => decision === wanted).length;
   const left = welcomeObstacles.flatMap((reason) => {
     const names = decided.filter(({ decision }) => decision === reason).map(({ name }) => name);

@@ -1,20 +1,22 @@
 import { z } from 'zod';
 import { atSite, router } from '../../trpc/init.ts';
+import { contactSelection } from '../contact-filter.ts';
 import { makeWelcomePlan } from './make-welcome-plan.ts';
+import { previewResets } from './preview-resets.ts';
 import { previewWelcomes } from './preview-welcomes.ts';
 import { resetContact } from './reset-contact.ts';
 import { sendWelcome } from './send-welcome.ts';
 
 const contactAt = { contactId: z.uuid(), schoolId: z.uuid() };
 const one = z.strictObject({ site: z.uuid(), ...contactAt });
-const many = z.strictObject({ site: z.uuid(), contacts: z.array(z.strictObject(contactAt)).max(1000) });
+const many = z.strictObject({ site: z.uuid(), who: contactSelection });
 
 /** Family accounts by mail. Each contact is meant at one school; a school knows its own alone. Instants are ISO 8601 strings in UTC. */
 export const welcomeRouter = router({
   /** What welcoming these contacts would come to. Changes nothing. */
   preview: atSite('contact:welcome')
     .input(many)
-    .query(({ ctx, input }) => ctx.read((reading) => previewWelcomes(reading, ctx.site, input.contacts))),
+    .query(({ ctx, input }) => ctx.read((reading) => previewWelcomes(reading, ctx.site, input.who))),
 
   /**
    * Welcomes one contact, or adds the school to the account that they have. Refuses `not_found`, `contact_blocked`,
@@ -26,12 +28,12 @@ export const welcomeRouter = router({
       ctx.run((uow) => sendWelcome(uow, { site: ctx.site, contactId, schoolId })),
     ),
 
-  /** Welcomes many: frozen as a plan here, carried out by the worker. Refuses `nobody_selected`. */
+  /** Welcomes many: frozen as a plan here, carried out by the worker. Refuses `nobody_selected`, and `not_found` away from the site. */
   sendMany: atSite('contact:welcome')
     .input(many)
-    .mutation(({ ctx, input: { contacts } }) =>
+    .mutation(({ ctx, input: { who } }) =>
       ctx.run((uow) =>
-        makeWelcomePlan(uow, { site: ctx.site, kind: 'welcome', contacts, by: ctx.person.accountId }),
+        makeWelcomePlan(uow, { site: ctx.site, kind: 'welcome', who, by: ctx.person.accountId }),
       ),
     ),
 
@@ -45,12 +47,17 @@ export const welcomeRouter = router({
       ctx.run((uow) => resetContact(uow, { site: ctx.site, contactId, schoolId })),
     ),
 
-  /** Does so for many: frozen as a plan here, carried out by the worker. Refuses `nobody_selected`. */
+  /** What mailing these contacts such a link would come to. Changes nothing. */
+  previewReset: atSite('account:reset')
+    .input(many)
+    .query(({ ctx, input }) => ctx.read((reading) => previewResets(reading, ctx.site, input.who))),
+
+  /** Does so for many: frozen as a plan here, carried out by the worker. Refuses `nobody_selected`, and `not_found` away from the site. */
   resetMany: atSite('account:reset')
     .input(many)
-    .mutation(({ ctx, input: { contacts } }) =>
+    .mutation(({ ctx, input: { who } }) =>
       ctx.run((uow) =>
-        makeWelcomePlan(uow, { site: ctx.site, kind: 'contact_reset', contacts, by: ctx.person.accountId }),
+        makeWelcomePlan(uow, { site: ctx.site, kind: 'contact_reset', who, by: ctx.person.accountId }),
       ),
     ),
 });

@@ -1,0 +1,75 @@
+import type { WelcomeObstacle } from '#server/contacts/welcome/rules.ts';
+import { contactStatusNames } from '#server/contacts/rules.ts';
+import type { ResetPreview, WelcomePreview } from '../../../answers.ts';
+import { counted, named } from '../../counted.ts';
+import type { Said } from '../../say.tsx';
+import { lastDayOf } from '../../when.ts';
+
+/** What happens to some, in a sentence; `warns` where they are left out. */
+export interface OutcomeLine {
+  readonly text: string;
+  readonly warns: boolean;
+}
+
+const contacts = (count: number) => counted(count, 'contact', 'contacts');
+
+const because: Readonly<Record<WelcomeObstacle, string>> = {
+  contact_blocked: 'blocked. Nothing is sent to them',
+  already_active: 'they have access here already',
+  not_eligible: 'they have no student here whom they may have an account for',
+  address_missing: 'the school has no e-mail address for them. Print letters instead',
+  self_change: 'that is you. A colleague can do it',
+};
+
+/** What a welcome comes to, before it is sent: to how many, and who is left out and why. */
+export function welcomeLines({ welcomed, added, left }: WelcomePreview): OutcomeLine[] {
+  const happens = [
+    {
+      count: welcomed,
+      text: 'a mail with a link of their own to set up the account. It works for 7 days; an older link stops working.',
+    },
+    {
+      count: added,
+      text: 'no link: they sign in already. Their children here are added at once, and a mail says so.',
+    },
+  ];
+  return [
+    ...happens.flatMap(({ count, text }) =>
+      count === 0 ? [] : [{ text: `${contacts(count)}: ${text}`, warns: false }],
+    ),
+    ...left.map(({ reason, count, names }) => ({
+      text: `${contacts(count)} left out (${named(names, count)}): ${because[reason]}.`,
+      warns: true,
+    })),
+  ];
+}
+
+/** What links for new passwords come to, before they are sent. */
+export function resetLines({ sent, left }: ResetPreview): OutcomeLine[] {
+  const text = `${contacts(sent)}: a mail with a link to choose a new password. It works for one hour; the password stays until then.`;
+  return [
+    ...(sent === 0 ? [] : [{ text, warns: false }]),
+    ...left.map(({ status, count }) => ({
+      text: `${contacts(count)} left out: ${status === 'active' ? 'they sign in without a password' : contactStatusNames[status]}.`,
+      warns: true,
+    })),
+  ];
+}
+
+interface Sent {
+  readonly outcome: 'welcomed' | 'child_added';
+  readonly name: string;
+  readonly expiresAt: string | null;
+}
+
+/** What was done for one contact. */
+export const welcomedText = ({ outcome, name, expiresAt }: Sent): Said =>
+  outcome === 'welcomed'
+    ? {
+        title: `Welcome e-mail sent to ${name}`,
+        text:
+          expiresAt === null
+            ? 'The link works for 7 days.'
+            : `The link works for 7 days, until ${lastDayOf(expiresAt)}.`,
+      }
+    : { title: `Added to the account of ${name}`, text: 'They sign in already. A mail tells them.' };
