@@ -31,5 +31,7 @@ export function approvalInWords(about: ApprovalAbout): string {
   if (plan === 'change_role')
     return `Change ${counted(people)} to ${role ?? 'another role'} in ${product ?? 'a product'}, at ${place}`;
   if (plan === 'remove_role') return `Remove ${product ?? 'a product'} from ${counted(people)} at ${place}`;
+  if (plan === 'contact_revoke')
+    return `Revoke the family access of ${people === 1 ? '1 contact' : `${people ?? 0} contacts`} at ${place}`;
   return `Revoke the access of ${counted(people)} at ${place}`;
 }

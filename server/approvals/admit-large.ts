@@ -2,7 +2,7 @@ import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { sizeOf } from './rules.ts';
-import { scaleAt } from './scale.ts';
+import { scaleAt, type Among } from './scale.ts';
 
 /** How many people an act takes access from, or changes it for, and the number that was typed in. */
 export interface LargeAct {
@@ -10,6 +10,8 @@ export interface LargeAct {
   readonly typed: number | null;
   /** Whether whoever does it proved a moment ago who they are. */
   readonly isProven: boolean;
+  /** Among whom they are many, or few; staff unless said. */
+  readonly among?: Among;
 }
 
 /**
@@ -20,9 +22,9 @@ export interface LargeAct {
 export async function admitLarge(
   uow: UnitOfWork,
   site: Site,
-  { people, typed, isProven }: LargeAct,
+  { people, typed, isProven, among = 'staff' }: LargeAct,
 ): Promise<{ waits: boolean; of: number }> {
-  const { of, limits } = await scaleAt(uow, site);
+  const { of, limits } = await scaleAt(uow, site, among);
   const size = sizeOf({ people, of }, limits);
   if (size === 'refused') throw new Refusal('too_large', `${people} of ${of} people`);
   if (size === 'type_number' && typed !== people)

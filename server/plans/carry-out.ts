@@ -1,4 +1,8 @@
 import type { UnitOfWork } from '../unit-of-work.ts';
+import {
+  carryOutContactRestores,
+  carryOutContactRevocations,
+} from '../contacts/revoke/carry-out-contacts.ts';
 import { carryOutInvitations } from './carry-out-invitations.ts';
 import { carryOutRemovals } from './carry-out-removals.ts';
 import { carryOutRoleChanges } from './carry-out-role-changes.ts';
@@ -20,4 +24,6 @@ export const carryOut: Readonly<Record<PlanKind, CarryOut>> = {
   revoke: carryOutRevocations,
   welcome: carryOutWelcomes,
   contact_reset: carryOutContactResets,
+  contact_revoke: carryOutContactRevocations,
+  contact_restore: carryOutContactRestores,
 };

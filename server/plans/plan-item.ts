@@ -1,3 +1,4 @@
+import type { ContactReason, ContactStatus } from '../contacts/rules.ts';
 import type { PlacedRole, Reach } from '../access/rules.ts';
 import type { PlanItemState } from './rules.ts';
 
@@ -12,6 +13,9 @@ export interface ItemFacts {
   readonly leaver?: boolean;
   /** At the trust: whether what schools manage ends, too. */
   readonly reach?: Reach;
+  /** Of a contact: how they stood, and why their access would end. */
+  readonly status?: ContactStatus;
+  readonly reasons?: readonly ContactReason[];
   /** The lines of the file that each of its offers came from, and what each came to when it was looked at. */
   readonly lines?: readonly number[];
   readonly verdicts?: readonly string[];

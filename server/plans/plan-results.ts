@@ -39,6 +39,8 @@ const query = `
     join product x on x.id = g.product_id join product_role r on r.id = g.product_role_id join trust t on t.id = g.trust_id
     left join product_role new on new.id = (plan.offers->0->>'roleId')::uuid left join school s on s.id = g.school_id
     where plan.kind in ('change_role', 'remove_role') and g.id = (i.facts->>'grantId')::uuid
+    union all
+    select null, null, s.name from school s where s.id = i.school_id
   ) a on true
   left join lateral (select state from mail where plan_id = plan.id and invitation_id = i.invitation_id
     order by created_at desc limit 1) m on true

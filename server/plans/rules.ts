@@ -11,7 +11,7 @@ export type PlanItemState = (typeof planItemStates)[number];
 
 /**
  * What a plan does: invites, invites by a file, changes a role, removes one product, or revokes everything; welcomes
- * contacts, or mails them links for new passwords.
+ * contacts, mails them links for new passwords, revokes their access or gives it back.
  */
 export const planKinds = [
   'invite',
@@ -21,12 +21,18 @@ export const planKinds = [
   'revoke',
   'welcome',
   'contact_reset',
+  'contact_revoke',
+  'contact_restore',
 ] as const;
 export type PlanKind = (typeof planKinds)[number];
 
 /** Which kinds take access away or change it, and are bounded by the trust's limits. */
 export const isLimited = (kind: PlanKind): boolean =>
-  kind === 'change_role' || kind === 'remove_role' || kind === 'revoke';
+  kind === 'change_role' || kind === 'remove_role' || kind === 'revoke' || kind === 'contact_revoke';
+
+/** Which kinds are about contacts: each row is one of them at one school. */
+export const isOfContacts = (kind: PlanKind): boolean =>
+  planPermission[kind] === 'contact:revoke' || kind === 'welcome' || kind === 'contact_reset';
 
 /** How many rows are carried out in one transaction. */
 export const planChunk = 250;
@@ -40,6 +46,8 @@ export const planChunks: Readonly<Record<PlanKind, number>> = {
   revoke: 50,
   welcome: 100,
   contact_reset: 100,
+  contact_revoke: 50,
+  contact_restore: 50,
 };
 
 /** For how long what was shown before is still what would happen: 14 days, in hours. */
@@ -54,6 +62,8 @@ export const planPermission: Readonly<Record<PlanKind, Permission>> = {
   revoke: 'grant:end',
   welcome: 'contact:welcome',
   contact_reset: 'account:reset',
+  contact_revoke: 'contact:revoke',
+  contact_restore: 'contact:revoke',
 };
 
 /** What people do to a plan. */

@@ -4,7 +4,7 @@ import { askForApproval } from '../approvals/ask-for-approval.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { Plan } from './plan.ts';
-import { isLimited } from './rules.ts';
+import { isLimited, isOfContacts } from './rules.ts';
 import { startPlan } from './start-plan.ts';
 
 /**
@@ -19,12 +19,13 @@ export async function startChecked(uow: UnitOfWork, plan: Plan): Promise<{ waits
   const about = { kind: 'plan', planId: plan.id } as const;
   if ((await approvalStanding(uow, about))?.state === 'open') throw new Refusal('approval_needed');
   const [count] = await uow.sql<{ people: number }>(
-    'select count(distinct person_id)::int as people from plan_item where plan_id = $1',
+    `select count(distinct (person_id, school_id))::int as people from plan_item where plan_id = $1 and state = 'to_do'`,
     [plan.id],
   );
   const people = count?.people ?? 0;
   const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
-  const { of } = await admitLarge(uow, site, { people, typed: people, isProven: true });
+  const among = isOfContacts(plan.kind) ? 'contacts' : 'staff';
+  const { of } = await admitLarge(uow, site, { people, typed: people, isProven: true, among });
   await askForApproval(uow, about, { reason: plan.note ?? null, of });
   return { waits: true };
 }

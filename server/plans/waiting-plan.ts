@@ -27,8 +27,8 @@ const query = `
     coalesce((select string_agg(x.name || ', ' || r.name || ', at ' || coalesce(s.name, t.name), '; ' order by x.name)
       from jsonb_array_elements_text(coalesce(i.facts->'grantIds', jsonb_build_array(i.facts->'grantId'))) as held(id)
       join "grant" g on g.id = held.id::uuid join product x on x.id = g.product_id join product_role r on r.id = g.product_role_id
-      join trust t on t.id = g.trust_id left join school s on s.id = g.school_id), '') as access
-  from plan_item i join person p on p.id = i.person_id where i.plan_id = $1 order by i.position limit 1000`;
+      join trust t on t.id = g.trust_id left join school s on s.id = g.school_id), here.name, '') as access
+  from plan_item i join person p on p.id = i.person_id left join school here on here.id = i.school_id where i.plan_id = $1 order by i.position limit 1000`;
 
 /** What a draft of this site waits for. Refuses `not_found`. */
 export async function waitingPlan(reading: Reading, site: Site, planId: string): Promise<WaitingPlan> {

@@ -2,6 +2,8 @@ import type { audiences } from './audiences.ts';
 
 /** Who may do what with contacts and their family accounts: the part of the table that is about them. */
 export const whoMayDoWhatWithFamilies: Readonly<Record<string, keyof typeof audiences>> = {
+  'contacts.makeBulk': 'Full Edit and above',
+  'contacts.previewBulk': 'Full Edit and above',
   'contacts.restore': 'Full Edit and above',
   'contacts.revoke': 'Full Edit and above',
   'contacts.setChildAccess': 'Full Edit and above',

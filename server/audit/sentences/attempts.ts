@@ -14,6 +14,7 @@ export const attempts: Readonly<Record<string, string>> = {
   'access.retireProduct': 'retire a product',
   'access.retireRole': 'retire a role of a product',
   'contacts.revoke': 'revoke the access of a contact',
+  'contacts.makeBulk': 'revoke or restore the access of many contacts',
   'contacts.restore': 'give a contact their access back',
   'contacts.setChildAccess': 'change whether a contact has access to one child',
   'access.revoke': 'revoke access',

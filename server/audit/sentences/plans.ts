@@ -8,6 +8,8 @@ const deeds: Readonly<Record<string, string>> = {
   change_role: 'changing roles',
   remove_role: 'removing a product',
   revoke: 'revoking access',
+  contact_revoke: 'revoking access of contacts',
+  contact_restore: 'giving contacts their access back',
 };
 
 /** "the bulk change (inviting, 40 people)" */

@@ -4,10 +4,10 @@ import { endSessions } from '../../accounts/end-sessions.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { holdStanding, type ContactHere } from '../hold-standing.ts';
-import type { RevokeReason } from '../rules.ts';
+import type { ContactReason, RevokeReason } from '../rules.ts';
 import { closeFamily, hasNoSchool } from './close-family.ts';
 import { endOffers } from './end-offers.ts';
-import { revokeObstacle, revokeReason } from './rules.ts';
+import { changedSince, revokeObstacle, revokeReason } from './rules.ts';
 import { tellRevoked } from './tell-revoked.ts';
 
 /** Whose access at which school, why in the office's words, and whether they are told; left out, as the trust has it. */
@@ -15,6 +15,8 @@ export interface RevokeContact extends ContactHere {
   readonly note?: string | null;
   readonly tell?: boolean | null;
   readonly planId?: string;
+  /** What it was shown for, some time ago: refused as `illegal_transition` when none of that is so any more. */
+  readonly shown?: readonly ContactReason[];
 }
 
 /** What became of it. */
@@ -40,7 +42,7 @@ export async function revokeContact(uow: UnitOfWork, wanted: RevokeContact): Pro
   const { contactId, schoolId, note = null, planId } = wanted;
   const { sql, actor, audit } = uow;
   const held = await holdStanding(uow, wanted);
-  const obstacle = revokeObstacle(held.status);
+  const obstacle = revokeObstacle(held.status) ?? changedSince(wanted.shown ?? held.reasons, held.reasons);
   if (obstacle !== null) throw new Refusal(obstacle);
   const { accountId, name, school, reasons } = held;
   if (accountId !== null && accountId === actor.accountId) throw new Refusal('self_change');

@@ -1,4 +1,4 @@
-import { isLimited, type PlanKind, type PlanState } from '#server/plans/rules.ts';
+import { isLimited, isOfContacts, type PlanKind, type PlanState } from '#server/plans/rules.ts';
 import type { PlanProgress } from '../../answers.ts';
 import { inWords } from '../access-words.ts';
 import { counted, number } from '../counted.ts';
@@ -65,6 +65,22 @@ export const planWords: Readonly<Record<PlanKind, PlanWords>> = {
     doneTerm: 'Links sent',
     icon: 'mail',
   },
+  contact_revoke: {
+    title: 'Bulk revoke of contacts’ access',
+    doing: 'Revoking access',
+    rows: contacts,
+    done: 'revoked',
+    doneTerm: 'Access revoked',
+    icon: 'revoke',
+  },
+  contact_restore: {
+    title: 'Bulk restore of contacts’ access',
+    doing: 'Giving access back',
+    rows: contacts,
+    done: 'restored',
+    doneTerm: 'Access given back',
+    icon: 'change',
+  },
 };
 
 type About = Pick<PlanProgress, 'kind' | 'access' | 'product' | 'fileName' | 'total'>;
@@ -74,7 +90,7 @@ export function aboutPlan({ kind, access, product, fileName, total }: About): st
   const count = counted(total, ...planWords[kind].rows);
   if (kind === 'csv') return `${count} from ${fileName ?? 'a file'}`;
   if (kind === 'invite') return `${count} to ${inWords(access)}`;
-  if (kind === 'welcome' || kind === 'contact_reset') return count;
+  if (isOfContacts(kind)) return count;
   if (kind === 'change_role')
     return `${count} in ${product ?? 'a product'} to ${access[0]?.role ?? 'another'}`;
   return kind === 'remove_role' ? `${count} in ${product ?? 'a product'}` : `Everything of ${count}`;

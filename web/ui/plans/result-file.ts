@@ -10,6 +10,7 @@ const outcomes: Readonly<Record<string, string>> = {
   changed: 'Role changed',
   removed: 'Role removed',
   revoked: 'Access revoked',
+  restored: 'Access given back',
 };
 
 type Row = PlanResults['rows'][number];

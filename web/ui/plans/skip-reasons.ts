@@ -46,6 +46,22 @@ const reasons: Readonly<Record<string, SkipReason>> = {
     why: 'Their access, or what the roster says of them, changed after you looked',
     next: 'Look at what they have now, and begin again.',
   },
+  still_eligible: {
+    why: 'Has a student here again and may keep their access',
+    next: 'Take a child away or block them instead, if that is what is meant.',
+  },
+  contact_blocked: {
+    why: 'Is blocked: bulk changes pass them by',
+    next: 'Whoever looks after safeguarding decides about them.',
+  },
+  already_decided: {
+    why: 'Somebody else did it, or took it back, in the meantime',
+    next: 'Look at how they stand now in the Account Manager.',
+  },
+  restore_too_late: {
+    why: 'The password was destroyed: the time to give it back is over',
+    next: 'Send a welcome e-mail instead.',
+  },
   last_owner: {
     why: 'The last Account Owner of the trust',
     next: 'Make somebody else an Account Owner first.',

@@ -1,0 +1,47 @@
+import { oneByOne } from '../../plans/one-by-one.ts';
+import type { Mark, PlanItem } from '../../plans/plan-item.ts';
+import type { Plan } from '../../plans/plan.ts';
+import type { UnitOfWork } from '../../unit-of-work.ts';
+import { holdContacts } from '../hold-standing.ts';
+import { restoreContact } from './restore-contact.ts';
+import { revokeContact } from './revoke-contact.ts';
+
+/**
+ * Revokes the access of these contacts, each at a school. Whoever has a student again, is blocked, was revoked by hand or
+ * erased since they were shown is left out, and whoever would lose it for another reason than was shown.
+ */
+export async function carryOutContactRevocations(
+  uow: UnitOfWork,
+  plan: Plan,
+  items: readonly PlanItem[],
+): Promise<Mark[]> {
+  await holdAll(uow, items);
+  const how = { site: siteOf(plan), note: plan.note ?? null, tell: plan.tell, planId: plan.id };
+  return oneByOne(items, async ({ personId, schoolId, facts }) => {
+    const shown = facts?.reasons ?? [];
+    await revokeContact(uow, { ...how, contactId: personId, schoolId: schoolId ?? '', shown });
+    return 'revoked';
+  });
+}
+
+/** Gives these contacts their access back, each at a school. Whoever is blocked, or restored by hand, is left out. */
+export async function carryOutContactRestores(
+  uow: UnitOfWork,
+  plan: Plan,
+  items: readonly PlanItem[],
+): Promise<Mark[]> {
+  await holdAll(uow, items);
+  const site = siteOf(plan);
+  return oneByOne(items, async ({ personId, schoolId }) => {
+    await restoreContact(uow, { site, contactId: personId, schoolId: schoolId ?? '', planId: plan.id });
+    return 'restored';
+  });
+}
+
+const siteOf = ({ trustId, schoolId }: Plan) => ({ trustId, schoolId: schoolId ?? null });
+
+const holdAll = (uow: UnitOfWork, items: readonly PlanItem[]): Promise<void> =>
+  holdContacts(
+    uow,
+    items.map(({ personId }) => personId),
+  );

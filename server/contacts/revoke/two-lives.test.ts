@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { requestReset } from '../../accounts/request-reset.ts';
+import { addRegisteredParent } from '../../testing/registered-parent.ts';
+import { addTeacher } from '../../testing/teacher.ts';
+import { createWorld } from '../../testing/world.ts';
+
+const world = createWorld();
+const visitor = { headers: new Headers(), ip: null, requestId: 'test' };
+
+/** A teacher of Riverside whose own child is there: one account, two records of the roster. */
+async function teacherAndParent() {
+  const { riverside } = world.trust;
+  const parent = await addRegisteredParent(world);
+  const personId = await world.staff();
+  await world.run(({ sql, now }) =>
+    sql(
+      'insert into registration (trust_id, person_id, account_id, registered_at) values (app_trust(), $1, $2, $3)',
+      [personId, parent.accountId, now],
+    ),
+  );
+  const owner = world.as(await world.administrator('account_owner'));
+  const offers = [{ roleId: world.trust.role('Tracker', 'Full Edit'), schoolId: riverside }];
+  await owner.invitations.send({ site: world.trust.id, personId, offers });
+  return { parent, personId, owner };
+}
+const sites = () => ({ site: world.trust.id, schoolId: world.trust.riverside });
+
+it('keeps the staff sign-in of a parent who is revoked', async () => {
+  const { parent, owner } = await teacherAndParent();
+  await parent.childLeaves(world.trust.riverside);
+
+  const done = await owner.contacts.revoke({ ...sites(), contactId: parent.contactId });
+
+  expect(done).toMatchObject({ signsIn: true, keptUntil: null });
+  const browser = await parent.signIn();
+  expect((await (await browser.api()).portal.home()).products).not.toEqual([]);
+  expect(await world.rows(`select template from mail where template like 'contact%'`)).toEqual([
+    { template: 'contact-revoked-here' },
+  ]);
+});
+
+it('keeps the family account of a member of staff who is revoked', async () => {
+  const { parent, personId, owner } = await teacherAndParent();
+
+  await owner.access.revoke({ site: world.trust.id, personId, reach: 'everything' });
+
+  expect(await (await parent.signIn()).whoIs()).not.toBeNull();
+  const open = await world.rows<{ kind: string }>(
+    'select p.kind from registration r join person p on p.id = r.person_id where r.ended_at is null',
+  );
+  expect(open).toEqual([{ kind: 'contact' }]);
+});
+
+it('is not found among the staff, whatever the id', async () => {
+  const { owner, parent } = await teacherAndParent();
+  await expect(
+    owner.access.revoke({ site: world.trust.id, personId: parent.contactId, reach: 'everything' }),
+  ).rejects.toMatchObject({ cause: { code: 'not_found' } });
+});
+
+it('has no door left once all is revoked: no password, no link for a new one, none that was sent before', async () => {
+  const { riverside } = world.trust;
+  const parent = await addRegisteredParent(world);
+  await requestReset(world.services, visitor, parent.email);
+  await parent.childLeaves(riverside);
+  const owner = world.as(await world.administrator('account_owner'));
+  await owner.contacts.revoke({ ...sites(), contactId: parent.contactId });
+
+  const [reset] = await world.database.asOwner<{ over: boolean }>(
+    'select replaced_at is not null as over from password_reset where account_id = $1',
+    [parent.accountId],
+  );
+  expect(reset).toEqual({ over: true });
+  await requestReset(world.services, visitor, parent.email);
+  const resets = await world.database.asOwner('select from password_reset where account_id = $1', [
+    parent.accountId,
+  ]);
+  expect(resets).toHaveLength(1);
+  await expect(parent.signIn()).rejects.toMatchObject({ cause: { code: 'wrong_password' } });
+});
