@@ -29,6 +29,8 @@ export interface ContactPreview {
   readonly lately: number;
   /** Of a restore: whose password was destroyed. */
   readonly tooLate: number;
+  /** For how many days Restore gives an account back. */
+  readonly restoreDays: number;
   readonly scale: Scale;
 }
 
@@ -58,7 +60,8 @@ const query = `
       and a.last_sign_in_at >= ((gatehouse_now() at time zone 'Europe/London')::date - 1) at time zone 'Europe/London'))::int as lately,
     count(*) filter (where not $4 and admitted_at is not null and ended_at is not null
       and not exists (select from credential k where k.account_id = concerned.account_id and k.password is not null)
-      and not exists (select from kept_credential k where k.account_id = concerned.account_id and k.kept_until > gatehouse_now()))::int as "tooLate"
+      and not exists (select from kept_credential k where k.account_id = concerned.account_id and k.kept_until > gatehouse_now()))::int as "tooLate",
+    (select restore_days from trust where id = app_trust()) as "restoreDays"
   from concerned`;
 
 /** Counts what a bulk revoke or restore would come to. Refuses `nobody_selected`, and `not_found` away from the site. */

@@ -33,7 +33,7 @@ it('keeps the staff sign-in of a parent who is revoked', async () => {
 
   expect(done).toMatchObject({ signsIn: true, keptUntil: null });
   const browser = await parent.signIn();
-  expect((await (await browser.api()).portal.home()).products).not.toEqual([]);
+  expect((await (await browser.api()).portal.home()).sites).not.toEqual([]);
   expect(await world.rows(`select template from mail where template like 'contact%'`)).toEqual([
     { template: 'contact-revoked-here' },
   ]);

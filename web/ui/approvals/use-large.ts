@@ -19,8 +19,13 @@ export interface Large {
 
 /** Looks up how large it is to change the access of so many people of the site; null while nobody is concerned. */
 export function useLarge(people: number | null): Large | null {
-  const [typed, onTyped] = useState('');
   const { answer } = useQuestion<Scale>('approvals/scale', people === null ? null : '{}');
+  return useLargeAmong(people, answer);
+}
+
+/** As {@link useLarge}, where it is known among how many they are. */
+export function useLargeAmong(people: number | null, answer: Scale | null): Large | null {
+  const [typed, onTyped] = useState('');
   if (people === null || answer === null) return null;
   const size = sizeOf({ people, of: answer.of }, answer.limits);
   const number = /^\d+$/.test(typed.trim()) ? Number(typed) : null;

@@ -6,10 +6,12 @@ interface Props {
   readonly onNote: (note: string) => void;
   readonly tell: boolean;
   readonly onTell: (tell: boolean) => void;
+  /** Reasons that save typing. */
+  readonly reasons?: readonly string[];
 }
 
 /** Why access ends, in words or at a press, and whether the person is told. */
-export function EndFields({ note, onNote, tell, onTell }: Props) {
+export function EndFields({ note, onNote, tell, onTell, reasons = quickReasons }: Props) {
   const id = useId();
   return (
     <div className="end-fields">
@@ -26,7 +28,7 @@ export function EndFields({ note, onNote, tell, onTell }: Props) {
         />
         <fieldset className="quick">
           <legend className="unseen">Reasons to choose from</legend>
-          {quickReasons.map((reason) => (
+          {reasons.map((reason) => (
             <button
               key={reason}
               type="button"

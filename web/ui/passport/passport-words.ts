@@ -38,6 +38,8 @@ export const bulkText: Readonly<Record<Passport['bulkChanges'][number]['kind'], 
   revoke: 'End of all access',
   welcome: 'Welcome to a family account',
   contact_reset: 'Link for a new password',
+  contact_revoke: 'End of family access',
+  contact_restore: 'Family access given back',
 };
 
 /** What became of somebody's row in a bulk change. */
