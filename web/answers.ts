@@ -66,6 +66,7 @@ export type SchoolGroup = Answer<Caller['administrators']['groups']>[number];
 export type ContactPageOfList = Answer<Caller['contacts']['list']>;
 export type ContactRow = ContactPageOfList['rows'][number];
 export type ContactRecord = Answer<Caller['contacts']['get']>;
+export type ChildOfContact = Answer<Caller['contacts']['children']>[number];
 export type ContactPreview = Answer<Caller['contacts']['previewBulk']>;
 export type SelectedCount = Answer<Caller['contacts']['count']>;
 export type CarryOver = Answer<Caller['carryOver']['of']>[number];

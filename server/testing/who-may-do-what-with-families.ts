@@ -2,6 +2,7 @@ import type { audiences } from './audiences.ts';
 
 /** Who may do what with contacts and their family accounts: the part of the table that is about them. */
 export const whoMayDoWhatWithFamilies: Readonly<Record<string, keyof typeof audiences>> = {
+  'contacts.children': 'administrators of the site',
   'contacts.makeBulk': 'Full Edit and above',
   'contacts.previewBulk': 'Full Edit and above',
   'contacts.restore': 'Full Edit and above',

@@ -16,11 +16,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '', contact: contactId = '' } = args.params;
   const { contacts, carryOver } = args.context.api;
-  const [contact, carryOvers] = await Promise.all([
+  const [contact, carryOvers, children] = await Promise.all([
     ask(args, contacts.get({ site, contactId })),
     ask(args, carryOver.of({ site, contactId })),
+    ask(args, contacts.children({ site, contactId })),
   ]);
-  return { contact, carryOvers, now: new Date().toISOString() };
+  return { contact, carryOvers, children, now: new Date().toISOString() };
 }
 
 export default function ContactRoute() {

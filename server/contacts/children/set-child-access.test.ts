@@ -27,6 +27,10 @@ it('takes one child away from one contact, signs them out, and gives the child b
   );
   expect(row).toEqual({ note: 'By order of the court', by: 'Dana Whitfield' });
 
+  expect(await api.children({ site, contactId })).toMatchObject([
+    { studentId, name: 'Mia Shah', here: true, linked: true, access: false, accessBy: 'Dana Whitfield' },
+  ]);
+
   const laptop = await parent.signIn();
   await api.setChildAccess({ site, contactId, studentId, access: null });
   expect(await laptop.whoIs()).not.toBeNull();
@@ -64,10 +68,11 @@ it('is for children of the school alone, and for children of that contact', asyn
   const theirs = { ...own, studentId: other.children[riverside] ?? '' };
 
   for (const tried of [
-    away.setChildAccess({ site: hillside, ...own }),
-    here.setChildAccess({ site: riverside, ...theirs }),
+    () => away.children({ site: hillside, contactId: own.contactId }),
+    () => away.setChildAccess({ site: hillside, ...own }),
+    () => here.setChildAccess({ site: riverside, ...theirs }),
   ])
-    await expect(tried).rejects.toMatchObject({ cause: { code: 'not_found' } });
+    await expect(tried()).rejects.toMatchObject({ cause: { code: 'not_found' } });
 });
 
 it('does not lift a block', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { line } from '../../trust/text.ts';
 import { atSite } from '../../trpc/init.ts';
 import { contactSelection } from '../contact-filter.ts';
+import { childrenOf } from '../children/children-of.ts';
 import { setChildAccess } from '../children/set-child-access.ts';
 import { makeContactPlan } from './make-contact-plan.ts';
 import { bulkDeeds, previewContacts } from './preview-contacts.ts';
@@ -57,6 +58,11 @@ export const revokeProcedures = {
         }),
       ),
     ),
+
+  /** The children of a contact at a site, and whether each was taken away by the office. Refuses `not_found`. */
+  children: atSite('contact:read')
+    .input(z.strictObject({ site: z.uuid(), contactId: z.uuid() }))
+    .query(({ ctx, input }) => ctx.read((reading) => childrenOf(reading, ctx.site, input.contactId))),
 
   /** Takes one child away from one contact (`access` false), gives it back (true), or leaves it to the roster (null). Refuses as {@link setChildAccess}. */
   setChildAccess: atSite('contact:revoke')

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { requestReset } from '../../accounts/request-reset.ts';
 import { addRegisteredParent } from '../../testing/registered-parent.ts';
-import { addTeacher } from '../../testing/teacher.ts';
 import { createWorld } from '../../testing/world.ts';
 
 const world = createWorld();

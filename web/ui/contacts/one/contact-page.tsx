@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react';
-import type { CarryOver, ContactRecord, MySite } from '../../../answers.ts';
+import type { CarryOver, ChildOfContact, ContactRecord, MySite } from '../../../answers.ts';
 import { ActionsButton } from '../actions/actions-button.tsx';
 import { useContactAction } from '../actions/use-contact-action.tsx';
 import { CarryOverSection } from './carry-over-section.tsx';
+import { ChildrenSection } from './children-section.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { StatusSection } from './status-section.tsx';
 
@@ -10,11 +11,12 @@ interface Props {
   readonly site: MySite;
   readonly contact: ContactRecord;
   readonly carryOvers: readonly CarryOver[];
+  readonly children: readonly ChildOfContact[];
   readonly now: string;
 }
 
 /** One contact: how they stand at each school and why, and what the school holds of them. Of nobody else. */
-export function ContactPage({ site, contact, carryOvers, now }: Props) {
+export function ContactPage({ site, contact, carryOvers, children, now }: Props) {
   const { heading, dialog, choose } = useContactAction(() => {});
   const { contactId, name, standings } = contact;
   const who = { contacts: standings.map(({ schoolId }) => ({ contactId, schoolId })) };
@@ -38,6 +40,7 @@ export function ContactPage({ site, contact, carryOvers, now }: Props) {
         />
       </div>
       <StatusSection contact={contact} now={now} />
+      <ChildrenSection site={site} contactId={contactId} rows={children} />
       <CarryOverSection site={site} carryOvers={carryOvers} />
       <DetailsSection contact={contact} />
       {dialog()}

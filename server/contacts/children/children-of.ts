@@ -1,0 +1,54 @@
+import type { Site } from '../../administrators/rules.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Reading } from '../../unit-of-work.ts';
+
+/** A child whom the roster links, or linked, to a contact, at a site. */
+export interface ChildOfContact {
+  readonly studentId: string;
+  readonly name: string;
+  readonly year: string | null;
+  readonly schools: readonly string[];
+  /** Whether they are at the school, and linked to the contact, today. */
+  readonly here: boolean;
+  /** Whether the roster links the two today: only then the office has a say. */
+  readonly linked: boolean;
+  /** What the office says: no, yes, or nothing. */
+  readonly access: boolean | null;
+  readonly accessBy: string | null;
+  readonly accessAt: string | null;
+  readonly note: string | null;
+  readonly blocked: boolean;
+}
+
+const query = `
+  select s.id as "studentId", coalesce(s.preferred_given_name, s.given_name) || ' ' || coalesce(s.preferred_family_name, s.family_name) as name,
+    s.grade as year, place.schools, g.gone_at is null and s.gone_at is null as linked,
+    g.gone_at is null and s.gone_at is null and place.here as here,
+    g.access, g.access_by_name as "accessBy", iso(g.access_at) as "accessAt", g.access_note as note,
+    exists (select from contact_block b where b.contact_id = g.contact_id and b.lifted_at is null
+      and coalesce(b.student_id, g.student_id) = g.student_id) as blocked
+  from guardianship g join person s on s.id = g.student_id
+  cross join lateral (
+    select array_agg(distinct c.name) as schools, coalesce(bool_or((e.gone_at is null) and (e.begins_on is null or e.begins_on <= today)
+      and (e.ends_on is null or e.ends_on > today)), false) as here
+    from (
+      select e.school_id, e.begins_on, e.ends_on, e.gone_at from enrolment e where e.student_id = s.id
+      union all select l.school_id, l.begins_on, l.ends_on, null from student_place l where l.student_id = s.id) e
+    join school c on c.id = e.school_id, (select (gatehouse_now() at time zone 'Europe/London')::date as today) day
+    where $3::uuid is null or e.school_id = $3) place
+  where g.trust_id = $1 and g.contact_id = $2 and place.schools is not null
+  order by here desc, name, s.id`;
+
+/** The children of a contact at a site, those who are there first. Refuses `not_found` for contacts of other schools. Of no other adult. */
+export async function childrenOf(
+  { sql }: Reading,
+  site: Site,
+  contactId: string,
+): Promise<readonly ChildOfContact[]> {
+  const [known] = await sql(
+    `select from contact_standing where trust_id = $1 and contact_id = $2 and ($3::uuid is null or school_id = $3) limit 1`,
+    [site.trustId, contactId, site.schoolId],
+  );
+  if (known === undefined && site.schoolId !== null) throw new Refusal('not_found');
+  return sql<ChildOfContact>(query, [site.trustId, contactId, site.schoolId]);
+}

@@ -1,0 +1,14 @@
+import type { ChildOfContact } from '../../../answers.ts';
+import { dayOf } from '../../when.ts';
+
+/** Whether a contact has access to a child, and why not, in a line. */
+export function childText({ here, linked, blocked, access, accessBy, accessAt }: ChildOfContact): string {
+  if (blocked) return 'Blocked';
+  if (!linked) return 'Not linked to this contact any more';
+  const when = accessAt === null ? '' : `, ${dayOf(accessAt)}`;
+  if (access === false) return `Taken away by ${accessBy ?? 'the office'}${when}`;
+  if (!here) return 'Not at the school any more';
+  return access === true
+    ? `Given by ${accessBy ?? 'the office'}${when}`
+    : 'As the school’s records say: access';
+}
