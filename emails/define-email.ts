@@ -1,3 +1,4 @@
+import type { MailLanguage } from './languages.ts';
 import type { Mjml } from './mjml.ts';
 
 /**
@@ -15,7 +16,13 @@ export interface Email<Key extends string> {
   readonly text: (words: Words<Key>) => string;
   /** Words for the gallery and the tests. It also names every word there is. */
   readonly example: Words<Key>;
+  /** The same message in other languages than English, where it goes to families. */
+  readonly abroad?: Readonly<Record<Exclude<MailLanguage, 'en'>, Email<Key>>>;
 }
 
 /** States one message; what it needs to be told is read off its example. */
 export const defineEmail = <Key extends string>(email: Email<Key>): Email<Key> => email;
+
+/** The message in a language, or in English where it is written in no other. */
+export const inLanguage = <Key extends string>(email: Email<Key>, language: MailLanguage): Email<Key> =>
+  language === 'en' ? email : (email.abroad?.[language] ?? email);

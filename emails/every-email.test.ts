@@ -1,7 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkup } from './mjml.ts';
+import { inLanguage } from './define-email.ts';
 import { emails } from './index.ts';
+import { directionOf, mailLanguages } from './languages.ts';
 import { renderEmail } from './render-email.ts';
 
 /** What mail programs need and the web has left behind: tables, inline styles, Outlook's comments. */
@@ -55,3 +57,37 @@ describe.each(Object.entries(emails))('%s', (_, email) => {
     expect(footer).toMatch(/Sent by .+ to \S+@\S+, because .+ (?:If|You need not) /);
   });
 });
+
+const abroad = Object.entries(emails).filter(([, email]) => 'abroad' in email);
+const foreign = mailLanguages.filter((language) => language !== 'en');
+
+describe.each(foreign.flatMap((language) => abroad.map(([name, email]) => ({ language, name, email }))))(
+  '$name in $language',
+  ({ language, email }) => {
+    const mail = renderEmail<string>(inLanguage<string>(email, language), email.example);
+    const english = renderEmail<string>(email, email.example);
+
+    it('says all of it in that language, with every word of the mail', async () => {
+      const { subject, html, text } = await mail;
+      const words = Object.values(email.example).flatMap((word) => word.split('\n'));
+      const sentences = (await english).text
+        .split('\n')
+        .filter((line) => line.includes(' ') && !words.includes(line));
+
+      expect(words.filter((word) => !text.includes(word) || !html.includes(escapeMarkup(word)))).toEqual([]);
+      expect(sentences.filter((sentence) => text.includes(sentence))).toEqual([]);
+      expect(html).not.toContain('If the button does not work');
+      expect(subject).not.toBe((await english).subject);
+      expect(subject.length).toBeLessThan(90);
+      expect(text.split('\n\n')).toHaveLength((await english).text.split('\n\n').length);
+    });
+
+    it('is read in its direction, and is valid', async () => {
+      const { html } = await mail;
+      const { results } = await validator.validateString(html);
+
+      expect(html).toMatch(new RegExp(`<html lang="${language}" dir="${directionOf(language)}"`));
+      expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+    });
+  },
+);

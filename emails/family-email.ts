@@ -1,51 +1,70 @@
 import { defineEmail, type Email, type Words } from './define-email.ts';
 import { button, frame, panel } from './frame.ts';
+import type { MailLanguage } from './languages.ts';
 import { joined, mjml } from './mjml.ts';
 
-/** Everything that a mail to a family says, in one language: sentences of the mail's own words, and nothing else. */
+/** Everything that a mail says, in one language: sentences of the mail's own words, and nothing else. */
 export interface FamilyText<Key extends string> {
   readonly subject: (to: Words<Key>) => string;
   readonly heading: (to: Words<Key>) => string;
   readonly preview: (to: Words<Key>) => string;
-  /** Paragraphs above the list of children, and after the button. */
+  /** Paragraphs above the list, and after the button. */
   readonly before: (to: Words<Key>) => readonly string[];
-  readonly button: string;
+  readonly button?: string;
   readonly after: (to: Words<Key>) => readonly string[];
   /** Who sent it, why, and what to do if it was not expected. */
   readonly footer: (to: Words<Key>) => string;
 }
 
-/** What every mail to a family needs to be told: the children are a list. */
-type Told = 'trustName' | 'childrenLines';
+/** Which of a mail's words stand where. */
+interface Places<Key extends string> {
+  /** In whose name it goes out. */
+  readonly from: Key;
+  /** What stands in a box: the children, an answer. */
+  readonly panel?: Key;
+  /** Where the button leads. */
+  readonly url?: Key;
+}
 
-/** Makes a message of its sentences: the HTML and the plain text say the same, in any language. */
+/** Makes a message of its sentences: the HTML and the plain text say the same, in every language that there are sentences in. */
 export function familyEmail<Key extends string>(
-  text: FamilyText<Key | Told>,
-  url: Key,
-  example: Words<Key | Told>,
-): Email<Key | Told> {
+  texts: Readonly<Record<MailLanguage, FamilyText<Key>>>,
+  places: Places<Key>,
+  example: Words<Key>,
+): Email<Key> {
+  const say = (language: MailLanguage) => inOneLanguage(texts[language], places, example, language);
+  return { ...say('en'), abroad: { cy: say('cy'), pl: say('pl'), ur: say('ur'), ar: say('ar') } };
+}
+
+function inOneLanguage<Key extends string>(
+  text: FamilyText<Key>,
+  { from, panel: inPanel, url }: Places<Key>,
+  example: Words<Key>,
+  language: MailLanguage,
+): Email<Key> {
   const paragraphs = (lines: readonly string[]) =>
     joined(lines.map((line) => mjml`<mj-text>${line}</mj-text>`));
-  return defineEmail<Key | Told>({
+  return defineEmail<Key>({
     subject: text.subject,
     body: (to) =>
       frame({
-        organisation: to.trustName,
+        organisation: to[from],
         heading: text.heading(to),
         preview: text.preview(to),
         content: mjml`
           ${paragraphs(text.before(to))}
-          ${panel(to.childrenLines)}
-          ${button(text.button, to[url])}
+          ${inPanel ? panel(to[inPanel]) : ''}
+          ${url && text.button ? button(text.button, to[url], language) : ''}
           ${paragraphs(text.after(to))}
         `,
         footer: mjml`${text.footer(to)}`,
+        language,
       }),
     text: (to) =>
       [
         ...text.before(to),
-        to.childrenLines,
-        `${text.button}:\n${to[url]}`,
+        ...(inPanel ? [to[inPanel]] : []),
+        ...(url && text.button ? [`${text.button}:\n${to[url]}`] : []),
         ...text.after(to),
         `--\n${text.footer(to)}\n`,
       ].join('\n\n'),

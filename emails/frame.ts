@@ -1,5 +1,7 @@
+import { directionOf, type MailLanguage } from './languages.ts';
 import { day, styles } from './look.ts';
 import { mjml, type Mjml } from './mjml.ts';
+import { copyAddress } from './words/copy-address.ts';
 
 interface Frame {
   /** The trust or school in whose name the mail goes out. */
@@ -10,20 +12,30 @@ interface Frame {
   readonly content: Mjml;
   /** Who sent this, why, and what to do if it was not expected. */
   readonly footer: Mjml;
+  readonly language?: MailLanguage;
 }
+
+const side = (language: MailLanguage) => (directionOf(language) === 'rtl' ? 'right' : 'left');
 
 const font = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
 /** The paper that every message is written on. */
-export const frame = ({ organisation, heading, preview, content, footer }: Frame): Mjml => mjml`
-  <mjml lang="en-GB" dir="ltr">
+export const frame = ({
+  organisation,
+  heading,
+  preview,
+  content,
+  footer,
+  language = 'en',
+}: Frame): Mjml => mjml`
+  <mjml lang="${language === 'en' ? 'en-GB' : language}" dir="${directionOf(language)}">
     <mj-head>
       <mj-title>${heading}</mj-title>
       <mj-preview>${preview}</mj-preview>
       <mj-attributes>
         <mj-all font-family="${font}" />
-        <mj-text font-size="16px" line-height="1.55" color="${day.text}" padding="0 28px 16px" css-class="text" />
-        <mj-table font-size="16px" line-height="1.5" color="${day.text}" padding="0 28px 20px" />
+        <mj-text align="${side(language)}" font-size="16px" line-height="1.55" color="${day.text}" padding="0 28px 16px" css-class="text" />
+        <mj-table align="${side(language)}" font-size="16px" line-height="1.5" color="${day.text}" padding="0 28px 20px" />
         <mj-class name="quiet" font-size="14px" color="${day.quiet}" css-class="quiet" />
       </mj-attributes>
       ${styles}
@@ -52,9 +64,9 @@ export const frame = ({ organisation, heading, preview, content, footer }: Frame
 `;
 
 /** The one thing to press, and the same address in words for whoever cannot press it. */
-export const button = (label: string, url: string): Mjml => mjml`
-  <mj-button css-class="button" href="${url}" align="left" background-color="${day.brand}" color="${day.onBrand}" border-radius="8px" font-size="16px" font-weight="600" line-height="1.25" inner-padding="14px 24px" padding="4px 28px 20px">${label}</mj-button>
-  <mj-text mj-class="quiet">If the button does not work, copy this address into your browser:<br /><a href="${url}" style="word-break:break-all;">${url}</a></mj-text>
+export const button = (label: string, url: string, language: MailLanguage = 'en'): Mjml => mjml`
+  <mj-button css-class="button" href="${url}" align="${side(language)}" background-color="${day.brand}" color="${day.onBrand}" border-radius="8px" font-size="16px" font-weight="600" line-height="1.25" inner-padding="14px 24px" padding="4px 28px 20px">${label}</mj-button>
+  <mj-text mj-class="quiet">${copyAddress[language]}<br /><a href="${url}" style="word-break:break-all;">${url}</a></mj-text>
 `;
 
 /** A quiet box of short lines. */

@@ -1,5 +1,5 @@
 import { familyEmail } from './family-email.ts';
-import { familiesInEnglish } from './words/families-english.ts';
+import { inEveryLanguage } from './words/families.ts';
 
 /** What a welcome and its reminders are told, for the gallery and the tests. */
 export const welcomeExample = {
@@ -14,4 +14,8 @@ export const welcomeExample = {
 } as const;
 
 /** Sent when a contact is welcomed to their family account, and again with a new link each time. */
-export const welcome = familyEmail(familiesInEnglish.welcome, 'acceptUrl', welcomeExample);
+export const welcome = familyEmail(
+  inEveryLanguage(({ welcome }) => welcome),
+  { from: 'trustName', panel: 'childrenLines', url: 'acceptUrl' },
+  welcomeExample,
+);

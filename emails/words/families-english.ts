@@ -1,5 +1,5 @@
 import type { Words } from '../define-email.ts';
-import type { FamilyWords, WelcomeKey } from './families.ts';
+import type { FamilyWords, WelcomeKey } from './family-words.ts';
 
 const accept = 'Set up your account';
 const signsIn = ({ signInWith }: Words<WelcomeKey>) =>
@@ -8,6 +8,8 @@ const why = ({ trustName, toAddress, placeName }: Words<WelcomeKey>) =>
   `Sent by ${trustName} to ${toAddress}, because ${placeName} has you in its records as a parent or carer. If you did not expect this, you need not do anything: no account is made unless you make it. If you are unsure, ring ${placeName} on a number you already know.`;
 const sameLink =
   'It is the same link as in the first mail. If you do not want it, open it and choose Decline: then nobody reminds you any more.';
+
+const mistake = 'If you think this is a mistake, please ask the school office.';
 
 /** The mails to families, in English. */
 export const familiesInEnglish: FamilyWords = {
@@ -62,5 +64,72 @@ export const familiesInEnglish: FamilyWords = {
     after: () => ['Sign in as you always do. There is no new password.'],
     footer: ({ trustName, toAddress, placeName }) =>
       `Sent by ${trustName} to ${toAddress}, because ${placeName} has you in its records as a parent or carer. If that is not right, ring ${placeName} on a number you already know.`,
+  },
+  ended: {
+    subject: ({ schoolName }) => `Your family account at ${schoolName} has ended`,
+    heading: () => 'Your family account has ended',
+    preview: ({ keptUntil }) => `The school office can give it back until ${keptUntil}.`,
+    before: ({ personName, schoolName, keptUntil }) => [
+      `Hello ${personName},`,
+      `Your access to ${schoolName} has ended, and you can no longer sign in to your family account.`,
+      `${mistake} Until ${keptUntil} the office can give you back the same account, with the same password. After that day you would need a new invitation.`,
+    ],
+    after: () => [],
+    footer: ({ schoolName, trustName, toAddress }) =>
+      `Sent by ${schoolName} (${trustName}) to ${toAddress}, because you had a family account with us. You need not do anything. Please ask the school office if you have a question.`,
+  },
+  endedHere: {
+    subject: ({ schoolName }) => `Your access to ${schoolName} has ended`,
+    heading: ({ schoolName }) => `Your access to ${schoolName} has ended`,
+    preview: () => 'Your sign-in stays as it was.',
+    before: ({ personName, schoolName }) => [
+      `Hello ${personName},`,
+      `Your access to ${schoolName} as a family has ended. Everything else that you could open stays as it was, and so do your sign-in and your password. You may be asked to sign in again.`,
+      `${mistake} They can give the access back.`,
+    ],
+    after: () => [],
+    footer: ({ schoolName, trustName, toAddress }) =>
+      `Sent by ${schoolName} (${trustName}) to ${toAddress}, because you had access to this school. You need not do anything. Please ask the school office if you have a question.`,
+  },
+  restored: {
+    subject: ({ schoolName }) => `You have access to ${schoolName} again`,
+    heading: ({ schoolName }) => `You have access to ${schoolName} again`,
+    preview: () => 'Your account and your password are the ones that you had.',
+    before: ({ personName, schoolName, signInAs }) => [
+      `Hello ${personName},`,
+      `The office of ${schoolName} has given you your access back. Sign in as ${signInAs}, with the password that you had before. There is nothing to accept.`,
+    ],
+    button: 'Sign in',
+    after: () => [],
+    footer: ({ schoolName, trustName, toAddress }) =>
+      `Sent by ${schoolName} (${trustName}) to ${toAddress}, because your access was given back. If you did not expect this, you need not do anything. Please ask the school office if you have a question.`,
+  },
+  reportAnswered: {
+    subject: ({ placeName }) => `${placeName} has answered your report`,
+    heading: ({ placeName }) => `${placeName} has answered your report`,
+    preview: ({ answer }) => answer,
+    before: ({ personName, placeName }) => [
+      `Hello ${personName},`,
+      `You told ${placeName} that something in your record was wrong. The office answers:`,
+    ],
+    button: 'Open my family page',
+    after: () => ['You can see it on your family page, too.'],
+    footer: ({ trustName, toAddress, placeName }) =>
+      `Sent by ${trustName} to ${toAddress}, because you reported a mistake to ${placeName}. If you did not, or have a question, ask the school office.`,
+  },
+  passwordReset: {
+    subject: () => 'Choose a new password',
+    heading: () => 'Choose a new password',
+    preview: ({ worksUntil }) => `The link works until ${worksUntil}.`,
+    before: ({ personName, loginName }) => [
+      `Hello ${personName},`,
+      `Somebody, most likely you, asked for a new password for the account that signs in with ${loginName}.`,
+    ],
+    button: 'Choose a new password',
+    after: ({ worksUntil }) => [
+      `The link works once, until ${worksUntil}. After that, ask for another one on the sign-in page.`,
+    ],
+    footer: ({ portalName, toAddress, askedAt }) =>
+      `Sent by ${portalName} to ${toAddress}, because a new password was asked for on ${askedAt}. If that was not you, you need not do anything: your password stays as it is. Nobody from your school will ever ask you for this link.`,
   },
 };

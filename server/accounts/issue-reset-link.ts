@@ -2,6 +2,7 @@ import { newNonce, tokenHash } from '../invitations/token.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import { when } from '../mail/when.ts';
 import { newId } from '../new-id.ts';
+import type { MailLanguage } from '../roster/rules.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { holdAccount } from './end-sessions.ts';
 import { PasswordReset } from './password-reset.ts';
@@ -26,7 +27,7 @@ export async function issueResetLink(
   holder: ResetHolder,
 ): Promise<{ readonly resetId: string } | 'nowhere' | 'too_often'> {
   const { em, now, settings } = uow;
-  const obstacle = await obstacleTo(uow, holder);
+  const { obstacle, language } = await standingOf(uow, holder);
   if (obstacle !== null) return obstacle;
   const { accountId, name, email } = holder;
   const id = newId();
@@ -45,8 +46,9 @@ export async function issueResetLink(
     personName: name,
     toAddress: email,
     loginName: loginOf(email),
-    askedAt: when(now),
-    worksUntil: when(expiresAt),
+    askedAt: when(now, language),
+    worksUntil: when(expiresAt, language),
+    language,
   };
   await queueMails(uow, [
     { template: 'password-reset', to: { name, address: email }, data: words, passwordResetId: id },
@@ -54,27 +56,28 @@ export async function issueResetLink(
   return { resetId: id };
 }
 
-/** Makes earlier links void when there is none. */
-async function obstacleTo(
+/** Why no link is sent, and the language it would be in. Makes earlier links void when nothing stands in the way. */
+async function standingOf(
   uow: UnitOfWork,
   { accountId, email }: ResetHolder,
-): Promise<'nowhere' | 'too_often' | null> {
+): Promise<{ readonly obstacle: 'nowhere' | 'too_often' | null; readonly language: MailLanguage }> {
   const { sql } = uow;
   await holdAccount(uow, accountId);
-  const [facts] = await sql<{ email: string; trusts: number; recent: number }>(
+  const [facts] = await sql<{ email: string; trusts: number; recent: number; language: MailLanguage }>(
     `select a.email, case when account_barred($1) then 0 else (select count(*)::int from account_trusts($1)) end as trusts,
        (select count(*)::int from password_reset
-        where account_id = $1 and issued_at > gatehouse_now() - interval '1 hour') as recent
+        where account_id = $1 and issued_at > gatehouse_now() - interval '1 hour') as recent, account_language($1) as language
      from account a where a.id = $1`,
     [accountId],
   );
   // The address may have been changed a moment ago: no link goes to one that is not the account's any more.
-  if (!facts || facts.email !== email || facts.trusts === 0) return 'nowhere';
-  if (facts.recent >= resetsPerHour) return 'too_often';
+  if (!facts || facts.email !== email || facts.trusts === 0) return { obstacle: 'nowhere', language: 'en' };
+  const { language } = facts;
+  if (facts.recent >= resetsPerHour) return { obstacle: 'too_often', language };
   await sql(
     `update password_reset set replaced_at = gatehouse_now()
      where account_id = $1 and used_at is null and replaced_at is null`,
     [accountId],
   );
-  return null;
+  return { obstacle: null, language };
 }

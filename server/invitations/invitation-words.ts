@@ -66,7 +66,7 @@ export async function invitationWords(
         inviterName,
         ...offerWords(row, appointments.get(id), family),
         acceptUrl: `${settings.PUBLIC_URL}/${path}/${tokenFor(settings.linkKey, 'invitation', row)}`,
-        worksUntil: when(expiresAt),
+        worksUntil: when(expiresAt, family?.words.language),
       };
       const offersSomething = row.offers.length > 0 || appointments.has(id) || family?.mayBeAdmitted === true;
       const open = offersSomething && invitationStateAt({ state, expiresAt }, now) === 'pending';

@@ -51,6 +51,7 @@ it('tells the contact until when the office can give it back, and nothing of why
       schoolName: 'Riverside Primary',
       personName: 'Priya Shah',
       toAddress: parent.email,
+      language: 'en',
       keptUntil: '20 December 2026',
     },
   });

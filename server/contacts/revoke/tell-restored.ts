@@ -14,9 +14,9 @@ export async function tellRestored(
   uow: UnitOfWork,
   { accountId, school, planId }: TellRestored,
 ): Promise<void> {
-  const { name, address, trust, signInAs } = await familyMail(uow, accountId);
+  const { name, address, trust, signInAs, language } = await familyMail(uow, accountId);
   const signInUrl = new URL('/sign-in', uow.settings.PUBLIC_URL).href;
-  const words = { trustName: trust, schoolName: school, personName: name, toAddress: address };
+  const words = { trustName: trust, schoolName: school, personName: name, toAddress: address, language };
   const data = { ...words, signInAs, signInUrl };
   await queueMails(uow, [
     { template: 'contact-restored', to: { name, address }, data, ...(planId && { planId }) },

@@ -1,5 +1,5 @@
-import { dayInWords, lastDay } from '../../access/last-day-rules.ts';
 import { queueMails } from '../../mail/queue-mails.ts';
+import { lastDayBefore } from '../../mail/when.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { familyMail } from './family-mail.ts';
 
@@ -20,14 +20,14 @@ export async function tellRevoked(
   uow: UnitOfWork,
   { accountId, school, signsIn, keptUntil, planId }: TellRevoked,
 ): Promise<void> {
-  const { name, address, trust } = await familyMail(uow, accountId);
-  const words = { trustName: trust, schoolName: school, personName: name, toAddress: address };
+  const { name, address, trust, language } = await familyMail(uow, accountId);
+  const words = { trustName: trust, schoolName: school, personName: name, toAddress: address, language };
   const to = { name, address };
   const part = planId && { planId };
   if (signsIn || keptUntil === null) {
     await queueMails(uow, [{ template: 'contact-revoked-here', to, data: words, ...part }]);
     return;
   }
-  const data = { ...words, keptUntil: dayInWords(lastDay(new Date(keptUntil))) };
+  const data = { ...words, keptUntil: lastDayBefore(new Date(keptUntil), language) };
   await queueMails(uow, [{ template: 'contact-revoked', to, data, ...part }]);
 }

@@ -1,3 +1,4 @@
+import type { MailLanguage } from '../../roster/rules.ts';
 import type { Reading } from '../../unit-of-work.ts';
 import { childrenAt, keyOf } from './children-at.ts';
 import { mayBeAdmitted } from './may-be-admitted.ts';
@@ -5,7 +6,7 @@ import { nameToSignInWith, type WelcomeOf } from './welcome-shown.ts';
 
 interface Row extends WelcomeOf {
   readonly mayBeAdmitted: boolean;
-  readonly language: string;
+  readonly language: MailLanguage;
 }
 
 /** What a welcome's mail says besides its link; nothing is to be sent to whoever may not be let in any more. */
@@ -14,7 +15,7 @@ export interface WelcomeWords {
   readonly words: {
     readonly childrenLines: string;
     readonly signInWith: string;
-    readonly language: string;
+    readonly language: MailLanguage;
   };
 }
 

@@ -221,3 +221,9 @@ create or replace function factor_required(of_account uuid) returns boolean stab
         and (t.factor_for <> 'powerful' or a.role in ('account_owner', 'account_admin'))
     ) or staff_factor_required(of_account);
   end;
+
+/* The language that an account is written to in: its holder's choice, or what a school's records say of a contact. */
+create function account_language(of_account uuid) returns text stable security definer set search_path = public, pg_temp
+  return coalesce((select a.language from account a where a.id = of_account),
+    (select p.language from registration r join person p on p.id = r.person_id
+      where r.account_id = of_account and r.ended_at is null and p.kind = 'contact' and p.language is not null order by r.registered_at limit 1), 'en');

@@ -51,8 +51,8 @@ async function tellFamily(
   answer: string,
 ): Promise<boolean> {
   const [place] = (await familyOf(uow, [contactId], schoolId)).places;
-  const [account] = await uow.sql<{ name: string; address: string }>(
-    `select a.name, coalesce(a.mailbox, a.email) as address from account a
+  const [account] = await uow.sql<{ name: string; address: string; language: string }>(
+    `select a.name, coalesce(a.mailbox, a.email) as address, account_language(a.id) as language from account a
      where a.id = $1 and exists (select from registration r
        where r.account_id = a.id and r.person_id = $2 and r.trust_id = app_trust() and r.ended_at is null)`,
     [accountId, contactId],
@@ -65,7 +65,10 @@ async function tellFamily(
     answer,
     familyUrl: `${uow.settings.PUBLIC_URL}/family`,
     toAddress: account.address,
+    language: account.language,
   };
-  await queueMails(uow, [{ template: 'report-answered', to: account, data }]);
+  await queueMails(uow, [
+    { template: 'report-answered', to: { name: account.name, address: account.address }, data },
+  ]);
   return true;
 }
