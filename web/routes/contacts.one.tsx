@@ -2,10 +2,13 @@ import '../css/field.css';
 import '../css/status.css';
 import '../css/table.css';
 import '../css/administrators.css';
+import '../css/requests.css';
+import '../css/approvals.css';
+import '../css/blocks.css';
 import '../css/contacts.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ask } from '../api.server.ts';
+import { ask, attempt } from '../api.server.ts';
 import { ContactPage } from '../ui/contacts/one/contact-page.tsx';
 import { useSite } from '../ui/use-site.ts';
 
@@ -15,13 +18,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '', contact: contactId = '' } = args.params;
-  const { contacts, carryOver } = args.context.api;
-  const [contact, carryOvers, children] = await Promise.all([
+  const { contacts, carryOver, blocks: block } = args.context.api;
+  const [contact, carryOvers, children, mark, { answer: blocks }] = await Promise.all([
     ask(args, contacts.get({ site, contactId })),
     ask(args, carryOver.of({ site, contactId })),
     ask(args, contacts.children({ site, contactId })),
+    ask(args, block.mark({ site, contactId })),
+    // Null for whoever does not look after blocks.
+    attempt(args, block.of({ site, contactId })),
   ]);
-  return { contact, carryOvers, children, now: new Date().toISOString() };
+  return { contact, carryOvers, children, mark, blocks, now: new Date().toISOString() };
 }
 
 export default function ContactRoute() {

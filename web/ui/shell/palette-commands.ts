@@ -30,6 +30,11 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
       label: 'Manage the accounts of parents and carers',
       to: `/sites/${site.id}/contacts`,
     }),
+    ...may('contact:block', {
+      id: 'blocks',
+      label: 'Look at who is blocked',
+      to: `/sites/${site.id}/blocks`,
+    }),
     ...may('request:answer', {
       id: 'requests',
       label: 'Answer requests for access',

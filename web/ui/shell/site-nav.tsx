@@ -2,7 +2,7 @@ import { NavLink } from '@remix-run/react';
 import type { MySite } from '../../answers.ts';
 import { atLeast, number } from '../counted.ts';
 import { useEnds } from '../ends/use-ends.ts';
-import { useOpenApprovals, useOpenRequests } from '../use-open-requests.ts';
+import { useOpenApprovals, useOpenBlocks, useOpenRequests } from '../use-open-requests.ts';
 import {
   IconChecks,
   IconDatabase,
@@ -13,6 +13,7 @@ import {
   IconMail,
   IconSettings,
   IconShield,
+  IconShieldLock,
   IconStack,
   IconUsers,
   IconUserX,
@@ -22,6 +23,7 @@ import {
 export function SiteNav({ site }: { site: MySite }) {
   const waiting = useOpenRequests();
   const approvals = useOpenApprovals();
+  const blocks = useOpenBlocks();
   const { leavers } = useEnds();
   const to = (page: string) => `/sites/${site.id}/${page}`;
   return (
@@ -63,6 +65,18 @@ export function SiteNav({ site }: { site: MySite }) {
         <IconStack size={18} stroke={1.7} aria-hidden />
         Bulk changes
       </NavLink>
+      {site.may.includes('contact:block') && (
+        <NavLink className="nav-link" to={to('blocks')} prefetch="intent">
+          <IconShieldLock size={18} stroke={1.7} aria-hidden />
+          Blocks
+          {blocks > 0 && (
+            <span className="nav-count">
+              {number(blocks)}
+              <span className="unseen"> waiting</span>
+            </span>
+          )}
+        </NavLink>
+      )}
       {site.may.includes('roster:read') && (
         <NavLink className="nav-link" to={to('roster')} prefetch="intent">
           <IconDatabase size={18} stroke={1.7} aria-hidden />
