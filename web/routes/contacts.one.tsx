@@ -8,7 +8,7 @@ import '../css/blocks.css';
 import '../css/contacts.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ask, attempt } from '../api.server.ts';
+import { ask } from '../api.server.ts';
 import { ContactPage } from '../ui/contacts/one/contact-page.tsx';
 import { useSite } from '../ui/use-site.ts';
 
@@ -19,15 +19,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '', contact: contactId = '' } = args.params;
   const { contacts, carryOver, blocks: block } = args.context.api;
-  const [contact, carryOvers, children, mark, { answer: blocks }] = await Promise.all([
+  const [contact, carryOvers, children, blocks] = await Promise.all([
     ask(args, contacts.get({ site, contactId })),
     ask(args, carryOver.of({ site, contactId })),
     ask(args, contacts.children({ site, contactId })),
-    ask(args, block.mark({ site, contactId })),
-    // Null for whoever does not look after blocks.
-    attempt(args, block.of({ site, contactId })),
+    ask(args, block.of({ site, contactId })),
   ]);
-  return { contact, carryOvers, children, mark, blocks, now: new Date().toISOString() };
+  return { contact, carryOvers, children, blocks, now: new Date().toISOString() };
 }
 
 export default function ContactRoute() {

@@ -6,8 +6,7 @@ export const useOpenRequests = (): number =>
   useRouteLoaderData<typeof loader>('routes/site')?.openRequests ?? 0;
 
 /** How many decisions about blocks wait. */
-export const useOpenBlocks = (): number =>
-  useRouteLoaderData<typeof loader>('routes/site')?.openBlocks ?? 0;
+export const useOpenBlocks = (): number => useRouteLoaderData<typeof loader>('routes/site')?.openBlocks ?? 0;
 
 /** How many large acts wait for whoever is signed in to approve them. */
 export const useOpenApprovals = (): number =>

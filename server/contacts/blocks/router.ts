@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { may, type Site } from '../../administrators/rules.ts';
+import type { SignedIn } from '../../trust/site.ts';
 import { atSite, provenAtSite, router } from '../../trpc/init.ts';
 import { line } from '../../trust/text.ts';
 import { answerLift, takeBackLift } from './answer-lift.ts';
 import { askToLift } from './ask-to-lift.ts';
 import { blockRows } from './block-rows.ts';
 import { blockMark, blocksOfContact } from './blocks-of-contact.ts';
+import { countBlocks } from './count-blocks.ts';
 import { decideLikeness } from './decide-likeness.ts';
 import { likenessRows } from './likeness-rows.ts';
 import { placeBlock } from './place-block.ts';
@@ -12,7 +15,13 @@ import { likenessDecisions, longestReason } from './rules.ts';
 
 const site = z.uuid();
 const reason = line(longestReason).min(1);
-const ofContact = z.strictObject({ site, contactId: z.uuid() });
+const ofContact = { site, contactId: z.uuid() };
+
+interface Looking {
+  readonly person: Pick<SignedIn, 'administrations'>;
+  readonly site: Site;
+}
+const keeps = ({ person, site: at }: Looking): boolean => may(person.administrations, 'contact:block', at);
 
 /**
  * Safeguarding: who is kept from a child, or from all of them, whatever the roster says. Only those who may `contact:block`
@@ -30,32 +39,30 @@ export const blocksRouter = router({
       })),
     ),
 
-  /** How many records wait for a decision, and how many blocks for a second administrator who is not whoever asks. */
-  count: atSite('contact:block')
+  /** How many records wait for a decision, and how many blocks for a second person who is not whoever asks; none for those who may not decide. */
+  count: atSite('contact:read')
     .input(z.strictObject({ site }))
-    .query(({ ctx }) =>
-      ctx.read(async (reading) => {
-        const waiting = await likenessRows(reading, ctx.site);
-        const standing = await blockRows(reading, ctx.site, { lifted: false });
-        return { waiting: waiting.length, lifts: standing.filter(({ lift }) => lift?.own === false).length };
-      }),
-    ),
+    .query(({ ctx }) => {
+      if (!keeps(ctx)) return { waiting: 0, lifts: 0 };
+      return ctx.read((reading) => countBlocks(reading, ctx.site));
+    }),
 
-  /** Everything about the blocks of one contact. Refuses `not_found` for contacts of other schools. */
-  of: atSite('contact:block')
-    .input(ofContact)
+  /**
+   * Whether a contact is blocked, and whom to ask; `details`, with the reasons, only for those who may `contact:block`, and
+   * null for others. Refuses `not_found` for contacts of other schools.
+   */
+  of: atSite('contact:read')
+    .input(z.strictObject(ofContact))
     .query(({ ctx, input: { contactId } }) =>
-      ctx.read((reading) => blocksOfContact(reading, ctx.site, contactId)),
+      ctx.read(async (reading) => ({
+        ...(await blockMark(reading, ctx.site, contactId)),
+        details: keeps(ctx) ? await blocksOfContact(reading, ctx.site, contactId) : null,
+      })),
     ),
-
-  /** That a contact is blocked, and whom to ask; never why. Refuses `not_found` for contacts of other schools. */
-  mark: atSite('contact:read')
-    .input(ofContact)
-    .query(({ ctx, input: { contactId } }) => ctx.read((reading) => blockMark(reading, ctx.site, contactId))),
 
   /** Blocks a contact from one child or (null) from all. Refuses `prove_again`, `self_change`, `block_exists`. */
   place: provenAtSite('contact:block')
-    .input(ofContact.extend({ studentId: z.uuid().nullable(), reason }))
+    .input(z.strictObject({ ...ofContact, studentId: z.uuid().nullable(), reason }))
     .mutation(({ ctx, input: { site: _, ...input } }) => ctx.run((uow) => placeBlock(uow, ctx.site, input))),
 
   /** Asks for a block to be lifted, which a second person approves. Refuses `prove_again`, `self_change`, `managed_elsewhere`, `already_decided`. */

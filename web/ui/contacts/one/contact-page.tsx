@@ -1,12 +1,5 @@
 import { Link } from '@remix-run/react';
-import type {
-  BlockMark,
-  CarryOver,
-  ChildOfContact,
-  ContactBlocks,
-  ContactRecord,
-  MySite,
-} from '../../../answers.ts';
+import type { BlocksOfContact, CarryOver, ChildOfContact, ContactRecord, MySite } from '../../../answers.ts';
 import { ActionsButton } from '../actions/actions-button.tsx';
 import { useContactAction } from '../actions/use-contact-action.tsx';
 import { BlockSection } from './block-section.tsx';
@@ -20,13 +13,12 @@ interface Props {
   readonly contact: ContactRecord;
   readonly carryOvers: readonly CarryOver[];
   readonly children: readonly ChildOfContact[];
-  readonly mark: BlockMark;
-  readonly blocks: ContactBlocks | null;
+  readonly blocks: BlocksOfContact;
   readonly now: string;
 }
 
 /** One contact: how they stand at each school and why, and what the school holds of them. Of nobody else. */
-export function ContactPage({ site, contact, carryOvers, children, mark, blocks, now }: Props) {
+export function ContactPage({ site, contact, carryOvers, children, blocks, now }: Props) {
   const { heading, dialog, choose } = useContactAction(() => {});
   const { contactId, name, standings } = contact;
   const who = { contacts: standings.map(({ schoolId }) => ({ contactId, schoolId })) };
@@ -52,7 +44,7 @@ export function ContactPage({ site, contact, carryOvers, children, mark, blocks,
       <StatusSection contact={contact} now={now} />
       <ChildrenSection site={site} contactId={contactId} rows={children} />
       <CarryOverSection site={site} carryOvers={carryOvers} />
-      <BlockSection site={site} contactId={contactId} mark={mark} blocks={blocks} now={now} />
+      <BlockSection site={site} contactId={contactId} blocks={blocks} now={now} />
       <DetailsSection contact={contact} />
       {dialog()}
     </div>
