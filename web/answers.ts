@@ -77,3 +77,6 @@ export type ChildOfContact = Answer<Caller['contacts']['children']>[number];
 export type ContactPreview = Answer<Caller['contacts']['previewBulk']>;
 export type SelectedCount = Answer<Caller['contacts']['count']>;
 export type CarryOver = Answer<Caller['carryOver']['of']>[number];
+export type FamilyReportPage = Answer<Caller['family']['reports']>;
+export type FamilyReport = FamilyReportPage['rows'][number];
+export type GridFamily = Answer<Caller['family']['grid']>[number];

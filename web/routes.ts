@@ -29,6 +29,8 @@ export default [
   route('sign-in/:provider/callback', 'routes/sign-in.callback.ts'),
   route('profile/providers', 'routes/profile.providers.ts'),
   route('sign-out', 'routes/sign-out.ts'),
+  route('family', 'routes/family.tsx'),
+  route('sites/:site/contacts/:contact/as', 'routes/contacts.as.tsx'),
 
   layout('routes/desk.tsx', [
     index('routes/home.tsx'),
@@ -47,6 +49,8 @@ export default [
       route('audit', 'routes/audit.tsx'),
       route('settings', 'routes/settings.tsx'),
       route('requests', 'routes/requests.tsx'),
+      route('reports', 'routes/reports.tsx'),
+      route('contacts/grid', 'routes/contacts.grid.tsx'),
       route('invitations/file', 'routes/plan-file.tsx'),
       route('approvals', 'routes/approvals.tsx'),
       route('handover', 'routes/handover.tsx'),
@@ -93,6 +97,8 @@ export default [
   route('sites/:site/approvals/take-back', 'routes/approvals.take-back.ts'),
   route('sites/:site/requests/approve', 'routes/requests.approve.ts'),
   route('sites/:site/requests/refuse', 'routes/requests.refuse.ts'),
+  route('sites/:site/reports/answer', 'routes/reports.answer.ts'),
+  route('sites/:site/contacts/:contact/see-as', 'routes/contacts.see-as.ts'),
   route('sites/:site/invitations/file/template.csv', 'routes/plan-file.template.ts'),
   route('sites/:site/plans/:plan/rows-to-correct.csv', 'routes/plan.bad-rows.ts'),
   route('sites/:site/plans/preview', 'routes/plans.preview.ts'),

@@ -17,11 +17,11 @@ import { HomePage } from '../ui/home/home-page.tsx';
 export const meta: MetaFunction = () => [{ title: 'Your products · Gatehouse' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const [asking, handovers] = await Promise.all([
-    ask(args, args.context.api.portal.askable()),
-    myHandovers(args),
-  ]);
-  return { asking, handovers, now: new Date().toISOString() };
+  const { portal, family } = args.context.api;
+  const standing = await ask(args, family.standing());
+  if (standing === 'only') throw redirect('/family');
+  const [asking, handovers] = await Promise.all([ask(args, portal.askable()), myHandovers(args)]);
+  return { asking, handovers, isParent: standing === 'also', now: new Date().toISOString() };
 }
 
 const form = z.object({ requestId: z.string() });

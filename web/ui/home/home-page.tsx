@@ -3,7 +3,7 @@ import type { Asking } from '../../answers.ts';
 import type { ShownHandover } from '../../handovers.server.ts';
 import { MissingNote } from '../factors/missing-note.tsx';
 import { HandoverBanner } from '../handover/handover-banner.tsx';
-import { IconPlus } from '../icons.ts';
+import { IconPlus, IconUsers } from '../icons.ts';
 import { Refused } from '../refused.tsx';
 import { PersonShell } from '../shell/person-shell.tsx';
 import { useDesk } from '../use-desk.ts';
@@ -18,10 +18,12 @@ interface Props {
   readonly handovers: readonly ShownHandover[];
   readonly now: string;
   readonly refusal: string | null;
+  /** Whether they are a parent or carer, too. */
+  readonly isParent: boolean;
 }
 
 /** "Your products": what one may open and what is new, what one has asked for, and what one administers. */
-export function HomePage({ asking, handovers, now, refusal }: Props) {
+export function HomePage({ asking, handovers, now, refusal, isParent }: Props) {
   const { sites, home } = useDesk();
   const severalTrusts = new Set(home.sites.map(({ trustName }) => trustName)).size > 1;
   const mayAsk = asking.places.length > 0;
@@ -43,6 +45,14 @@ export function HomePage({ asking, handovers, now, refusal }: Props) {
             </Link>
           )}
         </div>
+        {isParent && (
+          <p className="home-note">
+            <Link className="site-link" to="/family" prefetch="intent">
+              <IconUsers size={20} aria-hidden />
+              My family: what I see as a parent or carer
+            </Link>
+          </p>
+        )}
         {home.sites.map(({ id, name, trustName, products }) => (
           <section key={id} aria-label={name}>
             <h2>

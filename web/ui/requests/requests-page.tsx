@@ -33,6 +33,11 @@ export function RequestsPage({ site, page: { rows, next, counts }, state, now }:
           </h1>
           <p>What staff of {site.name} ask for. Nobody gets anything until one of you answers.</p>
         </div>
+        {site.may.includes('contact:welcome') && (
+          <Link className="button" to={`/sites/${site.id}/reports`} prefetch="intent">
+            Reports of families
+          </Link>
+        )}
       </div>
       <nav className="tabs" aria-label="Filter by state">
         <Tab to="?" label="Waiting" count={counts.open} current={state === 'open'} />

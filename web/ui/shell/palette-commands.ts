@@ -40,6 +40,16 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
       label: 'Answer requests for access',
       to: `/sites/${site.id}/requests`,
     }),
+    ...may('contact:welcome', {
+      id: 'reports',
+      label: 'Answer reports of families',
+      to: `/sites/${site.id}/reports`,
+    }),
+    ...may('contact:read', {
+      id: 'grid',
+      label: 'Children and adults: who sees whom',
+      to: `/sites/${site.id}/contacts/grid`,
+    }),
     { id: 'plans', label: 'Look at bulk changes', to: `/sites/${site.id}/plans` },
     { id: 'leavers', label: 'Review who has left and still has access', to: `/sites/${site.id}/leavers` },
     ...may('roster:read', { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` }),

@@ -1,0 +1,62 @@
+import { Form, Link } from '@remix-run/react';
+import type { GridFamily, MySite } from '../../../answers.ts';
+import { FamilyTable } from './family-table.tsx';
+
+interface Props {
+  readonly site: MySite;
+  readonly families: readonly GridFamily[];
+  readonly q: string;
+}
+
+/** Which adult sees which child, family by family, and why not. */
+export function GridPage({ site, families, q }: Props) {
+  return (
+    <div className="page grid-page">
+      <div className="page-head">
+        <div>
+          <h1>Children and adults</h1>
+          <p>Who sees whom on their family page at {site.name}, and why not.</p>
+        </div>
+        <Link className="button" to={`/sites/${site.id}/contacts`} prefetch="intent">
+          Account Manager
+        </Link>
+      </div>
+      <Form method="get" role="search" className="grid-search">
+        <label className="unseen" htmlFor="grid-q">
+          Search a child or an adult
+        </label>
+        <input
+          className="input"
+          type="search"
+          id="grid-q"
+          name="q"
+          key={q}
+          defaultValue={q}
+          maxLength={100}
+          placeholder="Name of a child or an adult"
+        />
+        <button className="button" data-main type="submit">
+          Search
+        </button>
+      </Form>
+      {families.length === 0 && (
+        <section className="card empty">
+          <h2>No family found</h2>
+          <p>
+            {q === ''
+              ? 'Families stand here once the roster has brought children with their adults.'
+              : 'Search by a name, or a part of it. A child without any adult in the roster is not listed.'}
+          </p>
+        </section>
+      )}
+      {families.map((family) => (
+        <FamilyTable
+          key={`${family.schoolId} ${family.children[0]?.studentId}`}
+          family={family}
+          siteId={site.id}
+          isSchoolNamed={site.kind === 'trust'}
+        />
+      ))}
+    </div>
+  );
+}

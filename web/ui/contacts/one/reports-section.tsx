@@ -1,0 +1,38 @@
+import type { FamilyReportPage } from '../../../answers.ts';
+import { AnswerDialog } from '../../reports/answer-dialog.tsx';
+import { ReportCard } from '../../reports/report-card.tsx';
+import { useOpened } from '../../use-opened.ts';
+import type { FamilyReport } from '../../../answers.ts';
+
+interface Props {
+  readonly siteId: string;
+  readonly page: FamilyReportPage;
+  readonly now: string;
+}
+
+/** What one contact reported as wrong, and the answers. */
+export function ReportsSection({ siteId, page: { rows }, now }: Props) {
+  const { heading, open, openFrom, close, done } = useOpened<FamilyReport>();
+  return (
+    <section className="requests" aria-labelledby="reports">
+      <h2 id="reports" ref={heading} tabIndex={-1}>
+        Reports
+      </h2>
+      {rows.length === 0 && <p className="muted">They have reported no mistake.</p>}
+      <ul className="request-list">
+        {rows.map((report) => (
+          <li key={report.reportId} className="card">
+            <ReportCard
+              report={report}
+              now={now}
+              siteId={siteId}
+              isNamed={false}
+              onAnswer={(button) => openFrom(button, report)}
+            />
+          </li>
+        ))}
+      </ul>
+      {open && <AnswerDialog report={open} onClose={close} onDone={done} />}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { languages } from '#server/contacts/family/rules.ts';
+import { en } from './en.ts';
+import { directionOf, familyWords, filled } from './words-in.ts';
+
+const gapsIn = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([gap]) => gap).toSorted();
+
+it.each(languages)('says everything in %s, and leaves the same gaps as in English', (language) => {
+  for (const [what, sentence] of Object.entries(familyWords[language])) {
+    const english = Object.entries(en).find(([key]) => key === what)?.[1] ?? '';
+    expect(sentence.trim(), what).not.toBe('');
+    expect(gapsIn(sentence), what).toEqual(gapsIn(english));
+    if (language !== 'en') expect(sentence, what).not.toBe(english);
+  }
+});
+
+it('writes Urdu and Arabic from right to left', () => {
+  expect(languages.filter((language) => directionOf(language) === 'rtl')).toEqual(['ur', 'ar']);
+});
+
+it('fills the gaps of a sentence', () => {
+  expect(filled(en.endsAfter, { school: 'Riverside', day: '1 May' })).toContain(
+    'Your access to Riverside ends after 1 May.',
+  );
+});
