@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { admitParent, type Parent } from './admit-parent.ts';
+import { expect, expectAccessible, test } from './journey.ts';
+import { latestMail } from './mailbox.ts';
+import { admin, signIn } from './people.ts';
+import { call } from './small-trust.ts';
+
+const school = 'Elmsworth Academy';
+
+async function signInParent(page: Page, { email, password }: Parent): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'My family', level: 1 })).toBeVisible();
+}
+
+test('a parent sees their children, and reports a mistake that the office answers', async ({
+  page,
+  request,
+  elsewhere,
+}) => {
+  test.setTimeout(150_000);
+  const parent = await admitParent(school, 0);
+  const office = await elsewhere();
+  const text = `The telephone number of ${parent.contactId} is an old one.`;
+
+  await test.step('the parent comes straight to their family', async () => {
+    await signInParent(page, parent);
+    await expect(page).toHaveURL(/\/family$/);
+    await expect(page.getByRole('region', { name: 'My children' })).toContainText(parent.child);
+    await expect(page.getByRole('region', { name: 'What I can open' })).toContainText('Parents Evening');
+    await expect(page.getByRole('region', { name: /^My details/ })).toContainText(parent.name);
+    await expectAccessible(page);
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/family$/);
+  });
+
+  await test.step('the parent reports a mistake', async () => {
+    await page.getByLabel('What is wrong?').fill(text);
+    await page.getByRole('button', { name: 'Send to the office' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'The office has your report' })).toBeFocused();
+    await expect(page.getByLabel('What is wrong?')).toHaveValue('');
+    await expect(page.getByRole('region', { name: 'What I reported' })).toContainText('Waiting for an answer');
+    await expectAccessible(page);
+  });
+
+  await test.step('the office answers it', async () => {
+    await signIn(office, admin);
+    const mail = await latestMail(request, admin.email, /report.* from families at/);
+    expect(mail.text).not.toContain('telephone number');
+    await office.goto(mail.links.find((link) => link.endsWith('/reports')) ?? '');
+    const report = office.getByRole('listitem').filter({ hasText: text });
+    await expectAccessible(office);
+    await report.getByRole('button', { name: 'Answer' }).click();
+    const dialog = office.getByRole('dialog', { name: `Answer the report of ${parent.name}` });
+    await dialog.getByRole('button', { name: 'Answer and close' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Write a line');
+    await dialog.getByLabel('Answer', { exact: true }).fill('Thank you. It is corrected tonight.');
+    await expectAccessible(office);
+    await dialog.getByRole('button', { name: 'Answer and close' }).click();
+    await expect(office.getByRole('group', { name: `Report of ${parent.name} answered` })).toBeVisible();
+    await expect(report).toHaveCount(0);
+  });
+
+  await test.step('the parent reads the answer, by mail and on the page', async () => {
+    const mail = await latestMail(request, parent.email, /has answered your report/);
+    expect(mail.text).toContain('It is corrected tonight.');
+    await page.reload();
+    await expect(page.getByRole('region', { name: 'What I reported' })).toContainText('It is corrected tonight.');
+  });
+
+  await test.step('the page turns with the language', async () => {
+    await page.getByLabel('Language of this page and of your mails').selectOption('ur');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('heading', { name: 'میرا خاندان' })).toBeVisible();
+    await expect(page.locator('[dir="rtl"]').first()).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
+test('an administrator sees who sees whom, and the portal as a parent sees it', async ({ page }) => {
+  const parent = await admitParent(school, 1);
+  await signIn(page, admin);
+  const site = parent.schoolId;
+
+  await test.step('in the grid of children and adults', async () => {
+    await page.goto(`/sites/${site}/contacts/grid`);
+    await page.getByLabel('Search a child or an adult').fill(parent.child);
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await expect(page).toHaveURL(/q=/);
+    const row = page.getByRole('row').filter({ hasText: parent.child }).first();
+    await expect(row).toContainText('Yes');
+    await expectAccessible(page);
+  });
+
+  await test.step('as the parent, for a reason, and looking only', async () => {
+    const { contactId } = parent;
+    await call(page.request, 'family.beginSeeing', { site, contactId, reason: 'She sees no child.' });
+    await page.goto(`/sites/${site}/contacts/${contactId}/as`);
+    const banner = page.getByRole('complementary');
+    await expect(banner).toContainText(`as ${parent.name} sees it`);
+    await expect(banner).toContainText('She sees no child.');
+    await expect(page.getByRole('region', { name: 'My children' })).toContainText(parent.child);
+    await expect(page.getByRole('button')).toHaveText(['Stop']);
+    await expect(page.getByRole('link')).toHaveCount(0);
+    await expectAccessible(page);
+  });
+});
