@@ -3,7 +3,6 @@ import { admitParent, type Parent } from './admit-parent.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail } from './mailbox.ts';
 import { admin, signIn } from './people.ts';
-import { call } from './small-trust.ts';
 
 const school = 'Elmsworth Academy';
 
@@ -41,7 +40,9 @@ test('a parent sees their children, and reports a mistake that the office answer
     await page.getByRole('button', { name: 'Send to the office' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'The office has your report' })).toBeFocused();
     await expect(page.getByLabel('What is wrong?')).toHaveValue('');
-    await expect(page.getByRole('region', { name: 'What I reported' })).toContainText('Waiting for an answer');
+    await expect(page.getByRole('region', { name: 'What I reported' })).toContainText(
+      'Waiting for an answer',
+    );
     await expectAccessible(page);
   });
 
@@ -67,7 +68,9 @@ test('a parent sees their children, and reports a mistake that the office answer
     const mail = await latestMail(request, parent.email, /has answered your report/);
     expect(mail.text).toContain('It is corrected tonight.');
     await page.reload();
-    await expect(page.getByRole('region', { name: 'What I reported' })).toContainText('It is corrected tonight.');
+    await expect(page.getByRole('region', { name: 'What I reported' })).toContainText(
+      'It is corrected tonight.',
+    );
   });
 
   await test.step('the page turns with the language', async () => {
@@ -95,9 +98,14 @@ test('an administrator sees who sees whom, and the portal as a parent sees it', 
   });
 
   await test.step('as the parent, for a reason, and looking only', async () => {
-    const { contactId } = parent;
-    await call(page.request, 'family.beginSeeing', { site, contactId, reason: 'She sees no child.' });
-    await page.goto(`/sites/${site}/contacts/${contactId}/as`);
+    await page.goto(`/sites/${site}/contacts/${parent.contactId}`);
+    await page.getByRole('button', { name: 'See the portal as' }).click();
+    const dialog = page.getByRole('dialog', { name: `See the portal as ${parent.name}?` });
+    await dialog.getByRole('button', { name: 'See the portal' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Say why');
+    await dialog.getByLabel('Reason').fill('She sees no child.');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'See the portal' }).click();
     const banner = page.getByRole('complementary');
     await expect(banner).toContainText(`as ${parent.name} sees it`);
     await expect(banner).toContainText('She sees no child.');
@@ -105,5 +113,10 @@ test('an administrator sees who sees whom, and the portal as a parent sees it', 
     await expect(page.getByRole('button')).toHaveText(['Stop']);
     await expect(page.getByRole('link')).toHaveCount(0);
     await expectAccessible(page);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(page.getByRole('heading', { name: parent.name, level: 1 })).toBeVisible();
+    await page.goto(`/sites/${site}/contacts/${parent.contactId}/as`);
+    const over = page.getByRole('heading', { name: `You do not see the portal as ${parent.name}` });
+    await expect(over).toBeVisible();
   });
 });

@@ -19,7 +19,7 @@ const asNobody = systemActor('sign-in', null);
 
 // Naming the account lets the next statement see the person's own roles, in whatever trust.
 const sessionQuery = `
-  select s.id as "sessionId", a.id as "accountId", a.name, a.email, s.factor, factor_required(a.id) as required,
+  select s.id as "sessionId", a.id as "accountId", a.name, coalesce(a.sign_in_name, a.email) as email, s.factor, factor_required(a.id) as required,
     iso(s.created_at) as "createdAt", iso(s.proven_at) as "provenAt", iso(s.updated_at) as "usedAt", set_config('app.account', a.id::text, true)
   from session s join account a on a.id = s.account_id
   where s.token = $1 and s.expires_at > gatehouse_now()

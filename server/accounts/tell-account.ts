@@ -14,7 +14,7 @@ interface Told {
 export async function tellAccount(uow: UnitOfWork, { accountId, template, facts }: Told): Promise<void> {
   const { sql, settings } = uow;
   const [account] = await sql<{ name: string; email: string }>(
-    'select name, email from account where id = $1',
+    'select name, coalesce(mailbox, email) as email from account where id = $1',
     [accountId],
   );
   if (account === undefined) return;

@@ -39,7 +39,7 @@ export async function changePassword(
     const { ended } = await endSessions(uow, accountId, { except: sessionId });
     uow.audit('account.password_changed', { kind: 'account', id: accountId }, { sessionsEnded: ended });
     const [now] = await uow.sql<{ name: string; email: string }>(
-      'select name, email from account where id = $1',
+      'select name, coalesce(mailbox, email) as email from account where id = $1',
       [accountId],
     );
     await tellPasswordChanged(uow, now ?? person);

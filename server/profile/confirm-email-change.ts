@@ -21,7 +21,7 @@ const whyNot: Record<EmailChangeState, RefusalCode> = {
 /**
  * Sets the login address that a link was mailed to, once, for the account that is signed in: the link proves the
  * mailbox and the session proves the account, so that a mistyped address hands nobody an account. Every other session
- * ends, links on their way die, and the old address is told. Refuses `change_expired`, `change_used`, `link_unknown`,
+ * ends, links on their way die, and the old address is told. Whoever signed in by a name signs in by the address from now on. Refuses `change_expired`, `change_used`, `link_unknown`,
  * `wrong_recipient` to another account, `address_taken` when somebody was quicker.
  */
 export async function confirmEmailChange(

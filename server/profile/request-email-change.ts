@@ -98,7 +98,7 @@ async function issueChange(uow: UnitOfWork, accountId: string, newEmail: string)
 
 async function mayChange({ sql }: UnitOfWork, accountId: string, newEmail: string): Promise<Facts> {
   const [facts] = await sql<Facts>(
-    `select a.name, a.email, exists (select from account where email = $2) as taken,
+    `select a.name, coalesce(a.mailbox, a.email) as email, exists (select from account where email = $2) as taken,
        (select count(*)::int from email_change
         where account_id = $1 and issued_at > gatehouse_now() - interval '1 hour') as recent
      from account a where a.id = $1`,

@@ -9,6 +9,7 @@ export interface SignedIn {
   readonly accountId: string;
   readonly sessionId: string;
   readonly name: string;
+  /** What they sign in with: their address or, where two share a mailbox, the name of their sign-in. */
   readonly email: string;
   readonly administrations: readonly Administration[];
   /** Whether they proved who they are a moment ago: asked for before what cannot be taken back. */

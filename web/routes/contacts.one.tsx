@@ -8,7 +8,7 @@ import '../css/blocks.css';
 import '../css/contacts.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ask } from '../api.server.ts';
+import { ask, attempt } from '../api.server.ts';
 import { ContactPage } from '../ui/contacts/one/contact-page.tsx';
 import { useSite } from '../ui/use-site.ts';
 
@@ -18,14 +18,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '', contact: contactId = '' } = args.params;
-  const { contacts, carryOver, blocks: block } = args.context.api;
+  const { contacts, carryOver, blocks: block, family } = args.context.api;
   const [contact, carryOvers, children, blocks] = await Promise.all([
     ask(args, contacts.get({ site, contactId })),
     ask(args, carryOver.of({ site, contactId })),
     ask(args, contacts.children({ site, contactId })),
     ask(args, block.of({ site, contactId })),
   ]);
-  return { contact, carryOvers, children, blocks, now: new Date().toISOString() };
+  const { answer: reports } = await attempt(args, family.reports({ site, contactId }));
+  return { contact, carryOvers, children, blocks, reports, now: new Date().toISOString() };
 }
 
 export default function ContactRoute() {

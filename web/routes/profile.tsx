@@ -12,15 +12,16 @@ import { PersonShell } from '../ui/shell/person-shell.tsx';
 export const meta: MetaFunction = () => [{ title: 'Your profile · Gatehouse' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { profile, portal, passkeys: keys, factors: own, providers } = args.context.api;
-  const [sessions, access, passkeys, factors, identities] = await Promise.all([
+  const { profile, portal, family, passkeys: keys, factors: own, providers } = args.context.api;
+  const [standing, sessions, access, passkeys, factors, identities] = await Promise.all([
+    ask(args, family.standing()),
     ask(args, profile.sessions()),
     ask(args, portal.myAccess()),
     ask(args, keys.mine()),
     ask(args, own.mine()),
     ask(args, providers.mine()),
   ]);
-  return { sessions, access, passkeys, factors, identities, now: new Date().toISOString() };
+  return { standing, sessions, access, passkeys, factors, identities, now: new Date().toISOString() };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -52,7 +52,7 @@ interface Row extends Omit<FamilyPlace, 'children' | 'farewell'> {
 
 /*
  * A standing is kept by triggers and a sweep; what it says is looked at again here, with today's dates, blocks and access.
- * Where every child who is here was taken away, or is blocked, the school is not shown at all.
+ * A block is the human being's, on whichever of their records it stands. Where every child who is here was taken away, or is blocked, the school is not shown at all.
  */
 const placesQuery = `
   with place as (
@@ -61,11 +61,15 @@ const placesQuery = `
     where c.trust_id = app_trust() and c.contact_id = any ($1) and ($2::uuid is null or c.school_id = $2)
       and c.status in ('active', 'ready_to_revoke') and c.admitted_at is not null and c.revoked_at is null
       and exists (select from registration r where r.person_id = c.contact_id and r.ended_at is null)
-      and not exists (select from contact_block b where b.contact_id = c.contact_id and b.student_id is null and b.lifted_at is null)
-      and not exists (select from block_likeness l where l.contact_id = c.contact_id and l.decision is null)),
+      and not contact_barred_at(c.contact_id, c.school_id)),
+  record as (
+    select l.contact_id, l.contact_id as same from place l
+    union select l.contact_id, o.person_id from place l join registration r on r.person_id = l.contact_id and r.ended_at is null
+    join registration o on o.account_id = r.account_id and o.trust_id = r.trust_id and o.ended_at is null),
   child as (
     select l.contact_id, l.school_id, g.student_id, coalesce(g.access, true) and not exists (
-        select from contact_block b where b.contact_id = g.contact_id and b.student_id = g.student_id and b.lifted_at is null) as open,
+        select from contact_block b join record k on k.same = b.contact_id and k.contact_id = g.contact_id
+        where b.student_id = g.student_id and b.lifted_at is null) as open,
       max(coalesce(e.ends_on, 'infinity')) as gone_on
     from place l join active_guardianship g on g.contact_id = l.contact_id
     join student_place e on e.student_id = g.student_id and e.school_id = l.school_id and (e.ends_on is null or e.ends_on > l.today)

@@ -37,8 +37,8 @@ export function SeenAs({ contact, back, seen }: Props) {
     <div className="family">
       <aside className="seeing" aria-label="You look on as somebody else">
         <p>
-          You see the portal as <b>{contact}</b> sees it, until {seen.until}. You look, and nothing else. Your
-          reason: “{seen.reason}”. This is written in the audit log.
+          You see the portal as <b>{contact}</b> sees it, until {seen.until}. You look, and nothing else. It
+          is written in the audit log. Your reason: {seen.reason}
         </p>
         <Form method="post">
           <button className="button" type="submit">

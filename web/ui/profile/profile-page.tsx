@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { isProvider, providerName } from '#server/providers/rules.ts';
 import type { MyAccess, MyFactors, OwnIdentity, OwnPasskey, OwnSession } from '../../answers.ts';
 import { MissingNote } from '../factors/missing-note.tsx';
@@ -14,6 +15,8 @@ import { SessionList } from './session-list.tsx';
 import { useProfileSaid, type ProfileOutcome } from './use-profile-said.ts';
 
 interface Props {
+  /** Whether they have a family page, and whether that is all that they have. */
+  readonly standing: 'none' | 'also' | 'only';
   readonly sessions: readonly OwnSession[];
   readonly passkeys: readonly OwnPasskey[];
   readonly access: MyAccess;
@@ -29,6 +32,7 @@ interface Props {
 
 /** Everything about one's own sign-in: name, address, password, devices, and what one may open. */
 export function ProfilePage({
+  standing,
   sessions,
   passkeys,
   access,
@@ -50,6 +54,11 @@ export function ProfilePage({
             {me.name}, {me.email}
           </p>
         </div>
+        {standing !== 'none' && (
+          <Link className="button" to="/family">
+            My family
+          </Link>
+        )}
       </div>
       {isProvider(done) && outcome === null && (
         <output className="note" data-tone="ok">
@@ -74,9 +83,11 @@ export function ProfilePage({
       <PasswordForm email={me.email} outcome={outcome} />
       <PasskeyList passkeys={passkeys} now={now} />
       <SecondStepCard factors={factors} now={now} />
-      <ProviderList identities={identities} now={now} problem={cameBackWith(problem)} />
+      {standing !== 'only' && (
+        <ProviderList identities={identities} now={now} problem={cameBackWith(problem)} />
+      )}
       <SessionList sessions={sessions} now={now} outcome={outcome} />
-      <MyAccessList access={access} />
+      {standing !== 'only' && <MyAccessList access={access} />}
     </div>
   );
 }

@@ -67,8 +67,7 @@ async function tellFamily(
     toAddress: account.address,
     language: account.language,
   };
-  await queueMails(uow, [
-    { template: 'report-answered', to: { name: account.name, address: account.address }, data },
-  ]);
+  const to = { name: account.name, address: account.address };
+  await queueMails(uow, [{ template: 'report-answered', to, data, contactId }]);
   return true;
 }

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { ContactPageOfList, ContactRow, MySite } from '../../../answers.ts';
 import { useRowMenu } from '../../invitations/row-menu.tsx';
 import { pageSummary } from '../../invitations/list-text.ts';
@@ -39,6 +40,9 @@ export function AccountManagerPage({ site, page, filter, now }: Props) {
             records.
           </p>
         </div>
+        <Link className="button" to={`/sites/${site.id}/contacts/grid`} prefetch="intent">
+          Children and adults
+        </Link>
       </div>
       <ContactTabs counts={counts} filter={filter} />
       <section className="card" aria-label="Contacts">

@@ -1,11 +1,20 @@
 import { Link } from '@remix-run/react';
-import type { BlocksOfContact, CarryOver, ChildOfContact, ContactRecord, MySite } from '../../../answers.ts';
+import type {
+  BlocksOfContact,
+  CarryOver,
+  ChildOfContact,
+  ContactRecord,
+  FamilyReportPage,
+  MySite,
+} from '../../../answers.ts';
 import { ActionsButton } from '../actions/actions-button.tsx';
 import { useContactAction } from '../actions/use-contact-action.tsx';
 import { BlockSection } from './block-section.tsx';
 import { CarryOverSection } from './carry-over-section.tsx';
 import { ChildrenSection } from './children-section.tsx';
 import { DetailsSection } from './details-section.tsx';
+import { ReportsSection } from './reports-section.tsx';
+import { SeeAsButton } from './see-as-button.tsx';
 import { StatusSection } from './status-section.tsx';
 
 interface Props {
@@ -14,11 +23,13 @@ interface Props {
   readonly carryOvers: readonly CarryOver[];
   readonly children: readonly ChildOfContact[];
   readonly blocks: BlocksOfContact;
+  /** What they reported; null for whoever may not answer. */
+  readonly reports: FamilyReportPage | null;
   readonly now: string;
 }
 
 /** One contact: how they stand at each school and why, and what the school holds of them. Of nobody else. */
-export function ContactPage({ site, contact, carryOvers, children, blocks, now }: Props) {
+export function ContactPage({ site, contact, carryOvers, children, blocks, reports, now }: Props) {
   const { heading, dialog, choose } = useContactAction(() => {});
   const { contactId, name, standings } = contact;
   const who = { contacts: standings.map(({ schoolId }) => ({ contactId, schoolId })) };
@@ -46,6 +57,12 @@ export function ContactPage({ site, contact, carryOvers, children, blocks, now }
       <CarryOverSection site={site} carryOvers={carryOvers} />
       <BlockSection site={site} contactId={contactId} blocks={blocks} now={now} />
       <DetailsSection contact={contact} />
+      {reports && reports.rows.length > 0 && <ReportsSection siteId={site.id} page={reports} now={now} />}
+      {site.may.includes('contact:see_as') && (
+        <p>
+          <SeeAsButton contactId={contactId} name={name} />
+        </p>
+      )}
       {dialog()}
     </div>
   );

@@ -1,8 +1,7 @@
-import type { FamilyReportPage } from '../../../answers.ts';
+import type { FamilyReport, FamilyReportPage } from '../../../answers.ts';
 import { AnswerDialog } from '../../reports/answer-dialog.tsx';
 import { ReportCard } from '../../reports/report-card.tsx';
 import { useOpened } from '../../use-opened.ts';
-import type { FamilyReport } from '../../../answers.ts';
 
 interface Props {
   readonly siteId: string;
@@ -18,7 +17,6 @@ export function ReportsSection({ siteId, page: { rows }, now }: Props) {
       <h2 id="reports" ref={heading} tabIndex={-1}>
         Reports
       </h2>
-      {rows.length === 0 && <p className="muted">They have reported no mistake.</p>}
       <ul className="request-list">
         {rows.map((report) => (
           <li key={report.reportId} className="card">
