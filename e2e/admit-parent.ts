@@ -15,9 +15,10 @@ export interface Parent extends Person {
 
 const found = `
   select c.contact_id as "contactId", c.trust_id as "trustId", s.id as "schoolId", s.name as school,
-    p.given_name || ' ' || p.family_name as name, d.given_name || ' ' || d.family_name as child
+    coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name, d.given_name || ' ' || d.family_name as child
   from contact_standing c join school s on s.id = c.school_id join person p on p.id = c.contact_id
-  join lateral (select x.given_name, x.family_name from guardianship g join person x on x.id = g.student_id
+  join lateral (select coalesce(x.preferred_given_name, x.given_name) as given_name,
+      coalesce(x.preferred_family_name, x.family_name) as family_name from guardianship g join person x on x.id = g.student_id
     where g.contact_id = c.contact_id and exists (select from enrolment e where e.student_id = x.id and e.school_id = c.school_id)
     order by x.id limit 1) d on true
   where s.name = $1 and c.status = 'ready_to_provision' and c.students = 1 order by c.contact_id offset $2 limit 1`;

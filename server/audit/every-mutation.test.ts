@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { auditedAccess } from '../testing/audited-access.ts';
 import { auditedAdministration } from '../testing/audited-administration.ts';
+import { auditedFamily } from '../testing/audited-family.ts';
 import { createWorld } from '../testing/world.ts';
 import { writtenSince } from '../testing/written-since.ts';
 
@@ -12,7 +13,7 @@ async function inOffice() {
   return { world, owner, api: world.as(owner), site: world.trust.id };
 }
 
-it.each(Object.entries({ ...auditedAccess, ...auditedAdministration }))(
+it.each(Object.entries({ ...auditedAccess, ...auditedAdministration, ...auditedFamily }))(
   '%s writes down once that it was done, and once that it was refused',
   async (name, prepare) => {
     const office = await inOffice();

@@ -13,7 +13,7 @@ interface Props {
 export function ReportsSection({ siteId, page: { rows }, now }: Props) {
   const { heading, open, openFrom, close, done } = useOpened<FamilyReport>();
   return (
-    <section className="requests" aria-labelledby="reports">
+    <section className="contact-section requests" aria-labelledby="reports">
       <h2 id="reports" ref={heading} tabIndex={-1}>
         Reports
       </h2>
