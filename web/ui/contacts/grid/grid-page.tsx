@@ -21,24 +21,26 @@ export function GridPage({ site, families, q }: Props) {
           Account Manager
         </Link>
       </div>
-      <Form method="get" role="search" className="grid-search">
-        <label className="unseen" htmlFor="grid-q">
-          Search a child or an adult
-        </label>
-        <input
-          className="input"
-          type="search"
-          id="grid-q"
-          name="q"
-          key={q}
-          defaultValue={q}
-          maxLength={100}
-          placeholder="Name of a child or an adult"
-        />
-        <button className="button" data-main type="submit">
-          Search
-        </button>
-      </Form>
+      <search>
+        <Form method="get" className="grid-search">
+          <label className="unseen" htmlFor="grid-q">
+            Search a child or an adult
+          </label>
+          <input
+            className="input"
+            type="search"
+            id="grid-q"
+            name="q"
+            key={q}
+            defaultValue={q}
+            maxLength={100}
+            placeholder="Name of a child or an adult"
+          />
+          <button className="button" data-main type="submit">
+            Search
+          </button>
+        </Form>
+      </search>
       {families.length === 0 && (
         <section className="card empty">
           <h2>No family found</h2>
