@@ -87,6 +87,8 @@ describe.each(foreign.flatMap((language) => abroad.map(([name, email]) => ({ lan
       const { results } = await validator.validateString(html);
 
       expect(html).toMatch(new RegExp(`<html lang="${language}" dir="${directionOf(language)}"`));
+      expect(html.includes('direction:rtl')).toBe(directionOf(language) === 'rtl');
+      expect(html.includes('direction:ltr')).toBe(directionOf(language) === 'ltr');
       expect(results.flatMap(({ messages }) => messages)).toEqual([]);
     });
   },

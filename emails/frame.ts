@@ -34,6 +34,9 @@ export const frame = ({
       <mj-preview>${preview}</mj-preview>
       <mj-attributes>
         <mj-all font-family="${font}" />
+        <mj-section direction="${directionOf(language)}" />
+        <mj-wrapper direction="${directionOf(language)}" />
+        <mj-column direction="${directionOf(language)}" />
         <mj-text align="${side(language)}" font-size="16px" line-height="1.55" color="${day.text}" padding="0 28px 16px" css-class="text" />
         <mj-table align="${side(language)}" font-size="16px" line-height="1.5" color="${day.text}" padding="0 28px 20px" />
         <mj-class name="quiet" font-size="14px" color="${day.quiet}" css-class="quiet" />
