@@ -17,11 +17,11 @@ interface Sent {
   readonly data: Record<string, string>;
   readonly resetId: string | null;
 }
-const mails = (template: string) =>
+const mails = (template: string, address: string) =>
   world.database.asOwner<Sent>(
     `select template, to_address as "to", data, password_reset_id as "resetId" from mail
-     where template = $1 and created_at = $2 order by id`,
-    [template, world.now],
+     where template = $1 and to_address = $2 order by id`,
+    [template, address],
   );
 
 /** Two parents with one mailbox: the second signs in by a name. */
@@ -35,7 +35,6 @@ async function household() {
   const signInName = `arjun.${crypto.randomUUID().slice(0, 8)}`;
   await takeUpWelcome(world, await office.welcome(mother));
   const browser = await takeUpWelcome(world, await office.welcome(father), { name: 'Arjun', signInName });
-  world.pass({ hours: 25 });
   return { email, mother, father, signInName, browser };
 }
 
@@ -46,7 +45,7 @@ it('mails whoever signs in with a name at their own mailbox, whatever it is abou
     tellAccount(uow, { accountId, template: 'password-changed', facts: { changedAt: 'now' } }),
   );
 
-  expect(await mails('password-changed')).toMatchObject([{ to: email, data: { toAddress: email } }]);
+  expect(await mails('password-changed', email)).toMatchObject([{ to: email, data: { toAddress: email } }]);
   expect(
     await world.rows(
       `select from mail where to_address like '%family.invalid%' or data::text like '%family.invalid%'`,
@@ -58,7 +57,7 @@ it('answers whoever forgot the password of a sign-in name in the mailbox, and se
   const { email, signInName } = await household();
   await world.as(null).accounts.requestReset({ email: signInName });
 
-  const [sent, ...others] = await mails('password-reset');
+  const [sent, ...others] = await mails('password-reset', email);
   expect(others).toEqual([]);
   expect(sent).toMatchObject({ to: email, data: { loginName: signInName } });
   const [reset] = await world.database.asOwner<{ id: string; nonce: Buffer }>(
@@ -82,7 +81,7 @@ it('sends each of several who share a mailbox a mail of their own', async () => 
 
   await world.as(null).accounts.requestReset({ email });
 
-  const sent = await mails('password-reset');
+  const sent = await mails('password-reset', email);
   expect(sent.map(({ to }) => to)).toEqual([email, email]);
   expect(sent.map(({ data }) => data['loginName']).toSorted()).toEqual([signInName, email].toSorted());
   for (const { data } of sent)
@@ -96,7 +95,7 @@ it('lets the office send a contact the link, to their own mailbox, and knows nob
 
   await desk.welcome.reset({ site, contactId: father, schoolId: site });
 
-  expect(await mails('password-reset')).toMatchObject([{ to: email }]);
+  expect(await mails('password-reset', email)).toMatchObject([{ to: email }]);
   const { hillside } = world.trust;
   const elsewhere = world.as(await world.administrator('helpdesk', hillside));
   await expect(
@@ -115,6 +114,6 @@ it('says what whoever is signed in signs in with, and gives a name up for an add
   ).rejects.toMatchObject({ cause: { code: 'address_unreadable' } });
   await (await browser.api()).profile.requestEmailChange({ email: `own.${email}`, password: familyPassword });
 
-  expect(await mails('email-change-asked')).toMatchObject([{ to: email }]);
-  expect(await mails('email-change')).toMatchObject([{ to: `own.${email}` }]);
+  expect(await mails('email-change-asked', email)).toMatchObject([{ to: email }]);
+  expect(await mails('email-change', `own.${email}`)).toMatchObject([{ to: `own.${email}` }]);
 });
