@@ -39,6 +39,7 @@ const labels: Readonly<Record<string, string>> = {
   roleId: 'Role',
   endsAt: 'Ends',
   tellEnded: 'Tell people that access has ended',
+  restoreDays: 'Days in which a family account can be given back',
   factorFor: 'Who needs a second step',
   schoolIds: 'Schools',
   groupIds: 'Groups of schools',

@@ -10,11 +10,13 @@ const change = z.strictObject({
   reminders: z.boolean().optional(),
   tellEnded: z.boolean().optional(),
   factorFor: z.enum(factorFor).optional(),
+  /** In days. What was put aside before keeps its own end. */
+  restoreDays: z.int().min(1).max(90).optional(),
 });
 
 /** What a trust decides for all of its schools. */
 export const trustRouter = router({
-  /** Whether people are reminded of invitations, and told when access ends; who needs a second step at sign-in. */
+  /** Whether people are reminded of invitations, and told when access ends; who needs a second step at sign-in; for how long accounts of contacts are given back. */
   settings: atSite('settings:manage')
     .input(z.strictObject({ site }))
     .query(({ ctx }) => ctx.read(trustSettings)),

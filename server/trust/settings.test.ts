@@ -13,6 +13,7 @@ it('reminds people and tells them of ends until the trust decides otherwise', as
     reminders: true,
     tellEnded: true,
     factorFor: 'powerful',
+    restoreDays: 30,
   });
 });
 
@@ -27,8 +28,9 @@ it('changes the one that is named, and writes down what it was before', async ()
     reminders: false,
     tellEnded: true,
     factorFor: 'powerful',
+    restoreDays: 30,
   });
-  const before = { reminders: true, tellEnded: true, factorFor: 'powerful' };
+  const before = { reminders: true, tellEnded: true, factorFor: 'powerful', restoreDays: 30 };
   const after = { ...before, reminders: false };
   expect(await entries()).toEqual([{ before, after }]);
 });

@@ -9,10 +9,13 @@ export interface TrustSettings {
   readonly tellEnded: boolean;
   /** Of whom more than a password is asked: Account Owners and Account Admins in any case. */
   readonly factorFor: FactorFor;
+  /** For how many days Restore gives a revoked contact the same account and password back: 1 to 90. */
+  readonly restoreDays: number;
 }
 
-const columns = 'reminders, tell_ended as "tellEnded", factor_for as "factorFor"';
-const unread: TrustSettings = { reminders: true, tellEnded: true, factorFor: 'powerful' };
+const columns =
+  'reminders, tell_ended as "tellEnded", factor_for as "factorFor", restore_days as "restoreDays"';
+const unread: TrustSettings = { reminders: true, tellEnded: true, factorFor: 'powerful', restoreDays: 30 };
 
 /** The settings of the actor's trust. */
 export async function trustSettings({ sql }: Pick<Reading, 'sql'>): Promise<TrustSettings> {
@@ -32,17 +35,13 @@ export async function changeTrustSettings(
     reminders: change.reminders ?? before.reminders,
     tellEnded: change.tellEnded ?? before.tellEnded,
     factorFor: change.factorFor ?? before.factorFor,
+    restoreDays: change.restoreDays ?? before.restoreDays,
   };
-  const isSame =
-    after.reminders === before.reminders &&
-    after.tellEnded === before.tellEnded &&
-    after.factorFor === before.factorFor;
-  if (isSame) return after;
-  await sql('update trust set reminders = $1, tell_ended = $2, factor_for = $3 where id = app_trust()', [
-    after.reminders,
-    after.tellEnded,
-    after.factorFor,
-  ]);
+  if (JSON.stringify(after) === JSON.stringify(before)) return after;
+  await sql(
+    'update trust set reminders = $1, tell_ended = $2, factor_for = $3, restore_days = $4 where id = app_trust()',
+    [after.reminders, after.tellEnded, after.factorFor, after.restoreDays],
+  );
   audit(
     'trust.settings_changed',
     { kind: 'trust', id: actor.trustId ?? '' },

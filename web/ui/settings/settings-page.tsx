@@ -8,6 +8,7 @@ import { Refused } from '../refused.tsx';
 import { say, type Said } from '../say.tsx';
 import type { Outcome } from '../use-deed.ts';
 import { AuditYears } from './audit-years.tsx';
+import { FamiliesForm } from './families-form.tsx';
 import { LimitsForm } from './limits-form.tsx';
 import { SecondStepForm } from './second-step-form.tsx';
 import { SwitchField } from './switch-field.tsx';
@@ -61,6 +62,7 @@ export function SettingsPage({ site, settings, limits, auditYears, allowed, offe
       </fetcher.Form>
       <SecondStepForm factorFor={settings.factorFor} />
       {offered.length > 0 && <AllowedHomesForm allowed={allowed} offered={offered} />}
+      <FamiliesForm days={settings.restoreDays} />
       <LimitsForm limits={limits} />
       <AuditYears years={auditYears} />
       <section className="card settings-card" aria-labelledby="handover">

@@ -24,6 +24,12 @@ export function StatusSection({ contact, now }: Props) {
               {shortInstantOf(standing.welcomeUntil)}
             </p>
           )}
+          {standing.revokedAt !== null && (
+            <p>
+              Revoked by {standing.revokedBy ?? 'the office'} on {shortInstantOf(standing.revokedAt)}
+              {standing.revokeNote && <span className="sub">“{standing.revokeNote}”</span>}
+            </p>
+          )}
           {standing.reasons.length > 0 && (
             <ul>
               {standing.reasons.map((reason) => (
