@@ -42,6 +42,10 @@ const statements = [
   `update administrator set end_note = null where trust_id = app_trust() and account_id = any ($2)`,
   `update access_request set reason = '(erased)', answer_note = null where trust_id = app_trust() and person_id = $1`,
   `update access_request set answered_by_name = $4 where trust_id = app_trust() and answered_by = any ($2)`,
+  `update family_report set text = '(erased)', answer = case when answer is not null then '(erased)' end
+   where trust_id = app_trust() and (contact_id = $1 or account_id = any ($2))`,
+  `update family_report set answered_by_name = $4 where trust_id = app_trust() and answered_by = any ($2)`,
+  `update masquerade set reason = '(erased)' where trust_id = app_trust() and contact_id = $1`,
   `update plan set made_by_name = $4 where trust_id = app_trust() and made_by = any ($2)`,
   `update approval set asked_by_name = $4 where trust_id = app_trust() and asked_by = any ($2)`,
   `update approval set answered_by_name = $4 where trust_id = app_trust() and answered_by = any ($2)`,

@@ -37,12 +37,9 @@ export function ChildrenSection({ site, contactId, rows }: Props) {
               </span>
             </div>
             {may && child.linked && !child.blocked && (
-              <Button
-                variant="default"
-                aria-label={child.access === false ? `Give ${child.name} back` : `Take ${child.name} away`}
-                onClick={({ currentTarget }) => openFrom(currentTarget, child)}
-              >
-                {child.access === false ? 'Give back' : 'Take away'} …
+              <Button variant="default" onClick={({ currentTarget }) => openFrom(currentTarget, child)}>
+                {child.access === false ? 'Give back' : 'Take away'}…
+                <span className="unseen"> {child.name}</span>
               </Button>
             )}
           </div>
