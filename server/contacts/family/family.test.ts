@@ -104,6 +104,24 @@ it('shows nothing to whoever was revoked, is blocked, or waits because they look
     expect(await api.family.mine()).toMatchObject({ standing: 'only', places: [], products: [] });
 });
 
+it('keeps a block on the human being, on whichever of their records it stands', async () => {
+  const [parent, older] = [await addParent(world), await addParent(world)];
+  await change('update registration set account_id = $2 where person_id = $1', [
+    older.contactId,
+    parent.person.accountId,
+  ]);
+  await addStudent(world.services, world.trust, { givenName: 'Tom', contacts: [parent.contactId] });
+  await blockContact(world, older.contactId, parent.studentId);
+  const tomOnly = (await parent.api.family.mine()).places.filter(({ children }) =>
+    children.some(({ name }) => name === 'Tom Shah'),
+  );
+  expect(tomOnly.map(({ children }) => children.map(({ name }) => name))).toEqual([['Tom Shah']]);
+
+  await blockContact(world, older.contactId, null);
+
+  expect(await parent.api.family.mine()).toMatchObject({ places: [] });
+});
+
 it('shows whoever has children at two schools each school where they were let in', async () => {
   const { riverside, hillside } = world.trust;
   const parent = await addParent(world);
