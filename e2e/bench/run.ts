@@ -8,6 +8,7 @@ import { whenAskedToStop } from '#server/start/when-asked-to-stop.ts';
 import type { Benchmark } from './bench.ts';
 import type { Figure } from './figure.ts';
 import { benchAudit } from './audit/bench-audit.ts';
+import { benchContacts } from './contacts/bench-contacts.ts';
 import { benchImport } from './import/bench-import.ts';
 import { benchInvitations } from './invitations/bench-invitations.ts';
 import { benchList } from './list/bench-list.ts';
@@ -19,9 +20,10 @@ import { benchSignIn } from './sign-in/bench-sign-in.ts';
  * figures keep their bounds. A figure over its bound is no failure: only what could not be measured is.
  */
 
-const usage = `Usage: npm run bench -- [audit] [import] [invitations] [list] [sign-in] [--quick] [--runs 5] [--runs-of-largest 3]`;
+const usage = `Usage: npm run bench -- [audit] [contacts] [import] [invitations] [list] [sign-in] [--quick] [--runs 5] [--runs-of-largest 3]`;
 const subjects: Readonly<Record<string, Benchmark>> = {
   audit: benchAudit,
+  contacts: benchContacts,
   import: benchImport,
   invitations: benchInvitations,
   list: benchList,

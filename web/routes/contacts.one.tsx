@@ -19,14 +19,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '', contact: contactId = '' } = args.params;
   const { contacts, carryOver, blocks: block, family } = args.context.api;
-  const [contact, carryOvers, children, blocks] = await Promise.all([
+  const [contact, carryOvers, children, blocks, evidence, history] = await Promise.all([
     ask(args, contacts.get({ site, contactId })),
     ask(args, carryOver.of({ site, contactId })),
     ask(args, contacts.children({ site, contactId })),
     ask(args, block.of({ site, contactId })),
+    ask(args, contacts.evidence({ site, contactId })),
+    ask(args, contacts.history({ site, contactId })),
   ]);
   const { answer: reports } = await attempt(args, family.reports({ site, contactId }));
-  return { contact, carryOvers, children, blocks, reports, now: new Date().toISOString() };
+  return { contact, carryOvers, children, blocks, reports, evidence, history, now: new Date().toISOString() };
 }
 
 export default function ContactRoute() {

@@ -7,6 +7,7 @@ import '../css/empty.css';
 import '../css/bulk.css';
 import '../css/field.css';
 import '../css/contacts.css';
+import '../css/contact-list.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ask } from '../api.server.ts';
@@ -19,8 +20,14 @@ export const meta: MetaFunction = () => [{ title: 'Account Manager · Gatehouse'
 export async function loader(args: LoaderFunctionArgs) {
   const { after, before, ...filter } = contactQuery(new URL(args.request.url).searchParams);
   const { site = '' } = args.params;
-  const page = await ask(args, args.context.api.contacts.list({ site, ...filter, after, before }));
-  return { page, filter, now: new Date().toISOString() };
+  const { contacts } = args.context.api;
+  const { status, school } = filter;
+  const [page, choices, causes] = await Promise.all([
+    ask(args, contacts.list({ site, ...filter, after, before })),
+    ask(args, contacts.choices({ site })),
+    status === 'ready_to_revoke' ? ask(args, contacts.causes({ site, school })) : null,
+  ]);
+  return { page, choices, causes, filter, now: new Date().toISOString() };
 }
 
 export default function AccountManagerRoute() {

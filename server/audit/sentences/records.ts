@@ -1,4 +1,4 @@
-import { subjectOf, what, who, type Telling } from './telling.ts';
+import { counted, subjectOf, what, who, type Telling } from './telling.ts';
 
 const thing =
   (verb: string, otherwise: string, afterwards = ''): Telling =>
@@ -26,6 +26,10 @@ export const recordTellings: Readonly<Record<string, Telling>> = {
     `changed the limits of what one may do alone at ${subjectOf(entry, names).where ?? 'the trust'}`,
   'passport.read': (entry, names) =>
     `took the access passport of ${who(subjectOf(entry, names))} along as a file`,
+  'contact_type.changed': ({ details, after }) =>
+    `changed the contact type “${String(details['type'])}”${after?.['portal'] === true ? ': its people may have a family account' : ': its people may have no family account'}`,
+  'contacts.exported': ({ details }) =>
+    `took ${counted(Number(details['count']), 'contact', 'contacts')} of the Account Manager along as a file`,
   'person.erased': (entry, names) => `erased ${who(subjectOf(entry, names))}`,
   'trust.audit_years_changed': (entry, names) =>
     `changed how long ${subjectOf(entry, names).where ?? 'the trust'} keeps the audit log`,

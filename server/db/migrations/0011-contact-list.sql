@@ -1,6 +1,8 @@
 -- What the Account Manager reads: names in order, status, search and the other filters, at any size.
 create index contact_standing_search on contact_standing using gin (search_text gin_trgm_ops);
 create index contact_standing_type on contact_standing (trust_id, type_code);
+create index contact_standing_cause on contact_standing (trust_id, school_id) include (reasons, type_code) where status = 'ready_to_revoke';
+create index person_years on person (trust_id, grade) where kind = 'student' and grade is not null;
 
 /* The conditions of `find_contacts` and `count_contacts`; null leaves one out. The trust is the first of them. */
 create function contact_conditions(sought text, school uuid, year text, kind text, reason text) returns text
@@ -59,3 +61,29 @@ begin
            from unnest(contact_statuses()) each) end
     || ') c group by 1' using staff_pattern(sought), school, year, kind, reason, most;
 end $$;
+
+/* Why those who are ready to be revoked would lose access, counting no further than `most` contacts: each reason, with the kind of contact. */
+create function contact_causes(school uuid, most integer) returns table (reason text, type_code text, n integer, total integer)
+  stable security definer set search_path = public, pg_temp language sql as $$
+  with ready as materialized (
+    select c.reasons, c.type_code from contact_standing c
+    where c.trust_id = app_trust() and c.status = 'ready_to_revoke' and (school is null or c.school_id = school) limit most)
+  select r.reason, ready.type_code, count(*)::int, (select count(*)::int from ready)
+  from ready cross join unnest(ready.reasons) as r(reason) group by 1, 2
+$$;
+
+/* The kinds of contact, and the years, that there are in the current trust: from one to the next along an index. */
+create function contact_kinds() returns setof text stable security definer set search_path = public, pg_temp language sql as $$
+  with recursive found(code) as (
+    select min(c.type_code) from contact_standing c where c.trust_id = app_trust()
+    union all select (select min(c.type_code) from contact_standing c where c.trust_id = app_trust() and c.type_code > found.code)
+      from found where found.code is not null)
+  select code from found where code is not null
+$$;
+create function student_years() returns setof text stable security definer set search_path = public, pg_temp language sql as $$
+  with recursive found(grade) as (
+    select min(p.grade) from person p where p.trust_id = app_trust() and p.kind = 'student' and p.grade is not null
+    union all select (select min(p.grade) from person p where p.trust_id = app_trust() and p.kind = 'student' and p.grade > found.grade)
+      from found where found.grade is not null)
+  select grade from found where grade is not null
+$$;

@@ -1,4 +1,5 @@
 import type { ContactAction } from './contact-action.ts';
+import { exportAction } from './export-action.tsx';
 import { resetAction } from './reset-action.ts';
 import { restoreAction } from './restore-action.ts';
 import { revokeAction } from './revoke-action.ts';
@@ -13,4 +14,5 @@ export const contactActions: readonly ContactAction[] = [
   resetAction,
   revokeAction,
   restoreAction,
+  exportAction,
 ];

@@ -1,10 +1,18 @@
 import { Link } from '@remix-run/react';
-import type { ContactPageOfList, ContactRow, MySite } from '../../../answers.ts';
+import type {
+  ContactCauses,
+  ContactChoices,
+  ContactPageOfList,
+  ContactRow,
+  MySite,
+} from '../../../answers.ts';
 import { useRowMenu } from '../../invitations/row-menu.tsx';
 import { pageSummary } from '../../invitations/list-text.ts';
 import { useContactAction } from '../actions/use-contact-action.tsx';
 import { actionsFor, ContactActions } from '../actions/contact-actions.tsx';
+import { ByCause } from './by-cause.tsx';
 import { ContactBulkBar } from './contact-bulk-bar.tsx';
+import { ContactFilters } from './contact-filters.tsx';
 import type { ContactListFilter } from './contact-links.ts';
 import { ContactPaging } from './contact-paging.tsx';
 import { ContactSearch } from './contact-search.tsx';
@@ -17,12 +25,14 @@ import { useContactSelection } from './use-contact-selection.ts';
 interface Props {
   readonly site: MySite;
   readonly page: ContactPageOfList;
+  readonly choices: ContactChoices;
+  readonly causes: ContactCauses | null;
   readonly filter: ContactListFilter;
   readonly now: string;
 }
 
 /** Account Manager: the family accounts of a trust or a school, how they stand and why, and what can be done. */
-export function AccountManagerPage({ site, page, filter, now }: Props) {
+export function AccountManagerPage({ site, page, choices, causes, filter, now }: Props) {
   const { rows, counts, total, next, previous } = page;
   const selection = useContactSelection(page, filter);
   const { heading, dialog, choose } = useContactAction(selection.clear);
@@ -40,14 +50,23 @@ export function AccountManagerPage({ site, page, filter, now }: Props) {
             records.
           </p>
         </div>
-        <Link className="button" to={`/sites/${site.id}/contacts/grid`} prefetch="intent">
-          Children and adults
-        </Link>
+        <div className="page-buttons">
+          <Link className="button" to={`/sites/${site.id}/contacts/grid`} prefetch="intent">
+            Children and adults
+          </Link>
+          {site.kind === 'trust' && site.may.includes('settings:manage') && (
+            <Link className="button" to={`/sites/${site.id}/contact-types`}>
+              Contact types
+            </Link>
+          )}
+        </div>
       </div>
       <ContactTabs counts={counts} filter={filter} />
+      {causes && <ByCause causes={causes} filter={filter} />}
       <section className="card" aria-label="Contacts">
         <div className="toolbar">
           <ContactSearch filter={filter} />
+          <ContactFilters filter={filter} choices={choices} />
         </div>
         {rows.length === 0 ? (
           <NoContacts filter={filter} />

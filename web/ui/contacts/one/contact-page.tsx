@@ -3,6 +3,8 @@ import type {
   BlocksOfContact,
   CarryOver,
   ChildOfContact,
+  ContactEvidence,
+  ContactHistory,
   ContactRecord,
   FamilyReportPage,
   MySite,
@@ -13,6 +15,7 @@ import { BlockSection } from './block-section.tsx';
 import { CarryOverSection } from './carry-over-section.tsx';
 import { ChildrenSection } from './children-section.tsx';
 import { DetailsSection } from './details-section.tsx';
+import { HistorySection } from './history-section.tsx';
 import { ReportsSection } from './reports-section.tsx';
 import { SeeAsButton } from './see-as-button.tsx';
 import { StatusSection } from './status-section.tsx';
@@ -25,11 +28,14 @@ interface Props {
   readonly blocks: BlocksOfContact;
   /** What they reported; null for whoever may not answer. */
   readonly reports: FamilyReportPage | null;
+  readonly evidence: ContactEvidence;
+  readonly history: ContactHistory;
   readonly now: string;
 }
 
 /** One contact: how they stand at each school and why, and what the school holds of them. Of nobody else. */
-export function ContactPage({ site, contact, carryOvers, children, blocks, reports, now }: Props) {
+export function ContactPage({ site, contact, now, ...more }: Props) {
+  const { carryOvers, children, blocks, reports, evidence, history } = more;
   const { heading, dialog, choose } = useContactAction(() => {});
   const { contactId, name, standings } = contact;
   const who = { contacts: standings.map(({ schoolId }) => ({ contactId, schoolId })) };
@@ -52,7 +58,7 @@ export function ContactPage({ site, contact, carryOvers, children, blocks, repor
           onChoose={(action, button) => choose(action, { site, who, name, school, count }, button)}
         />
       </div>
-      <StatusSection contact={contact} now={now} />
+      <StatusSection contact={contact} evidence={evidence} now={now} />
       <ChildrenSection site={site} contactId={contactId} rows={children} />
       <CarryOverSection site={site} carryOvers={carryOvers} />
       <BlockSection site={site} contactId={contactId} blocks={blocks} now={now} />
@@ -63,6 +69,7 @@ export function ContactPage({ site, contact, carryOvers, children, blocks, repor
           <SeeAsButton contactId={contactId} name={name} />
         </p>
       )}
+      <HistorySection history={history} />
       {dialog()}
     </div>
   );

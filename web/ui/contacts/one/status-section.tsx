@@ -1,44 +1,61 @@
-import type { ContactRecord } from '../../../answers.ts';
-import { dayOf, shortInstantOf } from '../../when.ts';
+import type { ContactEvidence, ContactRecord } from '../../../answers.ts';
+import { dayOf, instantOf } from '../../when.ts';
 import { ContactBadge } from '../contact-badge.tsx';
-import { reasonLabels } from '../why-words.ts';
+import { reasonProof } from './reason-proof.ts';
 
 interface Props {
   readonly contact: ContactRecord;
+  readonly evidence: ContactEvidence;
   readonly now: string;
 }
 
-/** How a contact stands at each school, since when, and why. */
-export function StatusSection({ contact, now }: Props) {
+/** How a contact stands at each school, since when, why, and what proves it. */
+export function StatusSection({ contact, evidence, now }: Props) {
   return (
     <section className="contact-section" aria-labelledby="contact-status">
       <h2 id="contact-status">At each school</h2>
-      {contact.standings.map((standing) => (
-        <div key={standing.schoolId} className="card contact-standing">
-          <h3>{standing.school}</h3>
-          <ContactBadge status={standing.status} />
-          <p className="muted">since {dayOf(standing.since)}</p>
-          {standing.status === 'never_logged_in' && standing.welcomeUntil !== null && (
-            <p>
-              {standing.welcomeUntil > now ? 'Welcome sent, runs out ' : 'Welcome ran out '}
-              {shortInstantOf(standing.welcomeUntil)}
-            </p>
-          )}
-          {standing.revokedAt !== null && (
-            <p>
-              Revoked by {standing.revokedBy ?? 'the office'} on {shortInstantOf(standing.revokedAt)}
-              {standing.revokeNote && <span className="sub">“{standing.revokeNote}”</span>}
-            </p>
-          )}
-          {standing.reasons.length > 0 && (
-            <ul>
-              {standing.reasons.map((reason) => (
-                <li key={reason}>{reasonLabels[reason]}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-      ))}
+      {contact.standings.map((standing) => {
+        const { schoolId, school, status, since, welcomeUntil, reasons, revokedAt, revokedBy, revokeNote } =
+          standing;
+        const children = evidence.children.filter((child) => child.schoolId === schoolId);
+        const flag = evidence.flags.find((each) => each.schoolId === schoolId) ?? null;
+        return (
+          <article key={schoolId} className="card contact-standing" aria-label={school}>
+            <div className="contact-standing-head">
+              <h3>{school}</h3>
+              <ContactBadge status={status} />
+              <span className="muted">since {dayOf(since)}</span>
+            </div>
+            {status === 'never_logged_in' && welcomeUntil !== null && (
+              <p>
+                {welcomeUntil > now ? 'The welcome runs out on ' : 'The welcome ran out on '}
+                {instantOf(welcomeUntil)}.
+              </p>
+            )}
+            {revokedAt !== null && (
+              <p>
+                Revoked on {instantOf(revokedAt)}
+                {revokedBy !== null && ` by ${revokedBy}`}.{revokeNote !== null && ` “${revokeNote}”`}
+              </p>
+            )}
+            {reasons.length > 0 && (
+              <ul className="contact-reasons">
+                {reasons.map((reason) => {
+                  const { title, proofs } = reasonProof(reason, contact.type.name, children, flag);
+                  return (
+                    <li key={reason}>
+                      <b>{title}</b>
+                      {proofs.map((proof) => (
+                        <bdi key={proof}>{proof}</bdi>
+                      ))}
+                    </li>
+                  );
+                })}
+              </ul>
+            )}
+          </article>
+        );
+      })}
     </section>
   );
 }

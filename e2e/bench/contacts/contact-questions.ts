@@ -1,0 +1,45 @@
+import type { ContactFilter } from '#server/contacts/contact-filter.ts';
+import { contactStatuses } from '#server/contacts/rules.ts';
+import type { Portal } from '../open-portal.ts';
+
+/** A filter of the Account Manager. */
+export interface ContactQuestion {
+  readonly what: string;
+  readonly filter: ContactFilter;
+}
+
+interface Somebody {
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly email: string;
+}
+
+/** What an office looks for: every tab, every filter, and what they would type. The names are taken from the middle. */
+export async function contactQuestions({ owner }: Portal, trustId: string): Promise<ContactQuestion[]> {
+  const { rows } = await owner.query<Somebody>(
+    `select family_name as "familyName", given_name as "givenName", email from person
+     where trust_id = $1 and kind = 'contact' and email is not null order by md5(external_id) limit 1`,
+    [trustId],
+  );
+  const [somebody] = rows;
+  if (!somebody) throw new Error('there is nobody to look for');
+  const { familyName, givenName, email } = somebody;
+  return [
+    { what: 'everybody', filter: {} },
+    ...contactStatuses.map((status) => ({ what: 'a tab', filter: { status } })),
+    { what: 'year group', filter: { year: '4' } },
+    { what: 'year group, tab', filter: { year: '4', status: 'ready_to_revoke' as const } },
+    { what: 'contact type', filter: { type: 'C2' } },
+    {
+      what: 'reason and type',
+      filter: { status: 'ready_to_revoke', reason: 'portal_flag_removed' as const, type: 'C2' },
+    },
+    { what: 'reason', filter: { status: 'ready_to_revoke', reason: 'no_student' as const } },
+    { what: 'search: surname', filter: { q: familyName } },
+    { what: 'search: surname, tab', filter: { q: familyName, status: 'ready_to_revoke' as const } },
+    { what: 'search: whole name', filter: { q: `${givenName} ${familyName}` } },
+    { what: 'search: three letters', filter: { q: familyName.slice(0, 3) } },
+    { what: 'search: address', filter: { q: email } },
+    { what: 'search: nobody', filter: { q: 'qzxqzx' } },
+  ];
+}
