@@ -13,6 +13,8 @@ export const attempts: Readonly<Record<string, string>> = {
   'access.restoreRole': 'restore a role of a product',
   'access.retireProduct': 'retire a product',
   'access.retireRole': 'retire a role of a product',
+  'contacts.changeType': 'change which kinds of contact may have an account',
+  'contacts.export': 'take contacts along as a file',
   'contacts.revoke': 'revoke the access of a contact',
   'contacts.makeBulk': 'revoke or restore the access of many contacts',
   'contacts.restore': 'give a contact their access back',
