@@ -24,14 +24,12 @@ export async function contactHistory(
   await findContact(reading, site, contactId);
   const { subjects } = await aboutPerson(reading, { kind: 'person', id: contactId });
   const entries = await findEntries(reading, {
-    ...{
-      trustId: site.trustId,
-      schoolId: site.schoolId,
-      actions: null,
-      outcome: 'done',
-      from: null,
-      until: null,
-    },
+    trustId: site.trustId,
+    schoolId: site.schoolId,
+    actions: null,
+    outcome: 'done',
+    from: null,
+    until: null,
     about: { accountIds: [], subjects: subjects.filter(({ kind }) => kind !== 'account') },
     after: null,
     limit: most,

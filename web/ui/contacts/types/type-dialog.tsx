@@ -54,7 +54,7 @@ export function TypeDialog({ type, onClose, onDone }: Props) {
         <input type="checkbox" checked={portal} onChange={({ target }) => setPortal(target.checked)} />
         <span>Its people may have a family account</span>
       </label>
-      <p role="status">{changed && (answer === null ? 'Counting …' : inWords(portal, answer))}</p>
+      <output>{changed && (answer === null ? 'Counting …' : inWords(portal, answer))}</output>
     </FormDialog>
   );
 }
