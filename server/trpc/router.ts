@@ -13,6 +13,7 @@ import { invitationsRouter } from '../invitations/router.ts';
 import { peopleRouter } from '../erasure/router.ts';
 import { keysRouter } from '../keys/router.ts';
 import { approvalsRouter } from '../approvals/router.ts';
+import { lettersRouter } from '../contacts/letters/router.ts';
 import { passportRouter } from '../passport/router.ts';
 import { passkeysRouter } from '../passkeys/router.ts';
 import { plansRouter } from '../plans/router.ts';
@@ -39,6 +40,7 @@ export const appRouter = router({
   handover: handoverRouter,
   invitations: invitationsRouter,
   keys: keysRouter,
+  letters: lettersRouter,
   passkeys: passkeysRouter,
   passport: passportRouter,
   people: peopleRouter,

@@ -1,5 +1,5 @@
 /** Where somebody may be wrong: each door counts by itself. */
-export type Door = 'password' | 'factor' | 'proof' | 'reset' | 'link';
+export type Door = 'password' | 'factor' | 'proof' | 'reset' | 'link' | 'letter';
 
 /**
  * What is counted together: one account from anywhere, one account from one network, the accounts that were tried from
@@ -53,6 +53,8 @@ const limits: Readonly<Record<Door, Partial<Record<Scope, Limit>>>> = {
   proof: { account: device },
   reset: { pair: { ...pair, free: 5 }, network },
   link: { network: { ...network, free: 500, step: 100 } },
+  // Shorter than a link: a parents' evening may mistype it, a machine gets nowhere.
+  letter: { network: { ...network, free: 100 } },
 };
 
 /** What a try at this door is counted by: on a known device by nothing else, so that nobody else can keep its holder out. */

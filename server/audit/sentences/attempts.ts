@@ -120,6 +120,8 @@ export const attempts: Readonly<Record<string, string>> = {
   'roster.import': 'import a roster',
   'trust.changeAuditYears': 'change how long the audit log is kept',
   'trust.changeSettings': 'change the settings of the trust',
+  'letters.accept': 'use the code of a letter',
+  'letters.print': 'print letters for contacts',
   'welcome.reset': 'send a contact a link to set a password',
   'welcome.resetMany': 'send contacts links to set passwords',
   'welcome.send': 'welcome a contact to their family account',
@@ -147,5 +149,6 @@ export const looks: Readonly<Record<string, string>> = {
   requests: 'requests for access',
   roster: 'the roster',
   trust: 'the settings of the trust',
+  letters: 'for whom letters would be printed',
   welcome: 'whom a welcome would reach',
 };

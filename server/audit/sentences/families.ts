@@ -13,6 +13,8 @@ export const familyTellings: Readonly<Record<string, Telling>> = {
   },
   'contact.child_added': (entry, names) =>
     `added the children of ${who(subjectOf(entry, names))} here to the family account that they have`,
+  'contact.letter_printed': about('printed a letter with a code for', '; an older one is dead'),
+  'contact.letter_used': about('used the code of the letter of'),
   'carry_over.proposed': (entry, names) =>
     `noticed that ${who(subjectOf(entry, names))} may be a new record of somebody who has an account`,
   'carry_over.carried': (entry, names) =>

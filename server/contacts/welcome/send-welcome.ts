@@ -9,6 +9,7 @@ import { holdPeople } from '../../roster/hold-people.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { addChild } from './add-child.ts';
 import { decideWelcome } from './rules.ts';
+import { takeBackRevoke } from './take-back-revoke.ts';
 import { welcomeFacts, type ContactAt, type Welcomed } from './welcome-facts.ts';
 
 /** Who is welcomed where. At a school, that school alone. */
@@ -57,15 +58,6 @@ export async function sendWelcome(
   );
   return { outcome: 'welcomed', name, invitationId: id, expiresAt: invitation.expiresAt.toISOString() };
 }
-
-/** They begin anew: what was taken from them does not come back by itself. */
-const takeBackRevoke = ({ sql }: UnitOfWork, { contactId, schoolId }: ContactAt) =>
-  sql(
-    `update contact_standing set revoked_at = null, revoke_reason = null, revoked_by = null, revoked_by_name = null,
-       revoke_note = null, revoke_plan_id = null, admitted_at = null
-     where contact_id = $1 and school_id = $2 and trust_id = app_trust()`,
-    [contactId, schoolId],
-  );
 
 /** The welcome that they have there, issued anew to the address of today; or their first one. */
 async function issue(uow: UnitOfWork, contact: Welcomed): Promise<Invitation> {

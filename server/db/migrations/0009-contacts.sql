@@ -162,6 +162,10 @@ call isolate('welcome_letter');
 create function letter_trust(hash bytea) returns uuid stable security definer set search_path = public, pg_temp
   begin atomic select trust_id from welcome_letter where code_hash = hash; end;
 
+alter table throttle
+  drop constraint throttle_kind_check,
+  add constraint throttle_kind_check check (kind in ('password', 'factor', 'proof', 'reset', 'link', 'letter'));
+
 -- What a family tells the office: something of their record is wrong.
 create table family_report (
   id uuid primary key default uuidv7(),

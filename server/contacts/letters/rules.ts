@@ -1,0 +1,28 @@
+import { decideWelcome, type WelcomeFacts, type WelcomeObstacle } from '../welcome/rules.ts';
+
+/** What a code is made of: nothing that is read as something else in print. */
+export const codeLetters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+/** How long it is: too many to guess, few enough to type. */
+export const codeLength = 12;
+/** How many letters are printed at once. */
+export const mostLetters = 500;
+
+/** A code as it is printed: in groups of four. */
+export const groupCode = (code: string): string => code.replaceAll(/(?<=^(?:.{4})+)(?=.)/g, '-');
+
+/** A code as somebody typed it ("abcd efgh-jkmn"), in the one form that is looked up; null for what cannot be one. */
+export function readLetterCode(typed: string): string | null {
+  const code = typed.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return code.length === codeLength && [...code].every((each) => codeLetters.includes(each)) ? code : null;
+}
+
+/** Why no letter is printed for a contact. */
+export type LetterObstacle = Exclude<WelcomeObstacle, 'address_missing'>;
+
+/** Why a contact gets no letter; null when they do. As for a welcome by mail, save that nobody needs an address, and whoever signs in already may add a school by it. */
+export function letterObstacle(facts: WelcomeFacts): LetterObstacle | null {
+  const decision = decideWelcome({ ...facts, email: facts.email ?? '', signsIn: false });
+  return decision === 'welcome' || decision === 'add_child' || decision === 'address_missing'
+    ? null
+    : decision;
+}
