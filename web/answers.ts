@@ -85,3 +85,6 @@ export type ContactCauses = Answer<Caller['contacts']['causes']>;
 export type ContactEvidence = Answer<Caller['contacts']['evidence']>;
 export type ContactHistory = Answer<Caller['contacts']['history']>;
 export type ContactTypeRow = Answer<Caller['contacts']['types']>[number];
+export type LetterPreview = Answer<Caller['letters']['preview']>;
+export type PrintedLetter = Answer<Caller['letters']['print']>['letters'][number];
+export type LetterShown = Answer<Caller['letters']['landing']>;

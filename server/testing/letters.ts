@@ -16,6 +16,8 @@ export async function takeUpLetter(
   signInName = `name.${crypto.randomUUID().slice(0, 8)}`,
 ): Promise<Browser> {
   const browser = world.browser();
-  await (await browser.api()).letters.accept({ code, how: { create: { signInName, password: familyPassword } } });
+  await (
+    await browser.api()
+  ).letters.accept({ code, how: { create: { signInName, password: familyPassword } } });
   return browser;
 }

@@ -31,9 +31,7 @@ export async function previewLetters(
   const printed = left.get(null)?.length ?? 0;
   const reasons = [...left].flatMap(([reason, those]) => {
     if (reason === null) return [];
-    return [
-      { reason, count: those.length, names: those.slice(0, named).map(({ contact }) => contact.name) },
-    ];
+    return [{ reason, count: those.length, names: those.slice(0, named).map(({ contact }) => contact.name) }];
   });
   return { printed, tooMany: false, left: reasons };
 }

@@ -18,8 +18,7 @@ const print = (...contacts: string[]) =>
   });
 const status = async (contactId: string) =>
   (await standingOf(world.services, world.trust, contactId))[office.site]?.status;
-const change = (statement: string, contactId: string) =>
-  world.run(({ sql }) => sql(statement, [contactId]));
+const change = (statement: string, contactId: string) => world.run(({ sql }) => sql(statement, [contactId]));
 const block = `insert into contact_block (trust_id, contact_id, reason, placed_by_name, placed_at) values (app_trust(), $1, 'court', 'test', gatehouse_now())`;
 const revoke = `update contact_standing set revoked_at = gatehouse_now(), revoke_reason = 'no_student' where contact_id = $1`;
 
@@ -113,6 +112,8 @@ it('knows nobody of another school', async () => {
   await addStudent(world.services, world.trust, { schools: [hillside], contacts: [contact] });
   const who = { contacts: [{ contactId: contact, schoolId: hillside }] };
 
-  await expect(office.api.letters.print({ site: office.site, who })).rejects.toMatchObject(refused('not_found'));
+  await expect(office.api.letters.print({ site: office.site, who })).rejects.toMatchObject(
+    refused('not_found'),
+  );
   await expect(print()).rejects.toMatchObject(refused('nobody_selected'));
 });

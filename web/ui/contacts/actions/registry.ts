@@ -1,5 +1,6 @@
 import type { ContactAction } from './contact-action.ts';
 import { exportAction } from './export-action.tsx';
+import { lettersAction } from './letters-action.ts';
 import { resetAction } from './reset-action.ts';
 import { restoreAction } from './restore-action.ts';
 import { revokeAction } from './revoke-action.ts';
@@ -15,4 +16,5 @@ export const contactActions: readonly ContactAction[] = [
   revokeAction,
   restoreAction,
   exportAction,
+  lettersAction,
 ];

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { ContactSelection } from '#server/contacts/contact-filter.ts';
+
+const refused = z.object({ refusal: z.string() });
+const notNow = 'The letters could not be made just now. Close this and try again.';
+
+/** Has letters made and saves their PDF; says why when it was not done. It goes past Remix, which reads no files. */
+export async function fetchLetters(site: string, who: ContactSelection): Promise<string | null> {
+  try {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ who });
+    const response = await fetch(`/sites/${site}/contacts/letters`, { method: 'POST', headers, body });
+    if (!response.ok) return refused.safeParse(await response.json()).data?.refusal ?? notNow;
+    save(await response.blob());
+    return null;
+  } catch {
+    return notNow;
+  }
+}
+
+function save(file: Blob): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'letters.pdf';
+  link.click();
+  // Once the browser has begun to save it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
