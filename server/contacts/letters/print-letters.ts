@@ -59,7 +59,7 @@ async function write(uow: UnitOfWork, contacts: readonly Welcomed[]): Promise<Pr
   const expiresAt = new Date(now.getTime() + letterHours * 3_600_000).toISOString();
   const children = await childrenAt(uow, contacts);
   const places = new Map(
-    (await sql<Place>(places_, [contacts.map(({ schoolId }) => schoolId)])).map((place) => [place.id, place]),
+    (await sql<Place>(placesOf, [contacts.map(({ schoolId }) => schoolId)])).map((place) => [place.id, place]),
   );
   const made = contacts.map((contact) => {
     const seed = { id: newId(), nonce: newNonce() };
@@ -100,7 +100,7 @@ interface Place {
   readonly school: string;
   readonly trust: string;
 }
-const places_ = `
+const placesOf = `
   select s.id, s.name as school, t.name as trust from school s join trust t on t.id = s.trust_id
   where s.trust_id = app_trust() and s.id = any ($1)`;
 const replaced = `

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { SendButton } from '../send-button.tsx';
 import { Fault } from '../visitors/fault.tsx';
 import { TextField } from '../visitors/text-field.tsx';
@@ -10,16 +10,17 @@ interface Props {
 
 /** Where the code of a letter is typed in. The square on the letter leads here with the code behind a #, which no server is told. */
 export function LetterCodePage({ fault, typed }: Props) {
-  const [code, setCode] = useState(typed);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const brought = window.location.hash.slice(1);
     if (!/^[\w-]{1,40}$/.test(brought)) return;
-    setCode(brought);
+    const field = form.current?.elements.namedItem('code');
+    if (field instanceof HTMLInputElement) field.value = brought;
     // Out of the address, so that it stays neither in the history nor in a bookmark.
     window.history.replaceState(window.history.state, '', window.location.pathname);
   }, []);
   return (
-    <form method="post" className="sheet">
+    <form method="post" className="sheet" ref={form}>
       <div className="sheet-head">
         <h1>The code of your letter</h1>
         <p>Your school has printed it for you. It has twelve letters and digits.</p>
@@ -36,8 +37,7 @@ export function LetterCodePage({ fault, typed }: Props) {
         maxLength={40}
         hint="With or without the dashes, in capitals or not."
         focused={fault === null}
-        value={code}
-        onChange={({ currentTarget }) => setCode(currentTarget.value)}
+        defaultValue={typed}
       />
       <SendButton busy="Looking …">Go on</SendButton>
       <p className="sheet-end">
