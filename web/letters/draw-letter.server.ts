@@ -32,7 +32,11 @@ export function drawLetter(document: Document, letter: PrintedLetter): void {
   drawCode(document, { code, address });
 
   heading(document, 'What to do');
-  step(document, '1.', `Point the camera of a phone at the square, or open ${address} and type in the code.`);
+  step(
+    document,
+    '1.',
+    `Point the camera of a phone at the square, or open the address beside it and type in the code.`,
+  );
   step(
     document,
     '2.',
@@ -46,14 +50,19 @@ export function drawLetter(document: Document, letter: PrintedLetter): void {
     `The code works once, until ${wholeInstantOf(expiresAt)}. If it does not work, if something here is wrong, or if this letter is not for you, please ask the office of ${school}. They can print you a new one.`,
   );
   document.fillColor(grey).font('plain').fontSize(8.5);
-  document.text(`Nobody from ${school} will ask you for this code or for your password.`, left, bottom, {
-    width,
-    height: 24,
-    ellipsis: true,
-  });
+  document.text(
+    `Nobody from ${school} will ask you for this code or for your password.`,
+    left,
+    Math.max(bottom, document.y),
+    {
+      width,
+      height: 24,
+      ellipsis: true,
+    },
+  );
 }
 
-const most = 12;
+const most = 8;
 
 /** The square for a phone, and beside it what is typed in without one. */
 function drawCode(document: Document, { code, address }: Pick<PrintedLetter, 'code' | 'address'>): void {

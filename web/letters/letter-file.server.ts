@@ -9,7 +9,9 @@ const fontFile = (weight: string) =>
   createRequire(import.meta.url).resolve(`@expo-google-fonts/inter/${weight}.ttf`);
 
 /** Letters as a PDF, a page of A4 each, as it is written. */
-export function letterFile(letters: readonly PrintedLetter[]): ReturnType<typeof createReadableStreamFromReadable> {
+export function letterFile(
+  letters: readonly PrintedLetter[],
+): ReturnType<typeof createReadableStreamFromReadable> {
   const plain = fontFile('400Regular/Inter_400Regular');
   const document = new PDFDocument({
     size: 'A4',

@@ -59,7 +59,10 @@ async function write(uow: UnitOfWork, contacts: readonly Welcomed[]): Promise<Pr
   const expiresAt = new Date(now.getTime() + letterHours * 3_600_000).toISOString();
   const children = await childrenAt(uow, contacts);
   const places = new Map(
-    (await sql<Place>(placesOf, [contacts.map(({ schoolId }) => schoolId)])).map((place) => [place.id, place]),
+    (await sql<Place>(placesOf, [contacts.map(({ schoolId }) => schoolId)])).map((place) => [
+      place.id,
+      place,
+    ]),
   );
   const made = contacts.map((contact) => {
     const seed = { id: newId(), nonce: newNonce() };
