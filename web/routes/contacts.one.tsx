@@ -5,6 +5,8 @@ import '../css/administrators.css';
 import '../css/requests.css';
 import '../css/approvals.css';
 import '../css/blocks.css';
+import '../css/plan.css';
+import '../css/ends.css';
 import '../css/contacts.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';

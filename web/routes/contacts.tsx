@@ -6,6 +6,8 @@ import '../css/status.css';
 import '../css/empty.css';
 import '../css/bulk.css';
 import '../css/field.css';
+import '../css/plan.css';
+import '../css/ends.css';
 import '../css/contacts.css';
 import '../css/contact-list.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
