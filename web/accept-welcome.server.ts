@@ -11,5 +11,5 @@ export async function acceptWelcome(asking: Asking, accept: Accept): Promise<Ref
   if (refusal !== null) return refusal;
   if (answer.kind === 'step') throw redirect(afterSignIn(answer, '/welcome'), 303);
   const headers = { 'Set-Cookie': await forgetToken(asking.request, 'welcome') };
-  throw redirect('/welcome/in', { status: 303, headers });
+  throw redirect('/family', { status: 303, headers });
 }

@@ -15,7 +15,6 @@ export default [
     route('welcome/sign-in', 'routes/welcome.sign-in.tsx'),
     route('welcome/code', 'routes/welcome.code.tsx'),
     route('welcome/decline', 'routes/welcome.decline.tsx'),
-    route('welcome/in', 'routes/welcome.in.tsx'),
     route('letter', 'routes/letter.tsx'),
     route('letter/account', 'routes/letter.account.tsx'),
     route('i', 'routes/invitation.tsx'),

@@ -83,6 +83,11 @@ const fields: [string, Say][] = [
   ['code', (api, code) => api.factors.prove({ code })],
   ['how.create.name', (api, name) => api.invitations.accept({ token, how: { create: { name, password } } })],
   [
+    'how.create.signInName',
+    (api, signInName) =>
+      api.invitations.accept({ token, how: { create: { name: 'Ada', password, signInName } } }),
+  ],
+  [
     'how.signIn.email',
     (api, email) => api.invitations.accept({ token, how: { signIn: { email, password } } }),
   ],
