@@ -9,7 +9,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { once } from 'node:events';
 import { connect } from 'node:net';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -121,15 +120,16 @@ function portOf(data: string): number {
   return existsSync(lockFile) ? Number(readFileSync(lockFile, 'utf8').split('\n')[3]) : 0;
 }
 
-async function answers(port: number): Promise<boolean> {
-  if (port === 0) return false;
-  const socket = connect(port, '127.0.0.1');
-  try {
-    await once(socket, 'connect');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
+/** What PostgreSQL answers with one letter, before anybody has said who they are. */
+const askForEncryption = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
+
+/** Whether PostgreSQL itself answers: one that was killed a moment ago is still connected to, and says nothing. */
+function answers(port: number): Promise<boolean> {
+  if (port === 0) return Promise.resolve(false);
+  const { promise, resolve: say } = Promise.withResolvers<boolean>();
+  const socket = connect(port, '127.0.0.1', () => socket.write(askForEncryption));
+  socket.once('data', () => say(true));
+  socket.once('error', () => say(false));
+  socket.once('close', () => say(false));
+  return promise.finally(() => socket.destroy());
 }
