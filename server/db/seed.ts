@@ -11,6 +11,7 @@ import { systemActor, type Actor } from '../trust/actor.ts';
 import { reading, unitOfWork, type Services } from '../unit-of-work.ts';
 import { demoCatalogue } from './demo-catalogue.ts';
 import { demoSignIns } from './demo-sign-ins.ts';
+import { seedFamilies } from './seed-families.ts';
 import { addSchoolAdmin, seedInvitations } from './seed-people.ts';
 
 const hourMs = 3_600_000;
@@ -60,6 +61,7 @@ async function seedAccess(
     return added;
   });
   await seedInvitations(hoursAgo, { ...adminSite, label: 'Samir Malik' });
+  await seedFamilies(hoursAgo, { ...adminSite, label: 'Samir Malik' });
 }
 
 async function withDemoPackage<Result>(work: (path: string) => Promise<Result>): Promise<Result> {
