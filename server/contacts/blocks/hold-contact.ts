@@ -18,6 +18,8 @@ export interface HeldContact {
  * `not_found` for contacts of other schools, and `self_change` for whoever acts: nobody decides about a block on themselves.
  */
 export async function holdContact(uow: UnitOfWork, site: Site, contactId: string): Promise<HeldContact> {
+  // A block may concern records besides those that are held: of two decisions about blocks the second waits for the first.
+  await uow.sql(`select pg_advisory_xact_lock(hashtextextended('blocks ' || app_trust(), 0))`);
   const people = await sameHumans(uow, [contactId]);
   await holdPeople(uow, people);
   const [contact] = await uow.sql<{ name: string; contacts: string[]; accountIds: string[] }>(

@@ -1,5 +1,5 @@
-/** Only letters, without accents: as names are compared. */
-const letters = (text: string) => `regexp_replace(plain(${text}), '[^[:alpha:]]', '', 'g')`;
+/** Only letters and digits, without accents: as names are compared. */
+const letters = (text: string) => `regexp_replace(plain(${text}), '[^[:alnum:]]', '', 'g')`;
 const digits = (text: string) => `regexp_replace(${text}, '\\D', '', 'g')`;
 
 /** What tells somebody, by the ground that it would be: of the records `of` (with `key` and `person_id`). */

@@ -66,10 +66,12 @@ export async function carryOverAccount(
 
 /** The account of the old record. The new one has none of its own, and neither is blocked. */
 async function whoMoves({ sql }: UnitOfWork, { oldId, newId: to }: HeldCarryOver): Promise<Moving> {
-  const blocked = await sql('select from contact_standing where contact_id in ($1, $2) and blocked limit 1', [
-    oldId,
-    to,
-  ]);
+  // A block on one child counts, too: it would not go along.
+  const blocked = await sql(
+    `select from contact_standing where contact_id in ($1, $2) and blocked
+     union all select from contact_block where contact_id in ($1, $2) and lifted_at is null limit 1`,
+    [oldId, to],
+  );
   if (blocked.length > 0) throw new Refusal('contact_blocked');
   const registered = await sql<Moving & { personId: string }>(
     `select id as "registrationId", account_id as "accountId", person_id as "personId" from registration
