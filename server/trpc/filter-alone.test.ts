@@ -89,6 +89,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     restoreOwnRole: () => api.administrators.restoreRole({ site, roleId: ownRoleId }),
     contact: () => api.contacts.get({ site, contactId }),
     contacts: () => api.contacts.count({ site, who: { contacts: [{ contactId, schoolId: theirSchool }] } }),
+    letters: () => api.letters.print({ site, who: { contacts: [{ contactId, schoolId: theirSchool }] } }),
     plan: () => api.plans.get({ site, planId }),
     import: () => api.roster.importReport({ site, importId }),
     passport: () => api.passport.get({ site, personId }),

@@ -40,6 +40,11 @@ const fields: [string, Say][] = [
   ['q', (api, q, site) => api.invitations.list({ site, q })],
   ['q', (api, q, site) => api.audit.people({ site, q })],
   ['q', (api, q, site) => api.contacts.list({ site, q })],
+  ['code', (api, code) => api.letters.landing({ code })],
+  [
+    'how.create.signInName',
+    (api, signInName) => api.letters.accept({ code: 'x', how: { create: { signInName, password } } }),
+  ],
   ['type', (api, type, site) => api.contacts.list({ site, type })],
   ['who.all.year', (api, year, site) => api.contacts.count({ site, who: { all: { year }, except: [] } })],
   ['who.all.q', (api, q, site) => api.invitations.preview({ site, who: { all: { q }, except: [] } })],
