@@ -1,7 +1,5 @@
-import { z } from 'zod';
 import type { ContactSelection } from '#server/contacts/contact-filter.ts';
 
-const refused = z.object({ refusal: z.string() });
 const notNow = 'The letters could not be made just now. Close this and try again.';
 
 /** Has letters made and saves their PDF; says why when it was not done. It goes past Remix, which reads no files. */
@@ -10,13 +8,16 @@ export async function fetchLetters(site: string, who: ContactSelection): Promise
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ who });
     const response = await fetch(`/sites/${site}/contacts/letters`, { method: 'POST', headers, body });
-    if (!response.ok) return refused.safeParse(await response.json()).data?.refusal ?? notNow;
+    if (!response.ok) return refusalOf(await response.json());
     save(await response.blob());
     return null;
   } catch {
     return notNow;
   }
 }
+
+const refusalOf = (answer: { readonly refusal?: unknown } | null): string =>
+  typeof answer?.refusal === 'string' ? answer.refusal : notNow;
 
 function save(file: Blob): void {
   const address = URL.createObjectURL(file);

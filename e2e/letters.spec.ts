@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { goodPassword } from './accepting.ts';
+import { expect, expectAccessible, test } from './journey.ts';
+import { foundTrust, type OwnTrust } from './own-trust.ts';
+import { signIn } from './people.ts';
+import { sharedMailboxes } from './shared-mailboxes.ts';
+import { choose } from './staff-list.ts';
+
+const phone = { viewport: { width: 390, height: 844 } };
+const printed = z.object({
+  result: z.object({ data: z.object({ letters: z.array(z.object({ code: z.string() })) }) }),
+});
+const listed = z.object({
+  result: z.object({
+    data: z.object({ rows: z.array(z.object({ contactId: z.string(), name: z.string() })) }),
+  }),
+});
+
+let own: OwnTrust;
+test.beforeAll(async () => {
+  const info = test.info();
+  own = await foundTrust(info.workerIndex, info.outputPath());
+});
+
+test('a letter is printed, and a parent comes in by its code', async ({ page, elsewhere, gate }, info) => {
+  test.setTimeout(240_000);
+  await signIn(page, own.owner);
+  const { site, pairs } = await sharedMailboxes(page);
+  const pair = pairs[info.project.name === 'phone' ? 3 : 2];
+  if (pair === undefined) throw new Error(`${own.school} has too few contacts with one mailbox`);
+  const { email, names } = pair;
+  const [name] = names;
+  await page.goto(`/sites/${site}/contacts?q=${encodeURIComponent(email)}`);
+
+  await test.step('the office makes a PDF', async () => {
+    await choose(page, { name, email }, /^Print letters/);
+    const dialog = page.getByRole('dialog', { name: `Print a letter for ${name}?` });
+    await expect(dialog).toContainText('1 contact: a page with a code of their own');
+    await expect(() => expectAccessible(page)).toPass();
+    const saved = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Make the letter' }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe('letters.pdf');
+    const file = await readFile(await download.path());
+    expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+    await expect(page.getByText('1 letter made').first()).toBeVisible();
+  });
+
+  /** What only paper says: the code of a new letter. */
+  const code = await test.step('a newer letter has a code of its own', async () => {
+    const input = JSON.stringify({ site, q: email });
+    const list = await (await page.request.get('/trpc/contacts.list', { params: { input } })).json();
+    const contact = listed.parse(list).result.data.rows.find((each) => each.name === name);
+    const who = { contacts: [{ contactId: contact?.contactId, schoolId: site }] };
+    const headers = { origin: new URL(page.url()).origin };
+    const answer = await page.request.post('/trpc/letters.print', { data: { site, who }, headers });
+    return printed.parse(await answer.json()).result.data.letters[0]?.code ?? '';
+  });
+
+  await test.step('the parent follows the square on a phone', async () => {
+    const parent = await elsewhere(phone);
+    await parent.goto(`/letter#${code}`);
+    await expect(parent.getByLabel('Code')).toHaveValue(code);
+    expect(parent.url()).not.toContain(code);
+    await expectAccessible(parent);
+    await parent.getByRole('button', { name: 'Go on' }).click();
+    await expect(parent.getByRole('heading', { name: `Your family account at ${own.school}` })).toBeVisible();
+    await expectAccessible(parent);
+    await parent.getByLabel('Password', { exact: true }).fill(goodPassword);
+    await parent.getByRole('button', { name: 'Create my account' }).click();
+    await expect(parent).toHaveURL(/\/family$/);
+  });
+
+  await test.step('the code is used up, also for whoever types it in without a script', async () => {
+    gate.expectComplaint(/status of 422/);
+    const other = await elsewhere({ ...phone, javaScriptEnabled: false });
+    await other.goto('/letter');
+    await other.getByLabel('Code').fill(code);
+    await other.getByRole('button', { name: 'Go on' }).click();
+    await expect(other.getByRole('alert')).toContainText('That code is not right, or is no longer good.');
+  });
+});
