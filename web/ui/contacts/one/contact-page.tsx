@@ -65,7 +65,7 @@ export function ContactPage({ site, contact, now, ...more }: Props) {
       <DetailsSection contact={contact} />
       {reports && reports.rows.length > 0 && <ReportsSection siteId={site.id} page={reports} now={now} />}
       {site.may.includes('contact:see_as') && (
-        <p>
+        <p className="see-as">
           <SeeAsButton contactId={contactId} name={name} />
         </p>
       )}
