@@ -82,6 +82,7 @@ test('many get another role, and lose a product, and the results say so', async 
   await change.getByLabel('New role in Marks').selectOption('Viewer: Sees everything');
   await expect(change).toContainText(`It concerns ${kit.name} and ${lou.name}.`);
   await expect(change).toContainText('12 people have nothing here that it concerns.');
+  await expect(change.getByRole('button', { name: 'Change 2 roles' })).toBeEnabled();
   await expectAccessible(page);
   await change.getByRole('button', { name: 'Change 2 roles' }).click();
   const changed = await resultsOf(page, 'Bulk change of role', '2 roles changed');

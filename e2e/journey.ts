@@ -71,7 +71,10 @@ export async function complaintsOf(context: BrowserContext): Promise<string[]> {
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const look = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+// What is on its way from one colour to the next has no contrast of its own yet.
+const settled = `Promise.all(document.getAnimations().filter((each) => each instanceof CSSTransition)
+  .map((each) => each.finished.catch(() => {})))`;
+const look = `${settled}.then(() => axe.run(document, { resultTypes: ['violations'] })).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' · ')))`;
 
 /**
