@@ -10,7 +10,7 @@ export interface ContactCounts {
   readonly total: Count;
 }
 
-const limits = { list: 10_000, search: 2000 } as const;
+const limits = { list: 2000, search: 500 } as const;
 
 /** Counts who matches a filter, by how they stand; no further than a person would read on. */
 export async function countContacts(

@@ -76,8 +76,8 @@ create table contact_standing (
 );
 call isolate('contact_standing');
 create index on contact_standing (trust_id, recheck_on) where recheck_on is not null;
-create index contact_standing_school on contact_standing (school_id, status, sort_name, contact_id);
-create index contact_standing_trust on contact_standing (trust_id, status, sort_name, contact_id, school_id);
+create index contact_standing_school on contact_standing (school_id, status, sort_name, contact_id) include (trust_id, type_code, reasons, years);
+create index contact_standing_trust on contact_standing (trust_id, status, sort_name, contact_id, school_id) include (type_code, reasons, years);
 
 create function standing_since() returns trigger language plpgsql as $$
 begin

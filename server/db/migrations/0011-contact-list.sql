@@ -1,6 +1,6 @@
 -- What the Account Manager reads: names in order, status, search and the other filters, at any size.
 create index contact_standing_search on contact_standing using gin (search_text gin_trgm_ops);
-create index contact_standing_type on contact_standing (trust_id, type_code);
+create index contact_standing_type on contact_standing (trust_id, type_code, status, sort_name, contact_id, school_id) include (reasons, years);
 create index contact_standing_cause on contact_standing (trust_id, school_id) include (reasons, type_code) where status = 'ready_to_revoke';
 create index person_years on person (trust_id, grade) where kind = 'student' and grade is not null;
 
@@ -33,12 +33,12 @@ declare
   streams text;
   few boolean := false;
 begin
-  if coalesce(sought, year, kind, reason) is not null then
+  if sought is not null then
     execute format('select count(*) <= 3000 from (select from contact_standing c where %s%s limit 3001) matches', conditions,
       case when wanted is null then '' else format(' and c.status = %L', wanted) end)
       using staff_pattern(sought), school, year, kind, reason into few;
   end if;
-  -- Few matches are all fetched and sorted; many are soon met on a walk through the names.
+  -- Few matches of a search are all fetched and sorted; many are soon met on a walk through the names, which holds the other filters.
   streams := case when few then
       columns || '(' || columns || 'contact_standing c where ' || conditions
         || case when wanted is null then '' else format(' and c.status = %L', wanted) end || ' offset 0) c where true' || beyond || in_order
