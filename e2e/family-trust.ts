@@ -83,7 +83,7 @@ export async function familyTrust(page: Page, info: TestInfo, part: string) {
       await browser.getByRole('link', { name: 'Create my account' }).click();
       await browser.getByLabel('Password', { exact: true }).fill(password);
       await browser.getByRole('button', { name: 'Create my account' }).click();
-      await expect(browser.getByRole('heading', { name: 'You are in' })).toBeVisible();
+      await expect(browser.getByRole('heading', { name: 'My family', level: 1 })).toBeVisible();
     },
     /** Imports the roster of the next night, without these children. */
     nextNight: (...left: readonly string[]) => importFamilies(key, info, left),
