@@ -1,6 +1,4 @@
-import { Link } from '@remix-run/react';
-import type { ReactNode } from 'react';
-import { IconChevronLeft, IconChevronRight } from '../icons.ts';
+import { PagesBeforeAfter } from '../pages-before-after.tsx';
 import { listHref } from './list-links.ts';
 import type { Filter } from './selection.ts';
 
@@ -22,33 +20,10 @@ export function Paging({ filter, previous, next, summary, onMissing }: Props) {
           Somebody missing?
         </button>
       </div>
-      {(previous ?? next) !== null && (
-        <nav aria-label="Pages">
-          <PageLink to={previous && listHref(filter, { before: previous })}>
-            <IconChevronLeft size={16} aria-hidden />
-            Previous
-          </PageLink>
-          <PageLink to={next && listHref(filter, { after: next })}>
-            Next
-            <IconChevronRight size={16} aria-hidden />
-          </PageLink>
-        </nav>
-      )}
+      <PagesBeforeAfter
+        previous={previous && listHref(filter, { before: previous })}
+        next={next && listHref(filter, { after: next })}
+      />
     </div>
-  );
-}
-
-function PageLink({ to, children }: { to: string | null; children: ReactNode }) {
-  if (to === null) {
-    return (
-      <span className="button" aria-disabled="true">
-        {children}
-      </span>
-    );
-  }
-  return (
-    <Link className="button" to={to} prefetch="intent">
-      {children}
-    </Link>
   );
 }

@@ -1,6 +1,4 @@
-import { Link } from '@remix-run/react';
-import type { ReactNode } from 'react';
-import { IconChevronLeft, IconChevronRight } from '../../icons.ts';
+import { PagesBeforeAfter } from '../../pages-before-after.tsx';
 import { contactsHref, type ContactListFilter } from './contact-links.ts';
 
 interface Props {
@@ -15,32 +13,10 @@ export function ContactPaging({ filter, previous, next, summary }: Props) {
   return (
     <div className="foot">
       <p className="muted">{summary}</p>
-      {(previous ?? next) !== null && (
-        <nav aria-label="Pages">
-          <PageLink to={previous && contactsHref(filter, { before: previous })}>
-            <IconChevronLeft size={16} aria-hidden />
-            Previous
-          </PageLink>
-          <PageLink to={next && contactsHref(filter, { after: next })}>
-            Next
-            <IconChevronRight size={16} aria-hidden />
-          </PageLink>
-        </nav>
-      )}
+      <PagesBeforeAfter
+        previous={previous && contactsHref(filter, { before: previous })}
+        next={next && contactsHref(filter, { after: next })}
+      />
     </div>
-  );
-}
-
-function PageLink({ to, children }: { to: string | null; children: ReactNode }) {
-  if (to === null)
-    return (
-      <span className="button" aria-disabled="true">
-        {children}
-      </span>
-    );
-  return (
-    <Link className="button" to={to} prefetch="intent">
-      {children}
-    </Link>
   );
 }
