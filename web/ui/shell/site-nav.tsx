@@ -1,4 +1,3 @@
-import { NavLink } from '@remix-run/react';
 import type { MySite } from '../../answers.ts';
 import { atLeast, number } from '../counted.ts';
 import { useEnds } from '../ends/use-ends.ts';
@@ -18,6 +17,9 @@ import {
   IconUsers,
   IconUserX,
 } from '../icons.ts';
+import { SiteLink } from './site-link.tsx';
+
+const some = (count: number): string | null => (count > 0 ? number(count) : null);
 
 /** The pages of a trust or school. */
 export function SiteNav({ site }: { site: MySite }) {
@@ -26,103 +28,42 @@ export function SiteNav({ site }: { site: MySite }) {
   const blocks = useOpenBlocks();
   const { leavers } = useEnds();
   const to = (page: string) => `/sites/${site.id}/${page}`;
+  const may = (permission: MySite['may'][number]) => site.may.includes(permission);
+  const left = leavers.count > 0 ? atLeast(leavers) : null;
   return (
     <>
       <h2 className="nav-title">People</h2>
-      <NavLink className="nav-link" to={to('invitations')} prefetch="intent">
-        <IconMail size={18} stroke={1.7} aria-hidden />
-        User Invitations
-      </NavLink>
-      {site.may.includes('contact:read') && (
-        <NavLink className="nav-link" to={to('contacts')} prefetch="intent">
-          <IconUsers size={18} stroke={1.7} aria-hidden />
-          Account Manager
-        </NavLink>
+      <SiteLink to={to('invitations')} icon={IconMail} name="User Invitations" />
+      {may('contact:read') && <SiteLink to={to('contacts')} icon={IconUsers} name="Account Manager" />}
+      <SiteLink
+        to={to('leavers')}
+        icon={IconUserX}
+        name="Left, with access"
+        count={left}
+        counts="to look at"
+      />
+      {may('request:answer') && (
+        <SiteLink to={to('requests')} icon={IconInbox} name="Requests" count={some(waiting)} />
       )}
-      <NavLink className="nav-link" to={to('leavers')} prefetch="intent">
-        <IconUserX size={18} stroke={1.7} aria-hidden />
-        Left, with access
-        {leavers.count > 0 && (
-          <span className="nav-count">
-            {atLeast(leavers)}
-            <span className="unseen"> to look at</span>
-          </span>
-        )}
-      </NavLink>
-      {site.may.includes('request:answer') && (
-        <NavLink className="nav-link" to={to('requests')} prefetch="intent">
-          <IconInbox size={18} stroke={1.7} aria-hidden />
-          Requests
-          {waiting > 0 && (
-            <span className="nav-count">
-              {number(waiting)}
-              <span className="unseen"> waiting</span>
-            </span>
-          )}
-        </NavLink>
+      <SiteLink to={to('plans')} icon={IconStack} name="Bulk changes" />
+      {may('contact:block') && (
+        <SiteLink to={to('blocks')} icon={IconShieldLock} name="Blocks" count={some(blocks)} />
       )}
-      <NavLink className="nav-link" to={to('plans')} prefetch="intent">
-        <IconStack size={18} stroke={1.7} aria-hidden />
-        Bulk changes
-      </NavLink>
-      {site.may.includes('contact:block') && (
-        <NavLink className="nav-link" to={to('blocks')} prefetch="intent">
-          <IconShieldLock size={18} stroke={1.7} aria-hidden />
-          Blocks
-          {blocks > 0 && (
-            <span className="nav-count">
-              {number(blocks)}
-              <span className="unseen"> waiting</span>
-            </span>
-          )}
-        </NavLink>
-      )}
-      {site.may.includes('roster:read') && (
-        <NavLink className="nav-link" to={to('roster')} prefetch="intent">
-          <IconDatabase size={18} stroke={1.7} aria-hidden />
-          Roster
-        </NavLink>
-      )}
-      {site.may.includes('audit:read') && (
-        <NavLink className="nav-link" to={to('audit')} prefetch="intent">
-          <IconHistory size={18} stroke={1.7} aria-hidden />
-          Audit log
-        </NavLink>
-      )}
+      {may('roster:read') && <SiteLink to={to('roster')} icon={IconDatabase} name="Roster" />}
+      {may('audit:read') && <SiteLink to={to('audit')} icon={IconHistory} name="Audit log" />}
       <h2 className="nav-title">Set-up</h2>
-      <NavLink className="nav-link" to={to('products')} prefetch="intent">
-        <IconGrid size={18} stroke={1.7} aria-hidden />
-        Products
-      </NavLink>
-      {site.may.includes('administrator:read') && (
-        <NavLink className="nav-link" to={to('administrators')} prefetch="intent">
-          <IconShield size={18} stroke={1.7} aria-hidden />
-          Administrators
-        </NavLink>
+      <SiteLink to={to('products')} icon={IconGrid} name="Products" />
+      {may('administrator:read') && (
+        <SiteLink to={to('administrators')} icon={IconShield} name="Administrators" />
       )}
-      {site.kind === 'trust' && site.may.includes('approval:answer') && (
-        <NavLink className="nav-link" to={to('approvals')} prefetch="intent">
-          <IconChecks size={18} stroke={1.7} aria-hidden />
-          Approvals
-          {approvals > 0 && (
-            <span className="nav-count">
-              {number(approvals)}
-              <span className="unseen"> waiting</span>
-            </span>
-          )}
-        </NavLink>
+      {site.kind === 'trust' && may('approval:answer') && (
+        <SiteLink to={to('approvals')} icon={IconChecks} name="Approvals" count={some(approvals)} />
       )}
-      {site.kind === 'trust' && site.may.includes('key:manage') && (
-        <NavLink className="nav-link" to={to('keys')} prefetch="intent">
-          <IconKey size={18} stroke={1.7} aria-hidden />
-          API keys
-        </NavLink>
+      {site.kind === 'trust' && may('key:manage') && (
+        <SiteLink to={to('keys')} icon={IconKey} name="API keys" />
       )}
-      {site.kind === 'trust' && site.may.includes('settings:manage') && (
-        <NavLink className="nav-link" to={to('settings')} prefetch="intent">
-          <IconSettings size={18} stroke={1.7} aria-hidden />
-          Settings
-        </NavLink>
+      {site.kind === 'trust' && may('settings:manage') && (
+        <SiteLink to={to('settings')} icon={IconSettings} name="Settings" />
       )}
     </>
   );
