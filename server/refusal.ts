@@ -94,6 +94,15 @@ export const refusalCodes = [
   'block_exists',
   'already_decided',
   'mailbox_shared',
+  'undo_impossible',
+  'undo_too_late',
+  'rollover_open',
+  'rollover_over',
+  'rollover_not_ready',
+  'import_outdated',
+  'job_paused',
+  'job_running',
+  'review_over',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -36,6 +36,9 @@ export const permissions = [
   'settings:manage',
   'roster:read',
   'roster:import',
+  'rollover:manage',
+  'review:answer',
+  'job:manage',
   'administrator:read',
   'administrator:manage',
   'audit:read',
@@ -48,7 +51,7 @@ export type Permission = (typeof permissions)[number];
 const looking: readonly Permission[] = ['staff:read', 'contact:read', 'passport:read', 'roster:read'];
 const inviting: readonly Permission[] = ['invitation:send', 'invitation:reissue', 'invitation:cancel'];
 const families: readonly Permission[] = ['contact:welcome', 'contact:revoke'];
-const owners: readonly Permission[] = ['key:manage', 'person:erase'];
+const owners: readonly Permission[] = ['key:manage', 'person:erase', 'job:manage'];
 
 /** What each role may do: the one table that decides. */
 export const rolePermissions: Readonly<Record<AdministratorRole, readonly Permission[]>> = {
@@ -67,6 +70,7 @@ export const trustOnly: readonly Permission[] = [
   'approval:answer',
   'key:manage',
   'person:erase',
+  'job:manage',
 ];
 
 /** A role that somebody holds: at one school, or (null) at the whole trust. */

@@ -88,6 +88,9 @@ it('makes no keys, and does nothing that a person has to confirm', async () => {
   expect(permissions.filter((permission) => !keyPermissions.includes(permission))).toEqual([
     'contact:block',
     'contact:see_as',
+    'rollover:manage',
+    'review:answer',
+    'job:manage',
     'administrator:manage',
     'approval:answer',
     'key:manage',

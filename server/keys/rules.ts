@@ -11,6 +11,9 @@ const forPeople: readonly Permission[] = [
   'person:erase',
   'contact:block',
   'contact:see_as',
+  'rollover:manage',
+  'review:answer',
+  'job:manage',
 ];
 
 /** What a key may be allowed to do. What somebody has to confirm in person is never among it. */

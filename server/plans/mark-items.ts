@@ -9,8 +9,8 @@ export async function markItems(
   marks: readonly Mark[],
 ): Promise<{ left: number }> {
   await sql(
-    `update plan_item i set state = m.state, reason = m.reason, invitation_id = m."invitationId", ended_at = $3
-     from jsonb_to_recordset($2) as m(position int, state text, reason text, "invitationId" uuid)
+    `update plan_item i set state = m.state, reason = m.reason, invitation_id = m."invitationId", effects = m.effects, ended_at = $3
+     from jsonb_to_recordset($2) as m(position int, state text, reason text, "invitationId" uuid, effects jsonb)
      where i.plan_id = $1 and i.position = m.position`,
     [plan.id, JSON.stringify(marks), now.toISOString()],
   );

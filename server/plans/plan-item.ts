@@ -44,6 +44,17 @@ export interface Mark {
   readonly state: Exclude<PlanItemState, 'to_do'>;
   readonly reason: string | null;
   readonly invitationId?: string | null;
+  /** What was done for it, by ids: what an undo gives back. */
+  readonly effects?: ItemEffects | null;
+}
+
+/** What was done for a row. */
+export interface ItemEffects {
+  /** The grants that were ended, or given. */
+  readonly ended?: readonly string[];
+  readonly given?: readonly string[];
+  /** The role that somebody had before it was changed. */
+  readonly roleBefore?: string;
 }
 
 /** Leaves these rows out, for one reason. */

@@ -10,5 +10,5 @@ export async function planMaker(
 ): Promise<Actor> {
   const actor = systemActor('run-plan', trustId);
   const plan = await reading(services, actor, ({ em }) => em.findOneOrFail(Plan, planId));
-  return { ...actor, accountId: plan.madeBy, label: plan.madeByName };
+  return { ...actor, accountId: plan.madeBy ?? null, label: plan.madeByName };
 }

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { PlacedRole } from '../access/rules.ts';
-import { planKinds, planStates } from './rules.ts';
+import { planKinds, planOrigins, planStates } from './rules.ts';
 import { newId } from '../new-id.ts';
 
 const PlanSchema = defineEntity({
@@ -21,9 +21,13 @@ const PlanSchema = defineEntity({
     tell: p.boolean().default(true),
     fileName: p.string().nullable(),
     stoppedAt: p.datetime().nullable(),
-    madeBy: p.uuid(),
+    /** Null while nobody answers for what the product drafted by itself. */
+    madeBy: p.uuid().nullable(),
     madeByName: p.string(),
     madeAt: p.datetime(),
+    /** What it was drafted by. */
+    origin: p.enum(planOrigins).default('person'),
+    approvedAt: p.datetime().nullable(),
     /** When it was last asked for again. */
     askedAt: p.datetime().nullable(),
     endedAt: p.datetime().nullable(),

@@ -26,6 +26,10 @@ export const planKinds = [
 ] as const;
 export type PlanKind = (typeof planKinds)[number];
 
+/** What a plan was drafted by: a person, or the product, for a person to look at. */
+export const planOrigins = ['person', 'rollover', 'review', 'import'] as const;
+export type PlanOrigin = (typeof planOrigins)[number];
+
 /** Which kinds take access away or change it, and are bounded by the trust's limits. */
 export const isLimited = (kind: PlanKind): boolean =>
   kind === 'change_role' || kind === 'remove_role' || kind === 'revoke' || kind === 'contact_revoke';

@@ -19,7 +19,7 @@ export async function runPlanChunk(
 ): Promise<{ left: number }> {
   const plan = await holdPlan(uow, planId);
   // A job that began in somebody else's name ends: another one goes on in the name of whoever answers for it now.
-  if (plan === null || plan.madeBy !== uow.actor.accountId) return { left: 0 };
+  if (plan === null || (plan.madeBy ?? null) !== uow.actor.accountId) return { left: 0 };
   const items = await uow.sql<PlanItem>(
     `select position, person_id as "personId", school_id as "schoolId", offers, facts from plan_item
      where plan_id = $1 and state = 'to_do' and ($3::int is null or position = $3) order by position limit $2`,

@@ -32,7 +32,7 @@ const query = `
 
 /** What a draft of this site waits for. Refuses `not_found`. */
 export async function waitingPlan(reading: Reading, site: Site, planId: string): Promise<WaitingPlan> {
-  const [plan] = await reading.sql<{ madeBy: string }>(
+  const [plan] = await reading.sql<{ madeBy: string | null }>(
     `select made_by as "madeBy" from plan
      where id = $1 and trust_id = $2 and school_id is not distinct from $3 and state = 'draft'`,
     [planId, site.trustId, site.schoolId],

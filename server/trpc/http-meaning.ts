@@ -97,4 +97,13 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   block_exists: 'CONFLICT',
   already_decided: 'CONFLICT',
   mailbox_shared: 'CONFLICT',
+  undo_impossible: 'CONFLICT',
+  undo_too_late: 'PRECONDITION_FAILED',
+  rollover_open: 'CONFLICT',
+  rollover_over: 'CONFLICT',
+  rollover_not_ready: 'PRECONDITION_FAILED',
+  import_outdated: 'CONFLICT',
+  job_paused: 'CONFLICT',
+  job_running: 'CONFLICT',
+  review_over: 'CONFLICT',
 };

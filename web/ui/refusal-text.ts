@@ -106,6 +106,15 @@ export const refusalText: Record<RefusalCode, string> = {
   block_exists: 'This contact is blocked so already.',
   already_decided: 'Somebody else decided this in the meantime. Load the page again to see what.',
   mailbox_shared: 'That address cannot be used to sign in with. Use the sign-in name that is shown instead.',
+  undo_impossible: 'There is nothing here that can be undone.',
+  undo_too_late: 'A bulk change can be undone for 30 days. That time is over.',
+  rollover_open: 'A rollover is open at this school already. Finish or cancel it first.',
+  rollover_over: 'This rollover is finished or was cancelled. Load the page again to see how it stands.',
+  rollover_not_ready: 'The rollover is not ready yet. Look at what is still to be done on its page.',
+  import_outdated: 'A newer roster came in since. Decide about the newest one.',
+  job_paused: 'This job is paused. Let it go on first.',
+  job_running: 'This job is running at this moment. Wait until it has ended.',
+  review_over: 'This review is over, and its answers stand.',
 };
 
 const selfExplaining: readonly RefusalCode[] = ['not_permitted', 'illegal_transition', 'invitation_expired'];

@@ -96,4 +96,13 @@ export const refusalWhy: Readonly<Record<RefusalCode, string>> = {
   block_exists: 'they were blocked so already',
   already_decided: 'it had been decided already',
   mailbox_shared: 'that address cannot be signed in with',
+  undo_impossible: 'there was nothing to undo',
+  undo_too_late: 'the 30 days for an undo were over',
+  rollover_open: 'a rollover was open there already',
+  rollover_over: 'the rollover was over',
+  rollover_not_ready: 'the rollover was not ready',
+  import_outdated: 'a newer roster had come in',
+  job_paused: 'the job was paused',
+  job_running: 'the job was running',
+  review_over: 'the review was over',
 };

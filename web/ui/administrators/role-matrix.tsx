@@ -29,6 +29,7 @@ const chapters: readonly { readonly name: string; readonly permissions: readonly
     name: 'Families',
     permissions: ['contact:read', 'contact:welcome', 'contact:revoke', 'contact:block', 'contact:see_as'],
   },
+  { name: 'The year', permissions: ['rollover:manage', 'review:answer'] },
   { name: 'Set-up', permissions: ['product:manage', 'settings:manage', 'roster:read', 'roster:import'] },
   {
     name: 'Administrators and oversight',
@@ -38,6 +39,7 @@ const chapters: readonly { readonly name: string; readonly permissions: readonly
       'audit:read',
       'approval:answer',
       'key:manage',
+      'job:manage',
       'person:erase',
     ],
   },
