@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { atSite, router } from '../trpc/init.ts';
+import { accountProcedures } from './accounts/procedures.ts';
 import { contactFilter, contactSelection } from './contact-filter.ts';
 import { countSelected } from './count-selected.ts';
 import { contactHistory } from './evidence/contact-history.ts';
@@ -22,6 +23,7 @@ const listInput = contactFilter.extend({
 
 /** The account manager for contacts. `site` is the id of a trust or of a school; instants are ISO 8601 strings in UTC. */
 export const contactsRouter = router({
+  ...accountProcedures,
   ...revokeProcedures,
   ...typeProcedures,
 

@@ -89,6 +89,8 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     restoreOwnRole: () => api.administrators.restoreRole({ site, roleId: ownRoleId }),
     contact: () => api.contacts.get({ site, contactId }),
     contacts: () => api.contacts.count({ site, who: { contacts: [{ contactId, schoolId: theirSchool }] } }),
+    staff: () =>
+      api.contacts.countAccounts({ site, who: { user: 'all', people: [{ personId, schoolId: null }] } }),
     letters: () => api.letters.print({ site, who: { contacts: [{ contactId, schoolId: theirSchool }] } }),
     plan: () => api.plans.get({ site, planId }),
     import: () => api.roster.importReport({ site, importId }),

@@ -40,6 +40,8 @@ const fields: [string, Say][] = [
   ['q', (api, q, site) => api.invitations.list({ site, q })],
   ['q', (api, q, site) => api.audit.people({ site, q })],
   ['q', (api, q, site) => api.contacts.list({ site, q })],
+  ['q', (api, q, site) => api.contacts.accounts({ site, user: 'all', q })],
+  ['year', (api, year, site) => api.contacts.accounts({ site, user: 'student', year })],
   ['code', (api, code) => api.letters.landing({ code })],
   [
     'how.create.signInName',

@@ -1,0 +1,173 @@
+-- Staff and students in the Account Manager: names in order, how each stands with an account, search and filters, at any size.
+
+/*
+ * What somebody who has left, by the roster, still holds: one row for each grant that a site sees; a school, or (null) the trust.
+ *
+ * Somebody is a human being with an account, whatever records the roster has of them: whoever works at a school by
+ * one record has not left it by another. Nobody leaves a place where they never worked: what was given there to people
+ * who work elsewhere stays. And what was given, or kept, after the roster had said so was meant.
+ */
+create function grants_of_leaver(of_trust uuid, of_school uuid, of_person uuid) returns table ("personId" uuid, "grantId" uuid,
+  product text, role text, at text, "schoolId" uuid, "managedHere" boolean, "endsAt" text, reason text, "leftAt" timestamptz,
+  "fileName" text, "importedAt" timestamptz, "stillAt" text[], proposed boolean) stable rows 2 language sql as $$
+  select p.id as "personId", g.id as "grantId", x.name as product, o.name as role, coalesce(s.name, t.name) as at,
+    g.school_id as "schoolId", g.managed_school_id is not distinct from of_school as "managedHere", iso(g.ends_at) as "endsAt",
+    said.reason, said.at as "leftAt", i.file_name as "fileName", i.ended_at as "importedAt", works.names as "stillAt",
+    coalesce(said.reason is not null and (of_school::uuid is null or g.managed_school_id = of_school)
+      and coalesce(said.at > greatest(coalesce(inv.issued_at, g.given_at), g.kept_at), true), false) as proposed
+  from person p join registration r on r.person_id = p.id and r.ended_at is null
+  join "grant" g on g.person_id = p.id and g.account_id = r.account_id and g.ended_at is null
+    and (g.ends_at is null or g.ends_at > gatehouse_now())
+    and (of_school::uuid is null or g.managed_school_id = of_school or g.school_id = of_school or g.school_id is null)
+  join product x on x.id = g.product_id join product_role o on o.id = g.product_role_id
+  join trust t on t.id = g.trust_id left join school s on s.id = g.school_id
+  left join invitation inv on inv.id = g.invitation_id
+  cross join lateral (
+    select bool_or(rec.gone_at is null and rec.enabled) as present,
+      bool_or(f.is_now) as anywhere, bool_or(f.is_now and f.place = coalesce(g.school_id, g.trust_id)) as here,
+      bool_or(f.place is not null) as ever, bool_or(f.place = coalesce(g.school_id, g.trust_id)) as ever_here,
+      array_agg(distinct f.name) filter (where f.is_now and f.name is not null) as names
+    from registration r2 join person rec on rec.id = r2.person_id
+    left join lateral (select coalesce(a.school_id, a.trust_id) as place, school.name,
+        a.gone_at is null and school.gone_at is null and rec.gone_at is null and rec.enabled as is_now
+      from affiliation a left join school on school.id = a.school_id where a.person_id = rec.id) f on true
+    where r2.account_id = r.account_id and r2.trust_id = of_trust and r2.ended_at is null) works
+  left join lateral (
+    select a.gone_at, a.import_id from registration r2 join affiliation a on a.person_id = r2.person_id
+    where r2.account_id = r.account_id and r2.trust_id = of_trust and r2.ended_at is null and a.gone_at is not null
+    order by a.school_id is not distinct from g.school_id desc, a.gone_at desc limit 1) last on true
+  left join roster_import off on off.id = p.import_id
+  cross join lateral (
+    select case when not works.present then case when p.gone_at is null then 'switched_off' else 'gone' end
+      when works.here is true then null
+      when works.anywhere is not true then case when works.ever then 'left_school' end
+      when works.ever_here and g.school_id is not null then 'left_school' end as reason) why
+  cross join lateral (
+    select why.reason,
+      case why.reason when 'gone' then p.gone_at when 'switched_off' then off.ended_at else coalesce(last.gone_at, s.gone_at) end as at,
+      case why.reason when 'left_school' then last.import_id else p.import_id end as import_id) said
+  left join roster_import i on i.id = said.import_id
+  where p.id = of_person and p.kind = 'staff' and p.trust_id = of_trust
+$$;
+
+alter table person
+  alter sort_name set expression as (case when kind <> 'contact' then
+    coalesce(preferred_family_name, family_name) || ', ' || coalesce(preferred_given_name, given_name) end),
+  alter search_text set expression as (case when kind <> 'contact' then
+    plain(' ' || coalesce(preferred_given_name || ' ', '') || given_name || ' '
+      || coalesce(preferred_family_name || ' ', '') || family_name || ' ' || coalesce(email, '')) end);
+create index person_all_staff on person (trust_id, sort_name, id) include (standing) where kind = 'staff' and erased_at is null;
+create index person_all_staff_standing on person (trust_id, standing, sort_name, id) where kind = 'staff' and erased_at is null;
+create index person_all_staff_search on person using gin (search_text gin_trgm_ops) where kind = 'staff' and erased_at is null;
+create index person_students on person (trust_id, sort_name, id) include (registered_at, grade) where kind = 'student' and gone_at is null;
+create index person_students_registered on person (trust_id, sort_name, id) where kind = 'student' and registered_at is not null;
+create index person_student_search on person using gin (search_text gin_trgm_ops) where kind = 'student';
+create index registration_ended on registration (trust_id, person_id) where ended_at is not null;
+create index enrolment_school on enrolment (school_id, student_id);
+
+create function london_day() returns date stable language sql
+  return (gatehouse_now() at time zone 'Europe/London')::date;
+
+/*
+ * How somebody stands with an account, as an expression about person `p`; `$7` is the school that looks, null for the trust, `$8`
+ * the day. The tables are in docs/domain.md. Whether a leaver still has access is looked at only where the roster says so.
+ */
+create function account_status(kind text, at_school boolean) returns text immutable language sql return case kind
+  when 'staff' then format($f$case
+    when p.standing = 'registered' then case
+      when (p.gone_at is not null or not p.enabled
+          or exists (select from affiliation f where f.person_id = p.id and f.gone_at is not null))
+        and exists (select from grants_of_leaver(app_trust(), $7, p.id) held where held.proposed) then 'ready_to_revoke'
+      when %1$s or exists (select from "grant" g where g.person_id = p.id and g.ended_at is null
+        and (g.ends_at is null or g.ends_at > gatehouse_now())
+        and ($7::uuid is null or g.managed_school_id = $7 or g.school_id = $7)) then 'active'
+      else 'not_eligible' end
+    when p.standing = 'not_registered' and exists (select from registration r
+      where r.trust_id = p.trust_id and r.person_id = p.id and r.ended_at is not null) then 'revoked'
+    when not (%1$s) or p.email is null then 'not_eligible'
+    when p.standing = 'invited' then 'never_logged_in'
+    else 'ready_to_provision' end$f$,
+    'p.gone_at is null and p.enabled' || case when at_school
+      then ' and exists (select from affiliation f where f.person_id = p.id and f.school_id = $7 and f.gone_at is null)' else '' end)
+  else $f$case when p.registered_at is null then 'not_eligible'
+    when p.gone_at is null and p.enabled and exists (select from student_place l
+      where l.student_id = p.id and ($7::uuid is null or l.school_id = $7)
+        and (l.begins_on is null or l.begins_on <= $8::date) and (l.ends_on is null or l.ends_on > $8::date)) then 'active'
+    else 'ready_to_revoke' end$f$ end;
+
+/* What narrows people of a status down along an index, before each of them is looked at. */
+create function account_status_hint(kind text, wanted text) returns text immutable language sql return ' and ' || case
+  when kind = 'student' then case wanted when 'not_eligible' then 'p.registered_at is null' else 'p.registered_at is not null' end
+  when wanted = 'ready_to_provision' then $f$p.standing = 'not_registered' and p.email is not null$f$
+  when wanted = 'never_logged_in' then $f$p.standing = 'invited'$f$
+  when wanted = 'active' then $f$p.standing = 'registered'$f$
+  when wanted = 'ready_to_revoke' then $f$p.standing = 'registered' and p.id in (
+    select s.id from person s where s.trust_id = app_trust() and s.kind = 'staff' and s.registered_at is not null
+      and (s.gone_at is not null or not s.enabled)
+    union select f.person_id from affiliation f where f.trust_id = app_trust() and f.gone_at is not null
+      and f.role not in ('student', 'parent', 'guardian', 'relative'))$f$
+  when wanted = 'revoked' then $f$p.standing = 'not_registered' and p.id in (
+    select r.person_id from registration r where r.trust_id = app_trust() and r.ended_at is not null)$f$
+  else 'true' end;
+
+/* Who is looked for: staff who work, or worked, there; students who are there, or have an account. The trust is the first condition. */
+create function account_conditions(kind text, sought text, school uuid, year text) returns text immutable language sql
+  return case kind
+    when 'staff' then $f$p.trust_id = app_trust() and p.kind = 'staff' and p.erased_at is null$f$
+      || case when year is null then '' else ' and false' end
+      || case when school is null then '' else ' and p.id in (select f.person_id from affiliation f where f.school_id = $2)' end
+    else $f$p.trust_id = app_trust() and p.kind = 'student' and p.erased_at is null and (p.gone_at is null or p.registered_at is not null)$f$
+      || case when year is null then '' else ' and p.grade = $3' end
+      || case when school is null then '' else $f$ and p.id in (
+        select e.student_id from enrolment e where e.school_id = $2 and e.gone_at is null
+        union select f.person_id from affiliation f where f.school_id = $2 and f.role = 'student' and f.gone_at is null
+        union select s.id from person s where s.trust_id = app_trust() and s.kind = 'student' and s.registered_at is not null
+          and (exists (select from enrolment e where e.student_id = s.id and e.school_id = $2)
+            or exists (select from affiliation f where f.person_id = s.id and f.school_id = $2)))$f$ end end
+    || case when sought is null then '' else ' and p.search_text like $1' end;
+
+/*
+ * The staff or the students of the current trust in order of name, and how they stand: those whose name or address contains
+ * `sought`, at `school`, in `year`, who stand as `wanted`; null leaves a condition out. `place` is the school that looks, null
+ * for the trust. It runs as the owner because a LIKE may not look past row-level security into an index.
+ */
+create function find_accounts(kind text, sought text, school uuid, year text, wanted text, place uuid, after_name text,
+  after_id uuid, backwards boolean, most integer, only_these uuid[] default null) returns table (person_id uuid, sort_name text, status text)
+  stable security definer set search_path = public, pg_temp rows 100 language plpgsql as $$
+declare
+  direction text := case when backwards then ' desc' else ' asc' end;
+  standing text := account_status(kind, place is not null);
+  people text := 'person p where ' || account_conditions(kind, sought, school, year)
+    || case when wanted is null then '' else account_status_hint(kind, wanted) end;
+  few boolean := false;
+begin
+  if sought is not null then
+    execute 'select count(*) <= 3000 from (select from ' || people || ' limit 3001) matches'
+      using staff_pattern(sought), school, year into few;
+  end if;
+  -- Few matches are all fetched and sorted; many are soon met on a walk through the names.
+  return query execute 'select p.id, p.sort_name, ' || standing || ' from '
+    || case when few then '(select p.* from ' || people || ' offset 0) p where true' else people end
+    || case when wanted is null then '' else ' and ' || standing || ' = $9' end
+    || case when only_these is null then '' else ' and p.id = any ($10)' end
+    || case when after_id is null then '' else
+         ' and (p.sort_name, p.id) ' || case when backwards then '<' else '>' end || ' ($4, $5)' end
+    || ' order by p.sort_name' || direction || ', p.id' || direction || ' limit $6'
+    using staff_pattern(sought), school, year, after_name, after_id, most, place, london_day(), wanted, only_these;
+end $$;
+
+/* How many stand how of those that `find_accounts` would find, counting no further than `most`: of each status, or of all together. */
+create function count_accounts(kind text, sought text, school uuid, year text, place uuid, most integer)
+  returns table (status text, n integer) stable security definer set search_path = public, pg_temp language plpgsql as $$
+declare
+  standing text := account_status(kind, place is not null);
+  people text := 'select ' || standing || ' as status from person p where ' || account_conditions(kind, sought, school, year);
+begin
+  return query execute 'select c.status, count(*)::int from ('
+    || case when coalesce(sought, year, school::text) is not null then people || ' limit $6'
+         else (select string_agg('(' || people || account_status_hint(kind, each) || ' and ' || standing || format(' = %L limit $6)', each), ' union all ')
+           from unnest(contact_statuses()) each
+           where each <> 'blocked' and (kind = 'staff' or each in ('active', 'ready_to_revoke', 'not_eligible'))) end
+    || ') c group by 1'
+    using staff_pattern(sought), school, year, null::text, null::uuid, most, place, london_day();
+end $$;
