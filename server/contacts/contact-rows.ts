@@ -33,7 +33,7 @@ export interface ContactRow extends ContactAtSchool {
 const query = `
   select c.contact_id as "contactId", c.school_id as "schoolId", c.sort_name as "sortName", s.name as school, p.email,
     coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
-    jsonb_build_object('code', c.type_code, 'name', coalesce(t.name, c.type_code)) as type,
+    jsonb_build_object('code', c.type_code, 'name', coalesce(t.name, initcap(c.type_code))) as type,
     c.status, c.reasons, c.flagged, iso(c.flag_lost_at) as "flagLostAt", iso(c.since) as since,
     iso(c.welcome_until) as "welcomeUntil", iso(a.last_sign_in_at) as "lastSignInAt", c.revoke_reason as "revokeReason",
     coalesce(young.body, '[]') as children

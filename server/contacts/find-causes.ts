@@ -3,7 +3,7 @@ import type { Count } from '../invitations/count-staff.ts';
 import type { Reading } from '../unit-of-work.ts';
 import type { ContactReason } from './rules.ts';
 
-/** One cause for which contacts would lose access; of a portal flag, with the kind of contact. */
+/** One cause for which contacts would lose access; of a portal flag, with the kind of contact, or none where the office took each child away. */
 export interface Cause {
   readonly reason: ContactReason;
   readonly type: { readonly code: string; readonly name: string } | null;
@@ -20,8 +20,14 @@ const most = 10_000;
 
 /** Why those who are Ready to Revoke are, before anybody revokes them. */
 export async function findCauses({ sql }: Reading, { schoolId }: Site, school?: string): Promise<Causes> {
-  const rows = await sql<{ reason: ContactReason; code: string; name: string; n: number; total: number }>(
-    `select c.reason, c.type_code as code, coalesce(t.name, c.type_code) as name, c.n, c.total
+  const rows = await sql<{
+    reason: ContactReason;
+    code: string | null;
+    name: string;
+    n: number;
+    total: number;
+  }>(
+    `select c.reason, c.type_code as code, coalesce(t.name, initcap(c.type_code)) as name, c.n, c.total
      from contact_causes($1, $2) c left join contact_type t on t.trust_id = app_trust() and t.code = c.type_code`,
     [schoolId ?? school ?? null, most + 1],
   );
@@ -32,7 +38,11 @@ export async function findCauses({ sql }: Reading, { schoolId }: Site, school?: 
     ({ reason }) => reason,
   );
   const causes = [
-    ...flagged.map(({ reason, code, name, n }): Cause => ({ reason, type: { code, name }, count: n })),
+    ...flagged.map(({ reason, code, name, n }): Cause => ({
+      reason,
+      type: code === null ? null : { code, name },
+      count: n,
+    })),
     ...[...others].map(([reason, of]): Cause => {
       return { reason, type: null, count: of.reduce((sum, { n }) => sum + n, 0) };
     }),

@@ -36,14 +36,18 @@ export interface ContactRecord {
     readonly registeredAt: string;
     readonly lastSignInAt: string | null;
   } | null;
+  /** Until when Restore gives back the account that they had, as an ISO instant; null where nothing is kept. */
+  readonly keptUntil: string | null;
   readonly standings: readonly ContactStandingRow[];
 }
 
 const query = `
   select p.id as "contactId", coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
     p.email, p.phone, p.language, not p.enabled as "switchedOff", iso(p.gone_at) as "goneAt", held.body as account,
+    (select iso(max(k.kept_until)) from registration r join kept_credential k on k.account_id = r.account_id
+      where r.person_id = p.id) as "keptUntil",
     coalesce(standing.body, '[]') as standings, (
-      select jsonb_build_object('code', k.code, 'name', coalesce(t.name, k.code))
+      select jsonb_build_object('code', k.code, 'name', coalesce(t.name, initcap(k.code)))
       from (select coalesce(p.contact_type, (select min(c.type_code) from contact_standing c where c.contact_id = p.id), 'parent') as code) k
       left join contact_type t on t.trust_id = p.trust_id and t.code = k.code) as type
   from person p

@@ -22,7 +22,7 @@ export async function listChoices({ sql }: Reading, site: Site): Promise<Contact
     `select year from student_years() as y(year) order by nullif(regexp_replace(year, '\\D', '', 'g'), '')::numeric nulls first, year`,
   );
   const types = await sql<{ code: string; name: string }>(
-    `select k.code, coalesce(t.name, k.code) as name from contact_kinds() as k(code)
+    `select k.code, coalesce(t.name, initcap(k.code)) as name from contact_kinds() as k(code)
      left join contact_type t on t.trust_id = app_trust() and t.code = k.code order by 2`,
   );
   return { schools, years: years.map(({ year }) => year), types };

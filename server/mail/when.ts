@@ -8,9 +8,8 @@ const parts = {
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
-  timeZoneName: 'short',
 } as const;
-const format = new Intl.DateTimeFormat('en-GB', parts);
+const format = new Intl.DateTimeFormat('en-GB', { ...parts, timeZoneName: 'short' });
 
 /** With the digits and the calendar of the links and pages that it is compared with. */
 const abroad: Readonly<Record<Exclude<MailLanguage, 'en'>, Intl.DateTimeFormat>> = {
@@ -43,7 +42,9 @@ export const lastDayBefore = (instant: Date, language: MailLanguage = 'en'): str
 
 /** An instant as our mails say it: "Monday 15 March 2027 at 09:00 (GMT)", or in the language of whoever reads it. */
 export function when(instant: Date, language: MailLanguage = 'en'): string {
-  if (language !== 'en') return abroad[language].format(instant);
   const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return `${part['weekday']} ${part['day']} ${part['month']} ${part['year']} at ${part['hour']}:${part['minute']} (${part['timeZoneName']})`;
+  // Other languages would spell the zone as a sum, "GMT +0"; the letters stand on every clock here.
+  const zone = `(${part['timeZoneName']})`;
+  if (language !== 'en') return `${abroad[language].format(instant)} ${zone}`;
+  return `${part['weekday']} ${part['day']} ${part['month']} ${part['year']} at ${part['hour']}:${part['minute']} ${zone}`;
 }

@@ -1,5 +1,5 @@
 import '../css/field.css';
-import '../css/check.css';
+import '../css/ends.css';
 import '../css/status.css';
 import '../css/table.css';
 import '../css/empty.css';

@@ -27,9 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const back = pageOf(args.params);
   if (seen.state === 'over') return { contact, back, seen: null };
   const { reason, until, language } = seen;
-  const inLanguage = language ?? 'en';
-  const shown = familyShown(seen, inLanguage);
-  return { contact, back, seen: { reason, until: timeOf(until), language: inLanguage, shown } };
+  const shown = familyShown(seen, language);
+  return { contact, back, seen: { reason, until: timeOf(until), language, shown } };
 }
 
 /** Stops looking. */

@@ -24,7 +24,7 @@ export const meta: MetaFunction = () => [{ title: 'My family · Gatehouse' }];
 export async function loader(args: LoaderFunctionArgs) {
   const mine = await ask(args, args.context.api.family.mine());
   if (mine.standing === 'none') throw redirect('/');
-  const language = mine.language ?? 'en';
+  const { language } = mine;
   const { standing, signInWith } = mine;
   const done = new URL(args.request.url).searchParams.get('done');
   return { shown: familyShown(mine, language), language, standing, signInWith, done };

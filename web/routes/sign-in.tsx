@@ -79,8 +79,8 @@ export default function SignInPage() {
       <PasskeySignIn to={to} inField />
       <ProviderButtons offered={offered} to={to} />
       <p className="sheet-end">
-        New here? Open the link in the invitation that your school sent you. If you have none, ask your school
-        office.
+        New here? Open the link in the mail that your school sent you, or type in{' '}
+        <a href="/letter">the code of its letter</a>. If you have neither, ask your school office.
       </p>
     </div>
   );

@@ -12,7 +12,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'account:reset': 'Send somebody a link for a new password, and reset their second step',
   'contact:read': 'See contacts, their children, their status and why',
   'contact:welcome': 'Send welcome e-mails, and print letters',
-  'contact:revoke': 'Revoke and restore contacts’ access, carry accounts over, take one child away',
+  'contact:revoke': 'Revoke and restore contacts’ access, carry accounts over, end access to one child',
   'contact:block': 'Block a contact, and see why somebody is blocked',
   'contact:see_as': 'See the portal as a contact does',
   'product:manage': 'Set up products and their roles',

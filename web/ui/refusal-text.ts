@@ -96,7 +96,7 @@ export const refusalText: Record<RefusalCode, string> = {
   not_eligible:
     'This contact has no student here whom they may have an account for. Look at the reasons on their page.',
   still_eligible:
-    'This contact has a student here and may keep their access. Take a child away or block them instead, if that is what is meant.',
+    'This contact has a student here and may keep their access. End their access to a child, or block them, instead, if that is what is meant.',
   restore_too_late:
     'The account cannot be given back any more: its password was destroyed. Send a welcome e-mail instead.',
   letter_code_wrong:

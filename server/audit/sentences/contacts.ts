@@ -4,7 +4,7 @@ const reasons: Readonly<Record<string, string>> = {
   no_student: ', who has no student there any more',
   replaced: ', whose newer record is to take the account over',
   wrong_contact: ', who is not a contact that may have an account',
-  portal_flag_removed: ', who has lost the portal flag',
+  portal_flag_removed: ', who has lost the portal flag, or each child here',
   withdrawn: ', who had not answered the welcome',
 };
 
@@ -16,7 +16,7 @@ export const contactTellings: Readonly<Record<string, Telling>> = {
   'contact.child_access_changed': (entry, names) => {
     const contact = who(subjectOf(entry, names));
     const access = entry.after?.['access'];
-    if (access === false) return `took one child away from ${contact}`;
+    if (access === false) return `took ${contact}’s access to one child away`;
     if (access === true) return `gave ${contact} access to one child`;
     return `left it to the roster whether ${contact} has access to one child`;
   },

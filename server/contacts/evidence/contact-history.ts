@@ -5,11 +5,10 @@ import { tellEntries } from '../../audit/tell-entries.ts';
 import type { Reading } from '../../unit-of-work.ts';
 import { findContact } from '../find-contact.ts';
 
-/** What was done about a contact: who did it, and what, in one sentence. */
+/** What was done about a contact, and by whom, in one sentence. */
 export interface ContactDeedTold {
   readonly id: string;
   readonly at: string;
-  readonly actor: string;
   readonly sentence: string;
 }
 
@@ -35,5 +34,5 @@ export async function contactHistory(
     limit: most,
   });
   const rows = await tellEntries(reading, entries);
-  return rows.map(({ id, at, actor, sentence }) => ({ id, at, actor, sentence }));
+  return rows.map(({ id, at, sentence }) => ({ id, at, sentence }));
 }

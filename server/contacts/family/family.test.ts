@@ -178,8 +178,11 @@ it('gives an account of two trusts each trust’s part, and no other trust’s',
   );
 });
 
-it('keeps the language that a contact chooses for their mails', async () => {
-  const { api, person } = await addParent(world);
+it('speaks the language that the school has of a contact, until they choose one for page and mails', async () => {
+  const { api, person, contactId } = await addParent(world);
+  expect(await api.family.mine()).toMatchObject({ language: 'en' });
+  await change(`update person set language = 'pl' where id = $1`, [contactId]);
+  expect(await api.family.mine()).toMatchObject({ language: 'pl' });
   await api.family.chooseLanguage({ language: 'ur' });
 
   expect(await api.family.mine()).toMatchObject({ language: 'ur', signInWith: person.email });

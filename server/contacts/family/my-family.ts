@@ -12,8 +12,8 @@ export interface MyFamily extends FamilyPart {
   readonly name: string;
   /** What they sign in with: an e-mail address, or the name that they chose. */
   readonly signInWith: string;
-  /** In which language they are written to; null while they have not chosen. */
-  readonly language: Language | null;
+  /** In which language they are written to: as they chose, or as their school says. */
+  readonly language: Language;
 }
 
 interface Known {
@@ -26,7 +26,7 @@ interface Known {
 type Account = Pick<MyFamily, 'name' | 'signInWith' | 'language'>;
 
 /* One's own registrations are seen across trusts; those that have ended, too. */
-const accountQuery = `select name, coalesce(sign_in_name, email) as "signInWith", language from account where id = $1`;
+const accountQuery = `select name, coalesce(sign_in_name, email) as "signInWith", account_language(id) as language from account where id = $1`;
 const trustsQuery = `
   select distinct trust_id as id from registration where account_id = $1 union select account_trusts($1)`;
 const knownQuery = `
@@ -77,7 +77,7 @@ async function knownOf(
   const known = await Promise.all(
     trusts.map(({ id }) => reading(services, { ...actor, trustId: id }, (look) => knownIn(look, id))),
   );
-  return { account: account ?? { name: actor.label, signInWith: '', language: null }, known };
+  return { account: account ?? { name: actor.label, signInWith: '', language: 'en' }, known };
 }
 
 async function knownIn({ sql, actor }: Reading, trustId: string): Promise<Known> {

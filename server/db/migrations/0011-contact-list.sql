@@ -66,9 +66,11 @@ end $$;
 create function contact_causes(school uuid, most integer) returns table (reason text, type_code text, n integer, total integer)
   stable security definer set search_path = public, pg_temp language sql as $$
   with ready as materialized (
-    select c.reasons, c.type_code from contact_standing c
+    select c.reasons, c.type_code, c.flagged from contact_standing c
     where c.trust_id = app_trust() and c.status = 'ready_to_revoke' and (school is null or c.school_id = school) limit most)
-  select r.reason, ready.type_code, count(*)::int, (select count(*)::int from ready)
+  -- Whose kind still has the flag lost it by hand: each child here was taken out of their sight.
+  select r.reason, case when r.reason = 'portal_flag_removed' and not ready.flagged then ready.type_code end, count(*)::int,
+    (select count(*)::int from ready)
   from ready cross join unnest(ready.reasons) as r(reason) group by 1, 2
 $$;
 

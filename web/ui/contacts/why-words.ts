@@ -21,7 +21,7 @@ export function reasonText(reason: ContactReason, { type, flagged, flagLostAt }:
     return flagged ? 'Not linked to any student' : `Contact type ${type.name} has no portal flag`;
   if (reason === 'portal_flag_removed')
     return flagLostAt === null
-      ? 'Access to each child here was taken away'
+      ? 'The office ended access to each child here'
       : `Contact type ${type.name} lost the portal flag on ${dayOf(flagLostAt)}`;
   return reasonLabels[reason];
 }
@@ -39,5 +39,7 @@ export function whyTexts(row: Facts, now: string): string[] {
     return ['No e-mail address: print a letter'];
   if (row.status === 'revoked') return ['Access was revoked', ...reasons];
   if (row.status === 'blocked') return ['Safeguarding block'];
+  if (row.status === 'ready_to_provision') return ['Has a child here, and no account yet'];
+  if (row.status === 'active') return ['Has a child here, and signs in'];
   return reasons;
 }

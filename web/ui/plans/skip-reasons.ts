@@ -48,7 +48,7 @@ const reasons: Readonly<Record<string, SkipReason>> = {
   },
   still_eligible: {
     why: 'Has a student here again and may keep their access',
-    next: 'Take a child away or block them instead, if that is what is meant.',
+    next: 'End access to a child, or block them, instead, if that is what is meant.',
   },
   contact_blocked: {
     why: 'Is blocked: bulk changes pass them by',

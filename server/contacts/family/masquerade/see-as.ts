@@ -13,14 +13,14 @@ export type SeenAs =
       readonly reason: string;
       /** Until when, as an ISO instant. */
       readonly until: string;
-      readonly language: Language | null;
+      readonly language: Language;
     } & FamilyPart);
 
 const query = `
   select m.reason, iso(m.expires_at) as until,
-    (select a.language from registration r join account a on a.id = r.account_id
-     where r.person_id = m.contact_id and r.ended_at is null limit 1) as language
-  from masquerade m where m.trust_id = $1 and m.account_id = $2 and m.session_id = $3 and m.contact_id = $4
+    coalesce((select account_language(r.account_id) from registration r where r.person_id = m.contact_id and r.ended_at is null limit 1),
+      p.language, 'en') as language
+  from masquerade m join person p on p.id = m.contact_id where m.trust_id = $1 and m.account_id = $2 and m.session_id = $3 and m.contact_id = $4
     and m.school_id is not distinct from $5 and m.ended_at is null and m.expires_at > gatehouse_now()
   order by m.begun_at desc limit 1`;
 
@@ -30,7 +30,7 @@ const query = `
  */
 export async function seeAs(reading: Reading, { site, sessionId, contactId }: Seeing): Promise<SeenAs> {
   const { name: contact } = await contactAt(reading, site, contactId);
-  const [open] = await reading.sql<{ reason: string; until: string; language: Language | null }>(query, [
+  const [open] = await reading.sql<{ reason: string; until: string; language: Language }>(query, [
     site.trustId,
     reading.actor.accountId,
     sessionId,

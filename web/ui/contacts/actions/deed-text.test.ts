@@ -42,8 +42,8 @@ it('says before anything happens how many, what happens to whom, and why', () =>
 
 it('warns of staff, of other schools, of who was here yesterday, and of who is passed by', () => {
   expect(warningLines('revoke', preview)).toEqual([
-    '1 contact also a member of staff: that sign-in stays.',
-    '2 contacts with a child at another school: access there stays.',
+    '1 contact is also a member of staff: that sign-in stays.',
+    '2 contacts have a child at another school: access there stays.',
     '1 contact signed in since yesterday. Look at them again.',
     '1 contact left out: Blocked.',
   ]);

@@ -12,7 +12,10 @@ const because: Readonly<Record<RevokeReason, readonly [one: string, many: string
     'have a newer record, which may take the account over',
   ],
   wrong_contact: ['was never meant to have an account', 'were never meant to have an account'],
-  portal_flag_removed: ['lost the portal flag, or each child', 'lost the portal flag, or each child'],
+  portal_flag_removed: [
+    'has lost the portal flag, or access to each child',
+    'have lost the portal flag, or access to each child',
+  ],
   withdrawn: ['never answered the welcome', 'never answered the welcome'],
 };
 
@@ -46,9 +49,14 @@ export function warningLines(deed: 'revoke' | 'restore', preview: ContactPreview
   const { staff, elsewhere, lately, tooLate, left } = preview;
   const lines: string[] = [];
   if (deed === 'revoke') {
-    if (staff > 0) lines.push(`${contacts(staff)} also a member of staff: that sign-in stays.`);
+    if (staff > 0)
+      lines.push(
+        `${counted(staff, 'contact is', 'contacts are')} also a member of staff: that sign-in stays.`,
+      );
     if (elsewhere > 0)
-      lines.push(`${contacts(elsewhere)} with a child at another school: access there stays.`);
+      lines.push(
+        `${counted(elsewhere, 'contact has', 'contacts have')} a child at another school: access there stays.`,
+      );
     if (lately > 0) lines.push(`${contacts(lately)} signed in since yesterday. Look at them again.`);
   }
   if (tooLate > 0)

@@ -12,7 +12,12 @@ function ExportDialog({ who, onClose }: ActionDialogProps) {
   const { answer, refusal } = useQuestion<SelectedCount>('contacts/count', JSON.stringify({ who }));
   return (
     <Dialog title="Export contacts" onClose={onClose}>
-      <form method="post" action={`/sites/${site}/contacts/export`} onSubmit={() => setTimeout(onClose, 0)}>
+      <form
+        className="dialog-form"
+        method="post"
+        action={`/sites/${site}/contacts/export`}
+        onSubmit={() => setTimeout(onClose, 0)}
+      >
         <input type="hidden" name="who" value={JSON.stringify(who)} />
         <p>
           {answer === null ? 'Counting …' : `The file holds ${counted(answer.total, 'contact', 'contacts')}`}
@@ -23,7 +28,7 @@ function ExportDialog({ who, onClose }: ActionDialogProps) {
         </p>
         <Refused>{refusal}</Refused>
         <div className="dialog-foot">
-          <div className="form-buttons">
+          <div className="dialog-buttons">
             <button className="button" type="button" onClick={onClose}>
               Cancel
             </button>

@@ -11,6 +11,9 @@ export interface OutcomeLine {
   readonly warns: boolean;
 }
 
+/** More names than these nobody reads in a sentence. */
+const mostNamed = 5;
+
 const contacts = (count: number) => counted(count, 'contact', 'contacts');
 
 const because: Readonly<Record<WelcomeObstacle, string>> = {
@@ -38,7 +41,7 @@ export function welcomeLines({ welcomed, added, left }: WelcomePreview): Outcome
       count === 0 ? [] : [{ text: `${contacts(count)}: ${text}`, warns: false }],
     ),
     ...left.map(({ reason, count, names }) => ({
-      text: `${contacts(count)} left out (${named(names, count)}): ${because[reason]}.`,
+      text: `${contacts(count)} left out (${named(names.slice(0, mostNamed), count)}): ${because[reason]}.`,
       warns: true,
     })),
   ];

@@ -42,5 +42,5 @@ export function cellWords(cell: Cell, status: ContactStatus): CellWords {
 
 function takenAway({ takenAwayBy, takenAwayAt }: Cell): string {
   const by = takenAwayBy === null ? 'the office' : takenAwayBy;
-  return takenAwayAt === null ? `Taken away by ${by}` : `Taken away by ${by} on ${dayOf(takenAwayAt)}`;
+  return takenAwayAt === null ? `Access ended by ${by}` : `Access ended by ${by} on ${dayOf(takenAwayAt)}`;
 }

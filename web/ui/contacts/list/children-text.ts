@@ -10,7 +10,9 @@ export function childrenText(children: ContactRow['children']): string[] {
   const texts = shown
     .slice(0, most)
     .map(({ name, year, here: isHere }) =>
-      isHere ? `${name}${year === null ? '' : `, ${yearText(year)}`}` : `${name}, not here any more`,
+      isHere
+        ? `${name}${year === null ? '' : `, ${yearText(year).replace(' ', '\u00a0')}`}`
+        : `${name}, not here any more`,
     );
   return shown.length > most ? [...texts, `and ${shown.length - most} more`] : texts;
 }

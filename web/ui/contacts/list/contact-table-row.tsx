@@ -60,7 +60,7 @@ export function ContactTableRow({ row, site, now, picked, onToggle, menu }: Prop
       </td>
       <td className="c-last" title={lastSignInAt === null ? undefined : instantOf(lastSignInAt)}>
         <span className="contact-label">Last sign-in </span>
-        {lastSignInAt === null ? 'never' : ago(lastSignInAt, now)}
+        {lastSignInAt === null ? 'Never' : ago(lastSignInAt, now)}
       </td>
       <td className="c-ops">{menu}</td>
     </tr>

@@ -24,10 +24,10 @@ export function ChildAccessDialog({ contactId, child, onClose, onDone }: Props) 
   };
   return (
     <FormDialog
-      title={back ? `Give ${child.name} back?` : `Take ${child.name} away?`}
+      title={back ? `Give access to ${child.name} back?` : `End access to ${child.name}?`}
       form={{ onSubmit: submit }}
       refusal={refusal}
-      yes={back ? 'Give back' : 'Take away'}
+      yes={back ? 'Give access back' : 'End access'}
       busy={busy}
       danger={!back}
       onClose={onClose}
@@ -37,7 +37,8 @@ export function ChildAccessDialog({ contactId, child, onClose, onDone }: Props) 
       ) : (
         <p>
           This contact is signed out, and does not see this child any more. Other children, and other adults,
-          stay as they are. The school’s records are not changed.
+          stay as they are. The school’s records are not changed. Where there is danger, block instead: that
+          outranks whatever the records say.
         </p>
       )}
       <TextField

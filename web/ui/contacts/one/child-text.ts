@@ -6,9 +6,9 @@ export function childText({ here, linked, blocked, access, accessBy, accessAt }:
   if (blocked) return 'Blocked';
   if (!linked) return 'Not linked to this contact any more';
   const when = accessAt === null ? '' : `, ${dayOf(accessAt)}`;
-  if (access === false) return `Taken away by ${accessBy ?? 'the office'}${when}`;
+  if (access === false) return `Access ended by ${accessBy ?? 'the office'}${when}`;
   if (!here) return 'Not at the school any more';
   return access === true
-    ? `Given by ${accessBy ?? 'the office'}${when}`
-    : 'As the school’s records say: access';
+    ? `Access given by ${accessBy ?? 'the office'}${when}`
+    : 'Has access, by the school’s records';
 }

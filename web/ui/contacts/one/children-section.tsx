@@ -38,8 +38,8 @@ export function ChildrenSection({ site, contactId, rows }: Props) {
             </div>
             {may && child.linked && !child.blocked && (
               <Button variant="default" onClick={({ currentTarget }) => openFrom(currentTarget, child)}>
-                {child.access === false ? 'Give back' : 'Take away'}…
-                <span className="unseen"> {child.name}</span>
+                {child.access === false ? 'Give access back' : 'End access'}…
+                <span className="unseen"> to {child.name}</span>
               </Button>
             )}
           </div>

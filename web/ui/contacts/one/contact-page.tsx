@@ -52,11 +52,14 @@ export function ContactPage({ site, contact, now, ...more }: Props) {
             <bdi>{name}</bdi>
           </h1>
         </div>
-        <ActionsButton
-          site={site}
-          statuses={standings.map(({ status }) => status)}
-          onChoose={(action, button) => choose(action, { site, who, name, school, count }, button)}
-        />
+        <div className="page-buttons">
+          {site.may.includes('contact:see_as') && <SeeAsButton contactId={contactId} name={name} />}
+          <ActionsButton
+            site={site}
+            statuses={standings.map(({ status }) => status)}
+            onChoose={(action, button) => choose(action, { site, who, name, school, count }, button)}
+          />
+        </div>
       </div>
       <StatusSection contact={contact} evidence={evidence} now={now} />
       <ChildrenSection site={site} contactId={contactId} rows={children} />
@@ -64,11 +67,6 @@ export function ContactPage({ site, contact, now, ...more }: Props) {
       <BlockSection site={site} contactId={contactId} blocks={blocks} now={now} />
       <DetailsSection contact={contact} />
       {reports && reports.rows.length > 0 && <ReportsSection siteId={site.id} page={reports} now={now} />}
-      {site.may.includes('contact:see_as') && (
-        <p className="see-as">
-          <SeeAsButton contactId={contactId} name={name} />
-        </p>
-      )}
       <HistorySection history={history} />
       {dialog()}
     </div>

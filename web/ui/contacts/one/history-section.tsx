@@ -10,12 +10,10 @@ export function HistorySection({ history }: { history: ContactHistory }) {
         <p className="muted">Nothing has been done about them here yet.</p>
       ) : (
         <ol className="card contact-history">
-          {history.map(({ id, at, actor, sentence }) => (
+          {history.map(({ id, at, sentence }) => (
             <li key={id}>
               <time dateTime={at}>{instantOf(at)}</time>
-              <bdi>
-                <b>{actor}</b> {sentence}
-              </bdi>
+              <bdi>{sentence}</bdi>
             </li>
           ))}
         </ol>

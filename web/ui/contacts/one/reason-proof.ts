@@ -30,7 +30,11 @@ export function reasonProof(
       proofs: children.flatMap(({ name, gone }) => (gone ? [`${name}: ${goneText(gone)}`] : [])),
     };
   if (reason === 'portal_flag_removed') {
-    if (flag === null) return { title, proofs: ['Each of their children here was taken away by hand.'] };
+    if (flag === null)
+      return {
+        title: 'Access to each child ended',
+        proofs: ['The office did it, child by child: see below.'],
+      };
     const what = flag.switchedOff
       ? 'The MIS switched them off'
       : `Contact type ${flag.type} lost the portal flag`;

@@ -1,9 +1,10 @@
 import { useNavigate } from '@remix-run/react';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { longestSeeingReason, masqueradeMinutes } from '#server/contacts/family/rules.ts';
 import { FormDialog } from '../../form-dialog.tsx';
 import { Labelled } from '../../requests/labelled.tsx';
 import { useDeed } from '../../use-deed.ts';
+import { useFocusReturn } from '../../use-focus-return.ts';
 
 interface Props {
   readonly contactId: string;
@@ -13,10 +14,20 @@ interface Props {
 /** Looks at the portal as a contact sees it, for a reason. Only for whoever may. */
 export function SeeAsButton({ contactId, name }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const openedBy = useFocusReturn(button, isOpen);
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        See the portal as {name}
+      <button
+        type="button"
+        className="button"
+        ref={button}
+        onClick={({ currentTarget }) => {
+          openedBy(currentTarget);
+          setOpen(true);
+        }}
+      >
+        See the portal as they do …
       </button>
       {isOpen && <SeeAsDialog contactId={contactId} name={name} onClose={() => setOpen(false)} />}
     </>

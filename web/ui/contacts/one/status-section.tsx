@@ -1,6 +1,7 @@
 import type { ContactEvidence, ContactRecord } from '../../../answers.ts';
 import { dayOf, instantOf } from '../../when.ts';
 import { ContactBadge } from '../contact-badge.tsx';
+import { nextStepText } from './next-step-text.ts';
 import { reasonProof } from './reason-proof.ts';
 
 interface Props {
@@ -15,8 +16,7 @@ export function StatusSection({ contact, evidence, now }: Props) {
     <section className="contact-section" aria-labelledby="contact-status">
       <h2 id="contact-status">At each school</h2>
       {contact.standings.map((standing) => {
-        const { schoolId, school, status, since, welcomeUntil, reasons, revokedAt, revokedBy, revokeNote } =
-          standing;
+        const { schoolId, school, status, since, reasons, revokedAt, revokedBy, revokeNote } = standing;
         const children = evidence.children.filter((child) => child.schoolId === schoolId);
         const flag = evidence.flags.find((each) => each.schoolId === schoolId) ?? null;
         return (
@@ -26,12 +26,6 @@ export function StatusSection({ contact, evidence, now }: Props) {
               <ContactBadge status={status} />
               <span className="muted">since {dayOf(since)}</span>
             </div>
-            {status === 'never_logged_in' && welcomeUntil !== null && (
-              <p>
-                {welcomeUntil > now ? 'The welcome runs out on ' : 'The welcome ran out on '}
-                {instantOf(welcomeUntil)}.
-              </p>
-            )}
             {revokedAt !== null && (
               <p>
                 Revoked on {instantOf(revokedAt)}
@@ -53,6 +47,7 @@ export function StatusSection({ contact, evidence, now }: Props) {
                 })}
               </ul>
             )}
+            <p className="contact-next">{nextStepText(standing, contact, children, now)}</p>
           </article>
         );
       })}

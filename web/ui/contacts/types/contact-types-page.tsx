@@ -55,7 +55,10 @@ export function ContactTypesPage({ site, types }: Props) {
                 <bdi>{type.name}</bdi>
                 <span className="sub">{type.code === type.name ? null : `${type.code} in the MIS`}</span>
               </th>
-              <td className="count">{number(type.contacts)}</td>
+              <td className="count">
+                {number(type.contacts)}
+                <span className="contact-label"> {type.contacts === 1 ? 'contact' : 'contacts'}</span>
+              </td>
               <td>
                 <span className="status" data-tone={type.portal ? 'ok' : type.waits ? 'wait' : 'idle'}>
                   {type.portal ? 'Yes' : type.waits ? 'Waits for you' : 'No'}

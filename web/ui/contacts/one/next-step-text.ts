@@ -1,0 +1,40 @@
+import type { ContactRecord, ContactEvidence } from '../../../answers.ts';
+import { instantOf, lastDayOf } from '../../when.ts';
+
+type Standing = ContactRecord['standings'][number];
+type Contact = Pick<ContactRecord, 'email' | 'keptUntil'>;
+
+/** What a contact's status at one school means, and what the office can do next. */
+export function nextStepText(
+  { status, reasons, welcomeUntil }: Standing,
+  { email, keptUntil }: Contact,
+  children: ContactEvidence['children'],
+  now: string,
+): string {
+  switch (status) {
+    case 'ready_to_provision':
+      return 'They have no account yet. Under Actions you can send the welcome e-mail, or print a letter.';
+    case 'never_logged_in':
+      if (welcomeUntil === null) return 'They were welcomed, and have not made their account yet.';
+      return welcomeUntil > now
+        ? `They were welcomed, and have not made their account yet. The welcome runs out on ${instantOf(welcomeUntil)}.`
+        : `The welcome ran out on ${instantOf(welcomeUntil)}. Under Actions you can send it again, or print a letter.`;
+    case 'active':
+      return 'They have access. There is nothing to do.';
+    case 'ready_to_revoke':
+      return 'They still have access. If this is right, revoke it under Actions. If it is not, put it right in your MIS, or below: the status follows.';
+    case 'revoked':
+      return keptUntil !== null && keptUntil > now
+        ? `Restore, under Actions, gives the same account and password back until ${lastDayOf(keptUntil)}.`
+        : 'If they come back, welcome them again.';
+    case 'blocked':
+      return 'Nothing is open to them and nothing is sent to them, whatever the school’s records say.';
+    case 'not_eligible':
+      if (reasons.length > 0) return 'They get an account only when the school’s records say otherwise.';
+      if (email === null)
+        return 'The school has no e-mail address for them. Under Actions you can print a letter; or add the address in your MIS.';
+      return children.length === 0
+        ? 'The school’s records link no child here to them.'
+        : 'They may not have an account for any child here.';
+  }
+}
