@@ -1,4 +1,5 @@
 import { holdTrust } from '../administrators/hold-trust.ts';
+import { holdBlocks } from '../contacts/blocks/hold-blocks.ts';
 import { Refusal } from '../refusal.ts';
 import { holdPeople } from '../roster/hold-people.ts';
 import type { Reading, UnitOfWork } from '../unit-of-work.ts';
@@ -71,6 +72,7 @@ export async function holdSubject(uow: UnitOfWork, subject: ApprovalSubject): Pr
 
 /** Whom a block is on is held before the block. */
 async function holdBlocked(uow: UnitOfWork, blockId: string): Promise<void> {
+  await holdBlocks(uow);
   const blocked = await uow.sql<{ id: string }>(
     'select contact_id as id from contact_block where id = $1 and trust_id = app_trust()',
     [blockId],

@@ -39,6 +39,16 @@ const statements = [
   `update contact_standing set revoked_by_name = $4 where trust_id = app_trust() and revoked_by = any ($2)`,
   `update guardianship set access_note = null where trust_id = app_trust() and (contact_id = $1 or student_id = $1)`,
   `update guardianship set access_by_name = $4 where trust_id = app_trust() and access_by = any ($2)`,
+  `update approval set facts = facts - 'reason', answer_note = null where trust_id = app_trust()
+     and block_id in (select id from contact_block where contact_id = $1 or student_id = $1)`,
+  `update contact_block set reason = '(erased)', lift_reason = null where trust_id = app_trust() and (contact_id = $1 or student_id = $1)`,
+  `update contact_block set placed_by_name = $4 where trust_id = app_trust() and placed_by = any ($2)`,
+  `update contact_block set lifted_by_name = $4 where trust_id = app_trust() and lifted_by = any ($2)`,
+  `update block_likeness set decision_note = null where trust_id = app_trust()
+     and (contact_id = $1 or block_id in (select id from contact_block where contact_id = $1))`,
+  `update block_likeness set decided_by_name = $4 where trust_id = app_trust() and decided_by = any ($2)`,
+  `update carry_over set decided_by_name = $4 where trust_id = app_trust() and decided_by = any ($2)`,
+  `update welcome_letter set printed_by_name = $4 where trust_id = app_trust() and printed_by = any ($2)`,
   `update administrator set end_note = null where trust_id = app_trust() and account_id = any ($2)`,
   `update access_request set reason = '(erased)', answer_note = null where trust_id = app_trust() and person_id = $1`,
   `update access_request set answered_by_name = $4 where trust_id = app_trust() and answered_by = any ($2)`,

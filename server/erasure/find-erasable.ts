@@ -26,7 +26,8 @@ const ofPerson = `
     p.gone_at is null or exists (select from registration r join person other on other.id = r.person_id
       where r.account_id = any (k.accounts) and r.trust_id = p.trust_id and other.gone_at is null) as "inRoster",
     exists (select from "grant" g where ${held} and (g.person_id = p.id or g.account_id = any (k.accounts)))
-      or ${administers} as "holdsAccess", ${lastOwner} as "lastOwner"
+      or ${administers} as "holdsAccess", ${lastOwner} as "lastOwner",
+    exists (select from contact_block b where p.id in (b.contact_id, b.student_id) and b.lifted_at is null) as blocked
   from person p cross join lateral (select array(select distinct account_id from registration
     where person_id = p.id and trust_id = p.trust_id) as accounts) k
   where p.id = $1 and p.trust_id = app_trust()`;
@@ -35,7 +36,8 @@ const ofAccount = `
   select a.name, k.accounts::text[] as "accountIds", a.erased_at is not null as erased,
     exists (select from registration r join person p on p.id = r.person_id
       where r.account_id = a.id and p.erased_at is null and r.trust_id = app_trust()) as "inRoster",
-    exists (select from account_trusts(a.id)) or account_kept(a.id) as "holdsAccess", ${lastOwner} as "lastOwner"
+    exists (select from account_trusts(a.id)) or account_kept(a.id) as "holdsAccess", ${lastOwner} as "lastOwner",
+    false as blocked
   from account a cross join lateral (select array[a.id] as accounts) k
   where a.id = $1 and exists (select from administrator d where d.account_id = a.id and d.trust_id = app_trust())`;
 

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { erasureObstacle, isName } from './rules.ts';
 
-const gone = { inRoster: false, erased: false, holdsAccess: false, lastOwner: false };
+const gone = { inRoster: false, erased: false, holdsAccess: false, blocked: false, lastOwner: false };
 
-it('lets nobody be erased whom the roster still has, who holds access, who is the last owner, or who was erased', () => {
+it('lets nobody be erased whom the roster still has, who holds access, is blocked, is the last owner, or was erased', () => {
   expect(erasureObstacle(gone)).toBeNull();
   expect(erasureObstacle({ ...gone, inRoster: true })).toBe('still_in_roster');
   expect(erasureObstacle({ ...gone, holdsAccess: true })).toBe('still_has_access');
+  expect(erasureObstacle({ ...gone, blocked: true })).toBe('contact_blocked');
   expect(erasureObstacle({ ...gone, lastOwner: true, holdsAccess: true })).toBe('last_owner');
   expect(erasureObstacle({ ...gone, erased: true, inRoster: true })).toBe('erased');
 });

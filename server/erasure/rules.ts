@@ -13,6 +13,8 @@ export interface ErasureFacts {
   readonly erased: boolean;
   /** They hold a role in a product, or administer something, here; of an account alone, anywhere. */
   readonly holdsAccess: boolean;
+  /** A block stands on them, or keeps somebody from them: without who they are, nobody could tell that they came back. */
+  readonly blocked: boolean;
   /** They are the only Account Owner. */
   readonly lastOwner: boolean;
 }
@@ -22,12 +24,14 @@ export function erasureObstacle({
   inRoster,
   erased,
   holdsAccess,
+  blocked,
   lastOwner,
 }: ErasureFacts): RefusalCode | null {
   if (erased) return 'erased';
   if (lastOwner) return 'last_owner';
   if (inRoster) return 'still_in_roster';
   if (holdsAccess) return 'still_has_access';
+  if (blocked) return 'contact_blocked';
   return null;
 }
 

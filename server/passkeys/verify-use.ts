@@ -57,7 +57,7 @@ export async function verifyUse(
 async function findPasskey({ sql }: UnitOfWork, credentialId: string): Promise<Kept | null> {
   const [found] = await sql<Kept>(
     `select p.id as "passkeyId", a.id as "accountId", a.name, p.public_key as "publicKey"
-     from passkey p join account a on a.id = p.account_id where p.credential_id = $1`,
+     from passkey p join account a on a.id = p.account_id where p.credential_id = $1 and not account_barred(a.id)`,
     [credentialId],
   );
   return found ?? null;

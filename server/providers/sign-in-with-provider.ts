@@ -35,13 +35,14 @@ interface Holder {
   readonly name: string;
 }
 
-/** By issuer and subject, and by nothing else: never by an address. Whoever lost all access has nothing to enter. */
+/** By issuer and subject, and by nothing else: never by an address. Whoever lost all access, or is blocked, has nothing to enter. */
 async function findHolder({ sql }: Pick<Reading, 'sql'>, identity: ProvenIdentity): Promise<Holder | null> {
   const { provider, issuer, subject } = identity;
   const [holder] = await sql<Holder>(
     `select a.id as "accountId", a.name from identity i join account a on a.id = i.account_id
      where i.provider = $1 and i.issuer = $2 and i.subject = $3
-       and exists (select from credential c where c.account_id = a.id and c.password is not null)`,
+       and exists (select from credential c where c.account_id = a.id and c.password is not null)
+       and not account_barred(a.id)`,
     [provider, issuer, subject],
   );
   return holder ?? null;

@@ -1,10 +1,11 @@
-import { sameHumans } from '../../access/same-humans.ts';
 import type { Site } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import { holdPeople } from '../../roster/hold-people.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
+import { holdBlocks } from './hold-blocks.ts';
+import { recordsOfHuman } from './records-of-human.ts';
 
-/** A contact who is held, with every other record of the roster that signs in with the same account. */
+/** A contact who is held, with every other record of the same human being. */
 export interface HeldContact {
   readonly contactId: string;
   readonly name: string;
@@ -18,9 +19,8 @@ export interface HeldContact {
  * `not_found` for contacts of other schools, and `self_change` for whoever acts: nobody decides about a block on themselves.
  */
 export async function holdContact(uow: UnitOfWork, site: Site, contactId: string): Promise<HeldContact> {
-  // A block may concern records besides those that are held: of two decisions about blocks the second waits for the first.
-  await uow.sql(`select pg_advisory_xact_lock(hashtextextended('blocks ' || app_trust(), 0))`);
-  const people = await sameHumans(uow, [contactId]);
+  await holdBlocks(uow);
+  const people = await recordsOfHuman(uow, contactId);
   await holdPeople(uow, people);
   const [contact] = await uow.sql<{ name: string; contacts: string[]; accountIds: string[] }>(
     `select coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,

@@ -5,6 +5,7 @@ import { newId } from '../../new-id.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { holdCarryOver, type HeldCarryOver } from './hold-carry-over.ts';
+import { refuseBlockedPair } from './refuse-blocked-pair.ts';
 
 interface Moving {
   readonly accountId: string;
@@ -25,6 +26,7 @@ export async function carryOverAccount(
   const { em, sql, now, actor, audit } = uow;
   const held = await holdCarryOver(uow, site, carryOverId);
   if (held.state !== 'proposed') throw new Refusal('already_decided');
+  await refuseBlockedPair(uow, held);
   const { accountId, registrationId: before } = await whoMoves(uow, held);
   const schools = await schoolsToMove(uow, held);
   if (schools.length === 0) throw new Refusal('not_eligible');
@@ -64,15 +66,8 @@ export async function carryOverAccount(
   return { accountId, schools };
 }
 
-/** The account of the old record. The new one has none of its own, and neither is blocked. */
+/** The account of the old record. The new one has none of its own. */
 async function whoMoves({ sql }: UnitOfWork, { oldId, newId: to }: HeldCarryOver): Promise<Moving> {
-  // A block on one child counts, too: it would not go along.
-  const blocked = await sql(
-    `select from contact_standing where contact_id in ($1, $2) and blocked
-     union all select from contact_block where contact_id in ($1, $2) and lifted_at is null limit 1`,
-    [oldId, to],
-  );
-  if (blocked.length > 0) throw new Refusal('contact_blocked');
   const registered = await sql<Moving & { personId: string }>(
     `select id as "registrationId", account_id as "accountId", person_id as "personId" from registration
      where person_id in ($1, $2) and trust_id = app_trust() and ended_at is null`,

@@ -1,4 +1,5 @@
 import type { Site } from '../../administrators/rules.ts';
+import { holdBlocks } from '../blocks/hold-blocks.ts';
 import { holdPeople } from '../../roster/hold-people.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
@@ -41,6 +42,8 @@ export async function holdCarryOver(
     [carryOverId, trustId, schoolId],
   );
   if (found === undefined) throw new Refusal('not_found');
+  // Whom a block is on depends on it, too: which records are one human being.
+  await holdBlocks(uow);
   await holdPeople(uow, [found.oldId, found.newId]);
   if (schoolId !== null) await requireOwn(uow, found, schoolId);
   const [held] = await uow.sql<Omit<HeldCarryOver, 'decidedAt'> & { decidedAt: string | null }>(

@@ -39,7 +39,7 @@ export const carryOverRouter = router({
       ctx.run((uow) => dismissCarryOver(uow, ctx.site, carryOverId)),
     ),
 
-  /** Gives the account back to the old record. Refuses `already_decided`, and `restore_too_late` after the trust's days. */
+  /** Gives the account back to the old record. Refuses `already_decided`, `contact_blocked`, and `restore_too_late` after the trust's days. */
   undo: atSite('contact:revoke')
     .input(one)
     .mutation(({ ctx, input: { carryOverId } }) =>

@@ -3,13 +3,14 @@ import type { Site } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { holdCarryOver } from './hold-carry-over.ts';
+import { refuseBlockedPair } from './refuse-blocked-pair.ts';
 
 const dayHours = 24;
 
 /**
  * Gives a carried-over account back to the record that had it, for as long as the trust restores what it revoked. It signs the
  * account out: what it opened is no longer what it opens. Refuses `already_decided` when it was never carried over, was
- * undone, or when either record has changed hands since; `restore_too_late` after that time.
+ * undone, or when either record has changed hands since; `contact_blocked`; `restore_too_late` after that time.
  */
 export async function undoCarryOver(uow: UnitOfWork, site: Site, carryOverId: string): Promise<void> {
   const { sql, now, actor, audit } = uow;
@@ -17,6 +18,7 @@ export async function undoCarryOver(uow: UnitOfWork, site: Site, carryOverId: st
   const { schools = [], registrationId, endedRegistrationId } = facts;
   if (state !== 'carried' || decidedAt === null || registrationId === undefined)
     throw new Refusal('already_decided');
+  await refuseBlockedPair(uow, { oldId, newId });
   const [trust] = await sql<{ days: number }>('select restore_days as days from trust where id = $1', [
     site.trustId,
   ]);

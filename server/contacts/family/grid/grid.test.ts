@@ -90,6 +90,27 @@ it('says why somebody is blocked only to those who may block', async () => {
   expect(await reasons('observer')).toEqual([]);
 });
 
+it('tells nobody why they are blocked themselves, though they may block others', async () => {
+  const { mia } = await family();
+  const admin = await world.administrator('account_admin', world.trust.riverside);
+  const own = await contact('Ida', { email: admin.email });
+  await world.run(({ sql }) =>
+    sql(
+      `insert into guardianship (trust_id, source_id, student_id, contact_id, told_by_student) values ($1, $2, $3, $4, true)`,
+      [world.trust.id, world.trust.sourceId, mia, own],
+    ),
+  );
+  await blockContact(world, own, mia);
+
+  const [found] = await world.as(admin).family.grid({ site: world.trust.riverside, q: 'mia' });
+  const cells = found?.children.flatMap((child) => child.cells) ?? [];
+  const reasonsOf = (id?: string) => cells.find(({ contactId }) => contactId === id)?.blockReasons;
+  expect(reasonsOf(own)).toEqual([]);
+  expect(reasonsOf(found?.adults.find(({ name }) => name === 'Fay Shah')?.contactId)).toEqual([
+    'Court order of 3 March',
+  ]);
+});
+
 it('finds a family by a child or an adult, in any writing, with all adults of these children', async () => {
   const [mum, dad, other] = [await contact('Zoë'), await contact('Karl'), await contact('Lena')];
   await addStudent(world.services, world.trust, { givenName: 'Mia', contacts: [mum, dad] });

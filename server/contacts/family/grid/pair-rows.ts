@@ -14,7 +14,7 @@ export interface PairRow extends PairFacts {
   readonly adult: string;
   readonly type: string;
   readonly status: ContactStatus;
-  /** Why they are blocked, as far as a block says it. */
+  /** Why they are blocked, as far as a block says it; never of whoever looks. */
   readonly blockReasons: readonly string[];
   readonly takenAwayBy: string | null;
   readonly takenAwayAt: string | null;
@@ -42,7 +42,9 @@ const query = (words: number) => `
     exists (select from contact_block b where b.contact_id = a.id and (b.student_id is null or b.student_id = d.id) and b.lifted_at is null)
       or exists (select from block_likeness k where k.contact_id = a.id and k.decision is null) as blocked,
     array(select b.reason from contact_block b where b.contact_id = a.id and (b.student_id is null or b.student_id = d.id)
-      and b.lifted_at is null order by b.placed_at, b.id) as "blockReasons",
+      and b.lifted_at is null and not exists (select from registration r where r.person_id = a.id and r.account_id = app_account()
+        and r.ended_at is null) and not exists (select from account me where me.id = app_account() and me.email = a.email)
+      order by b.placed_at, b.id) as "blockReasons",
     g.gone_at is not null or a.gone_at is not null as gone, coalesce(g.access, true) = false as "takenAway",
     g.access_by_name as "takenAwayBy", iso(g.access_at) as "takenAwayAt",
     coalesce(c.flagged, false) as flagged, c.revoked_at is not null as revoked,
