@@ -49,7 +49,10 @@ export interface Evidence {
 const said = (name: string) => `case when ${name}.id is not null then
   jsonb_build_object('importId', ${name}.id, 'fileName', ${name}.file_name, 'at', iso(${name}.ended_at)) end`;
 
-/* When the last of a child's places at the school came to its end, or was to: a class, or a role while there was no class. */
+/*
+ * When the last of a child's places at the school came to its end, or was to: a class or, while there never was one, a role;
+ * unless the child was gone from the roster before. What no import ended has no end; what begins later is no place yet.
+ */
 const childrenQuery = `
   select y.school_id as "schoolId", y.student_id as "studentId", y.name, y.grade as year,
     y.here and y.unlinked_at is null as here,
@@ -61,19 +64,25 @@ const childrenQuery = `
   from (
     select at.school_id, k.id as student_id, k.grade, g.access, g.access_by_name, g.access_at, g.access_note, g.gone_at as unlinked_at,
       coalesce(k.preferred_given_name, k.given_name) || ' ' || coalesce(k.preferred_family_name, k.family_name) as name,
-      coalesce(k.gone_at, at.left_at, (at.ends_on::timestamp at time zone 'Europe/London')) as left_at,
-      case when g.gone_at is not null then g.import_id when k.gone_at is not null then k.import_id
-        when at.left_at is not null then at.import_id end as import_id,
+      least(k.gone_at, at.over_at) as left_at,
+      case when g.gone_at is not null then g.import_id when least(k.gone_at, at.over_at) = k.gone_at then k.import_id
+        else at.import_id end as import_id,
       exists (select from student_place l where l.student_id = k.id and l.school_id = at.school_id
         and (l.begins_on is null or l.begins_on <= $3::date) and (l.ends_on is null or l.ends_on > $3::date)) as here
     from guardianship g join person k on k.id = g.student_id
     cross join lateral (
-      select distinct on (p.school_id) p.school_id, p.left_at, p.import_id, p.ends_on from (
-        select e.school_id, e.gone_at as left_at, e.import_id, e.ends_on from enrolment e where e.student_id = k.id
-        union all select a.school_id, a.gone_at, a.import_id, a.ends_on from affiliation a
-          where a.person_id = k.id and a.role = 'student' and a.school_id is not null) p
+      select distinct on (p.school_id) p.school_id, end_of.over_at,
+        -- An import that cleared away what was over already did not say when it was over.
+        case when end_of.over_at is distinct from end_of.day_at or p.gone_at is null then p.import_id end as import_id
+      from (
+        select e.school_id, e.gone_at, e.import_id, e.begins_on, e.ends_on from enrolment e where e.student_id = k.id
+        union all select a.school_id, a.gone_at, a.import_id, a.begins_on, a.ends_on from affiliation a
+          where a.person_id = k.id and a.role = 'student' and a.school_id is not null
+            and not exists (select from enrolment e where e.student_id = k.id and e.school_id = a.school_id)) p
+      cross join lateral (select p.ends_on::timestamp at time zone 'Europe/London' as day_at,
+        least(p.gone_at, p.ends_on::timestamp at time zone 'Europe/London') as over_at) end_of
       where $2::uuid is null or p.school_id = $2
-      order by p.school_id, p.left_at desc nulls last, p.ends_on desc nulls last) at
+      order by p.school_id, coalesce(p.begins_on > $3::date, false), end_of.over_at desc nulls first) at
     where g.contact_id = $1 and g.trust_id = app_trust()) y
   left join roster_import i on i.id = y.import_id and i.trust_id = app_trust()
   order by y.name, y.student_id`;

@@ -61,7 +61,7 @@ export function ContactPage({ site, contact, now, ...more }: Props) {
           />
         </div>
       </div>
-      <StatusSection contact={contact} evidence={evidence} now={now} />
+      <StatusSection site={site} contact={contact} evidence={evidence} now={now} />
       <ChildrenSection site={site} contactId={contactId} rows={children} />
       <CarryOverSection site={site} carryOvers={carryOvers} />
       <BlockSection site={site} contactId={contactId} blocks={blocks} now={now} />

@@ -7,13 +7,24 @@ type Child = ContactEvidence['children'][number];
 type Gone = NonNullable<Child['gone']>;
 type Flag = ContactEvidence['flags'][number];
 
-const saidBy = (said: Gone['said']) =>
-  said === null ? '' : `, as the import ${said.fileName} of ${instantOf(said.at)} said`;
+/** One thing that proves a reason, and the import that said so. */
+export interface Proof {
+  readonly text: string;
+  readonly said: Gone['said'];
+}
+
+const plain = (text: string): Proof => ({ text, said: null });
 
 /** Since when a child is not counted any more, and which import said so. */
-export function goneText({ how, at, said }: Gone): string {
-  const what = how === 'left' ? 'Not at the school' : 'Not linked to them';
-  return `${what} any more${at ? ` since ${dayOf(at)}` : ''}${saidBy(said)}`;
+function goneProof(name: string, { how, at, said }: Gone): Proof {
+  const what = how === 'left' ? 'not at the school' : 'not linked to them';
+  return { text: `${name}: ${what} any more${at ? ` since ${dayOf(at)}` : ''}`, said };
+}
+
+function flagProof({ switchedOff, type, lostAt, changedBy, said }: Flag): Proof {
+  const what = switchedOff ? 'The MIS switched them off' : `Contact type ${type} lost the portal flag`;
+  const who = changedBy === null ? '' : `, by ${changedBy}`;
+  return { text: `${what} on ${instantOf(lostAt)}${who}`, said };
 }
 
 /** A reason why access would end, with everything that proves it. */
@@ -22,33 +33,27 @@ export function reasonProof(
   type: string,
   children: readonly Child[],
   flag: Flag | null,
-): { readonly title: string; readonly proofs: readonly string[] } {
+): { readonly title: string; readonly proofs: readonly Proof[] } {
   const title = reasonLabels[reason];
   if (reason === 'no_student')
-    return {
-      title,
-      proofs: children.flatMap(({ name, gone }) => (gone ? [`${name}: ${goneText(gone)}`] : [])),
-    };
+    return { title, proofs: children.flatMap(({ name, gone }) => (gone ? [goneProof(name, gone)] : [])) };
   if (reason === 'portal_flag_removed') {
-    if (flag === null)
-      return {
-        title: 'Access to each child ended',
-        proofs: ['The office did it, child by child: see below.'],
-      };
-    const what = flag.switchedOff
-      ? 'The MIS switched them off'
-      : `Contact type ${flag.type} lost the portal flag`;
-    const who = flag.changedBy === null ? '' : `, by ${flag.changedBy}`;
-    return { title, proofs: [`${what} on ${instantOf(flag.lostAt)}${who}${saidBy(flag.said)}.`] };
-  }
-  if (reason === 'wrong_contact')
+    if (flag !== null) return { title, proofs: [flagProof(flag)] };
     return {
-      title,
-      proofs: [
-        children.length === 0
-          ? 'They were never linked to a student of this school.'
-          : `Contact type ${type} has never had the portal flag.`,
-      ],
+      title: 'Access to each child ended',
+      proofs: [plain('The office did it, child by child: see below')],
     };
-  return { title, proofs: ['Both records are shown side by side on this page.'] };
+  }
+  if (reason === 'replaced') return { title, proofs: [plain('Both records are shown side by side below')] };
+  const never = children.length === 0;
+  return {
+    title,
+    proofs: [
+      plain(
+        never
+          ? 'They were never linked to a student of this school'
+          : `Contact type ${type} has never had the portal flag`,
+      ),
+    ],
+  };
 }

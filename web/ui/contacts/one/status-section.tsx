@@ -1,17 +1,19 @@
-import type { ContactEvidence, ContactRecord } from '../../../answers.ts';
+import type { ContactEvidence, ContactRecord, MySite } from '../../../answers.ts';
 import { dayOf, instantOf } from '../../when.ts';
 import { ContactBadge } from '../contact-badge.tsx';
 import { nextStepText } from './next-step-text.ts';
+import { ProofLine } from './proof-line.tsx';
 import { reasonProof } from './reason-proof.ts';
 
 interface Props {
+  readonly site: MySite;
   readonly contact: ContactRecord;
   readonly evidence: ContactEvidence;
   readonly now: string;
 }
 
 /** How a contact stands at each school, since when, why, and what proves it. */
-export function StatusSection({ contact, evidence, now }: Props) {
+export function StatusSection({ site, contact, evidence, now }: Props) {
   return (
     <section className="contact-section" aria-labelledby="contact-status">
       <h2 id="contact-status">At each school</h2>
@@ -40,7 +42,7 @@ export function StatusSection({ contact, evidence, now }: Props) {
                     <li key={reason}>
                       <b>{title}</b>
                       {proofs.map((proof) => (
-                        <bdi key={proof}>{proof}</bdi>
+                        <ProofLine key={proof.text} site={site} proof={proof} />
                       ))}
                     </li>
                   );
