@@ -1,3 +1,4 @@
+import { forgetFactors } from '../factors/forget-factors.ts';
 import { Refusal } from '../refusal.ts';
 import { readEmail } from '../trust/email.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
@@ -43,8 +44,12 @@ export async function createAccount(
     password: hashed,
     ...written,
   });
-  // With a new password a revoked one that was put aside is nothing to go back to.
-  if (known) await sql('delete from kept_credential where account_id = $1', [account.id]);
+  // With a new password one that was put aside is nothing to go back to, nor are the second steps that were kept with it:
+  // who comes back by an address is not always who had it.
+  if (known) {
+    await sql('delete from kept_credential where account_id = $1', [account.id]);
+    await forgetFactors(uow, account.id);
+  }
   audit(known ? 'account.reopened' : 'account.created', { kind: 'account', id: account.id });
   return { accountId: account.id };
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { holdStanding, type ContactHere } from '../hold-standing.ts';
 import type { ContactReason, ContactStatus } from '../rules.ts';
+import { restoreGrants } from './restore-grants.ts';
 import { restoreObstacle } from './rules.ts';
 import { tellRestored } from './tell-restored.ts';
 
@@ -18,12 +19,14 @@ export interface Restored {
   readonly school: string;
   readonly status: ContactStatus;
   readonly reasons: readonly ContactReason[];
+  /** How many of the roles came back that the revoke had ended. */
+  readonly roles: number;
   readonly told: boolean;
 }
 
 /**
- * Gives a contact the access at one school back that was revoked, with the same account and password. What had been
- * taken up before is so again; a welcome that was taken back is not. Refuses `not_found`, `contact_blocked`, `already_decided` when
+ * Gives a contact the access at one school back that was revoked, with the same account and password, and the roles
+ * that the revoke ended ({@link restoreGrants}). What had been taken up before is so again; a welcome that was taken back is not. Refuses `not_found`, `contact_blocked`, `already_decided` when
  * it is not revoked any more, `restore_too_late` when the password was destroyed, and `self_change`.
  */
 export async function restoreContact(uow: UnitOfWork, wanted: RestoreContact): Promise<Restored> {
@@ -35,6 +38,7 @@ export async function restoreContact(uow: UnitOfWork, wanted: RestoreContact): P
   const accountId = held.admittedAt === null ? null : await lastAccount(uow, contactId);
   if (accountId !== null && accountId === actor.accountId) throw new Refusal('self_change');
 
+  const grants = accountId === null ? [] : await restoreGrants(uow, { ...wanted, accountId });
   if (accountId !== null) {
     await giveBack(uow, accountId);
     if (held.accountId === null) register(uow, contactId, accountId);
@@ -48,12 +52,12 @@ export async function restoreContact(uow: UnitOfWork, wanted: RestoreContact): P
   audit(
     'contact.restored',
     { kind: 'person', id: contactId },
-    { accountId, status: now.status },
+    { accountId, status: now.status, grants },
     { schoolId },
   );
   const { name, school } = held;
   if (accountId !== null) await tellRestored(uow, { accountId, school, planId });
-  return { name, school, ...now, told: accountId !== null };
+  return { name, school, ...now, roles: grants.length, told: accountId !== null };
 }
 
 function register({ em, now, actor }: UnitOfWork, personId: string, accountId: string): void {

@@ -70,22 +70,29 @@ export async function revokeContact(uow: UnitOfWork, wanted: RevokeContact): Pro
   return { name, school, reason, signsIn, keptUntil, told };
 }
 
-/** What the contact holds at the school; with no school left, everything that they hold as a contact. */
+/** What the contact holds at the school; with no school left, everything that they hold as a contact. It is kept in mind, for Restore. */
 async function endHeld(
   uow: UnitOfWork,
   { contactId, schoolId }: { readonly contactId: string; readonly schoolId: string | null },
   reason: RevokeReason,
-  { note = null, planId }: RevokeContact,
+  wanted: RevokeContact,
 ): Promise<string[]> {
   const held = await uow.sql<{ id: string }>(
     `select id from "grant" where trust_id = app_trust() and person_id = $1 and ended_at is null
        and ($2::uuid is null or school_id = $2) order by id for update`,
     [contactId, schoolId],
   );
-  const ending = { reason: reason === 'withdrawn' ? ('access_revoked' as const) : reason, note, planId };
-  return endGrants(
-    uow,
-    held.map(({ id }) => id),
-    ending,
-  );
+  const ids = held.map(({ id }) => id);
+  const { contactId: contact, schoolId: here } = wanted;
+  if (ids.length > 0)
+    await uow.sql(
+      'update contact_standing set revoked_grants = $3 where contact_id = $1 and school_id = $2',
+      [contact, here, ids],
+    );
+  const ending = {
+    reason: reason === 'withdrawn' ? ('access_revoked' as const) : reason,
+    note: wanted.note,
+    planId: wanted.planId,
+  };
+  return endGrants(uow, ids, ending);
 }

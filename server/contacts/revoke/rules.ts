@@ -1,3 +1,4 @@
+import { canGrant, type GrantedRole, type Granter } from '../../access/rules.ts';
 import type { RefusalCode } from '../../refusal.ts';
 import { deedStatuses, type ContactReason, type ContactStatus, type RevokeReason } from '../rules.ts';
 
@@ -28,4 +29,25 @@ export function changedSince(
 ): RefusalCode | null {
   const holds = shown.length === 0 ? reasons.length === 0 : shown.some((reason) => reasons.includes(reason));
   return holds ? null : 'illegal_transition';
+}
+
+/** What decides whether a role comes back that a revoke ended. */
+export interface TakenRole {
+  readonly role: GrantedRole;
+  /** Whether the product, the role, or the school has been retired since. */
+  readonly retired: boolean;
+  /** The first instant without it, as it was given. */
+  readonly endsAt: Date | null;
+  /** Whether the same product was given again since then, there, whatever has become of it: that was decided later. */
+  readonly decidedSince: boolean;
+}
+
+/** Whether Restore gives a role back: only what it still is, and what whoever restores could give by themselves. */
+export function comesBack(
+  { role, retired, endsAt, decidedSince }: TakenRole,
+  by: Granter,
+  now: Date,
+): boolean {
+  if (retired || decidedSince || (endsAt !== null && endsAt <= now)) return false;
+  return canGrant(by, role, false) === null;
 }

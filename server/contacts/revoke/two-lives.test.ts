@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createAccount } from '../../accounts/create-account.ts';
 import { requestReset } from '../../accounts/request-reset.ts';
 import { addRegisteredParent } from '../../testing/registered-parent.ts';
 import { createWorld } from '../../testing/world.ts';
@@ -48,6 +49,56 @@ it('keeps the family account of a member of staff who is revoked', async () => {
     'select p.kind from registration r join person p on p.id = r.person_id where r.ended_at is null',
   );
   expect(open).toEqual([{ kind: 'contact' }]);
+});
+
+it('is restored as a parent with the same password after the staff access ended, too, for as long as the trust says', async () => {
+  const { parent, personId, owner } = await teacherAndParent();
+  const { contactId, accountId } = parent;
+  await parent.childLeaves(world.trust.riverside);
+  await owner.contacts.revoke({ ...sites(), contactId });
+  world.pass({ hours: 40 * 24 });
+  await owner.access.revoke({ site: world.trust.id, personId, reach: 'everything' });
+  await expect(parent.signIn()).rejects.toMatchObject({ cause: { code: 'wrong_password' } });
+
+  world.pass({ hours: 30 * 24 - 1 });
+  const done = await owner.contacts.restore({ ...sites(), contactId });
+
+  expect(done).toMatchObject({ status: 'ready_to_revoke', roles: 0 });
+  expect((await (await parent.signIn()).whoIs())?.accountId).toBe(accountId);
+  const open = await world.rows<{ kind: string }>(
+    'select p.kind from registration r join person p on p.id = r.person_id where r.ended_at is null',
+  );
+  expect(open).toEqual([{ kind: 'contact' }]);
+});
+
+it('has its password destroyed with the staff access when there is no parent to restore', async () => {
+  const { parent, personId, owner } = await teacherAndParent();
+  await world.run(({ sql }) =>
+    sql('update registration set ended_at = gatehouse_now() where person_id = $1', [parent.contactId]),
+  );
+  await owner.access.revoke({ site: world.trust.id, personId, reach: 'everything' });
+  const kept = await world.database.asOwner('select from kept_credential where account_id = $1', [
+    parent.accountId,
+  ]);
+  expect(kept).toEqual([]);
+});
+
+it('brings no second step of before to whoever makes the account anew with another password', async () => {
+  const { parent, personId, owner } = await teacherAndParent();
+  const { contactId, accountId, email } = parent;
+  await parent.childLeaves(world.trust.riverside);
+  await owner.contacts.revoke({ ...sites(), contactId });
+  await world.database.asOwner(
+    `insert into identity (account_id, provider, issuer, subject, shown_as, linked_at)
+       values ($1::uuid, 'google', 'https://accounts.google.com', $1::uuid::text, 'p@example.com', now())`,
+    [accountId],
+  );
+  await owner.access.revoke({ site: world.trust.id, personId, reach: 'everything' });
+  expect(await world.rows('select from identity where account_id = $1', [accountId])).toHaveLength(1);
+  await world.run((uow) =>
+    createAccount(uow, { name: 'Priya Shah', email, password: 'otter marble kettle' }),
+  );
+  expect(await world.rows('select from identity where account_id = $1', [accountId])).toEqual([]);
 });
 
 it('is not found among the staff, whatever the id', async () => {

@@ -46,6 +46,7 @@ create table contact_standing (
   revoked_by_name text,
   revoke_note text check (length(revoke_note) <= 500),
   revoke_plan_id uuid,
+  revoked_grants uuid[] not null default '{}', -- what ended with it, and comes back with Restore
   -- Kept by `keep_standing`.
   students integer not null default 0, -- linked, and here today
   open_students integer not null default 0, -- of them, those that are neither taken away nor blocked
@@ -84,6 +85,8 @@ begin
   if contact_status(new.blocked, new.revoked_at, new.admitted_at, new.registered_at, new.welcome_until, new.reachable,
       contact_reasons(new.students, new.open_students, new.ever_linked, new.flagged, new.flag_lost_at, new.replaced_by))
     is distinct from old.status then new.since := gatehouse_now(); end if;
+  -- What is not revoked has nothing to be given back.
+  if new.revoked_at is null then new.revoked_grants := '{}'; end if;
   return new;
 end $$;
 create trigger standing_since before update on contact_standing for each row execute function standing_since();
@@ -315,6 +318,18 @@ create trigger refuse_used before update of used_at on welcome_letter for each r
 create trigger refuse_barred before update of admitted_at, revoked_at on contact_standing for each row
   when (old.admitted_at is null and new.admitted_at is not null or old.revoked_at is not null and new.revoked_at is null)
   execute function refuse_barred();
+
+/*
+ * For how many days the password of an account is kept that nobody knows any more: as long as Restore can give it back to a
+ * contact whose access was revoked. Null when there is nobody to restore.
+ */
+create function restorable_days(of_account uuid) returns integer stable security definer set search_path = public, pg_temp
+  begin atomic
+    select max(t.restore_days) from registration r join person p on p.id = r.person_id join trust t on t.id = r.trust_id
+    where r.account_id = of_account and p.kind = 'contact' and p.erased_at is null
+      and exists (select from contact_standing c where c.contact_id = p.id and c.admitted_at is not null and c.revoked_at is not null)
+      and not exists (select from registration o where o.person_id = p.id and o.account_id <> of_account and o.registered_at > r.registered_at);
+  end;
 
 -- What is there already.
 do $$ declare one uuid; begin for one in select id from trust loop perform keep_standing(one); end loop; end $$;
