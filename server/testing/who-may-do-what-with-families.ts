@@ -18,6 +18,7 @@ export const whoMayDoWhatWithFamilies: Readonly<Record<string, keyof typeof audi
   'family.mine': 'anyone signed in',
   'family.report': 'anyone signed in',
   'family.reports': 'Full Edit and above',
+  'family.countReports': 'Full Edit and above',
   'family.seeAs': 'Account Admins and above',
   'family.standing': 'anyone signed in',
   'family.stopSeeing': 'Account Admins and above',

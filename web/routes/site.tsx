@@ -21,16 +21,25 @@ import { useSite } from '../ui/use-site.ts';
 /** What waits for an answer, and what the dialogs of every page say of the site. Nothing, for whoever may not see it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '' } = args.params;
-  const { requests, access, approvals, blocks } = args.context.api;
-  const [{ answer }, { answer: ends }, { answer: waiting }, { answer: block }, handover] = await Promise.all([
+  const { requests, access, approvals, blocks, family } = args.context.api;
+  const [
+    { answer },
+    { answer: ends },
+    { answer: waiting },
+    { answer: block },
+    { answer: reports },
+    handover,
+  ] = await Promise.all([
     attempt(args, requests.count({ site })),
     attempt(args, access.ends({ site })),
     attempt(args, approvals.count({ site })),
     attempt(args, blocks.count({ site })),
+    attempt(args, family.countReports({ site })),
     handoverAt(args, site),
   ]);
   const openBlocks = (block?.waiting ?? 0) + (block?.lifts ?? 0);
-  return { openRequests: answer?.open ?? 0, openApprovals: waiting?.open ?? 0, openBlocks, ends, handover };
+  const [openRequests, openApprovals, openReports] = [answer, waiting, reports].map((one) => one?.open ?? 0);
+  return { openRequests, openApprovals, openReports, openBlocks, ends, handover };
 }
 
 /** The frame of everything that an administrator does at a trust or a school. */

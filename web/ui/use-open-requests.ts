@@ -5,6 +5,10 @@ import type { loader } from '../routes/site.tsx';
 export const useOpenRequests = (): number =>
   useRouteLoaderData<typeof loader>('routes/site')?.openRequests ?? 0;
 
+/** How many reports of families wait for an answer. */
+export const useOpenReports = (): number =>
+  useRouteLoaderData<typeof loader>('routes/site')?.openReports ?? 0;
+
 /** How many decisions about blocks wait. */
 export const useOpenBlocks = (): number => useRouteLoaderData<typeof loader>('routes/site')?.openBlocks ?? 0;
 

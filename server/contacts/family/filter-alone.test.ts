@@ -52,6 +52,7 @@ it('finds no family of another trust, by the filter alone', async () => {
   for (const [what, attempt] of Object.entries(attempts))
     await expect(attempt(), what).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect((await api.family.reports({ site })).rows).toEqual([]);
+  expect(await api.family.countReports({ site })).toEqual({ open: 0 });
   expect((await api.family.grid({ site })).map(({ schoolId }) => schoolId)).toEqual([world.trust.riverside]);
 });
 

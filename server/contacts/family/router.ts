@@ -8,6 +8,7 @@ import { beginSeeing, endSeeing } from './masquerade/begin-seeing.ts';
 import { seeAs } from './masquerade/see-as.ts';
 import { familyStanding, myFamily } from './my-family.ts';
 import { answerReport } from './reports/answer-report.ts';
+import { countReports } from './reports/count-reports.ts';
 import { listReports } from './reports/list-reports.ts';
 import { reportMistake } from './reports/report-mistake.ts';
 import { trustOfPlace } from './reports/trust-of-place.ts';
@@ -66,6 +67,11 @@ export const familyRouter = router({
       }),
     )
     .query(({ ctx, input }) => ctx.read((reading) => listReports(reading, ctx.site, input))),
+
+  /** How many of them wait for an answer. */
+  countReports: atSite('contact:welcome')
+    .input(z.strictObject({ site }))
+    .query(({ ctx }) => ctx.read((reading) => countReports(reading, ctx.site))),
 
   /** Answers a report; the answer is mailed while they have access. Refuses `already_decided`, `self_change`, `not_found`. */
   answerReport: atSite('contact:welcome')

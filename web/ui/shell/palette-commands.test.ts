@@ -20,6 +20,12 @@ it('finds a command by the beginnings of its words', () => {
   expect(labels('people exp')).toEqual(['Re-invite people whose invitation has expired']);
 });
 
+it('leads whoever answers families to what they reported, and nobody else', () => {
+  expect(labels('reports fam')).toEqual(['Answer reports of families']);
+  const looker = { ...here, may: ['contact:read'] } as const;
+  expect(siteCommands(looker, [looker]).map(({ id }) => id)).not.toContain('reports');
+});
+
 it('leads to every other site, and not to this one', () => {
   expect(labels('switch')).toEqual(['Switch to Riverside Primary']);
 });

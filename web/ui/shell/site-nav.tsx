@@ -1,7 +1,7 @@
 import type { MySite } from '../../answers.ts';
 import { atLeast, number } from '../counted.ts';
 import { useEnds } from '../ends/use-ends.ts';
-import { useOpenApprovals, useOpenBlocks, useOpenRequests } from '../use-open-requests.ts';
+import { useOpenApprovals, useOpenBlocks, useOpenReports, useOpenRequests } from '../use-open-requests.ts';
 import {
   IconChecks,
   IconDatabase,
@@ -10,6 +10,7 @@ import {
   IconInbox,
   IconKey,
   IconMail,
+  IconMessages,
   IconSettings,
   IconShield,
   IconShieldLock,
@@ -25,6 +26,7 @@ const some = (count: number): string | null => (count > 0 ? number(count) : null
 export function SiteNav({ site }: { site: MySite }) {
   const waiting = useOpenRequests();
   const approvals = useOpenApprovals();
+  const reports = useOpenReports();
   const blocks = useOpenBlocks();
   const { leavers } = useEnds();
   const to = (page: string) => `/sites/${site.id}/${page}`;
@@ -44,6 +46,9 @@ export function SiteNav({ site }: { site: MySite }) {
       />
       {may('request:answer') && (
         <SiteLink to={to('requests')} icon={IconInbox} name="Requests" count={some(waiting)} />
+      )}
+      {may('contact:welcome') && (
+        <SiteLink to={to('reports')} icon={IconMessages} name="Reports of families" count={some(reports)} />
       )}
       <SiteLink to={to('plans')} icon={IconStack} name="Bulk changes" />
       {may('contact:block') && (

@@ -52,6 +52,8 @@ it('is listed, and answered once, at its school and at the trust alone', async (
   const reportId = rows[0]?.reportId ?? '';
   const elsewhere = { site: world.trust.hillside, reportId, answer: 'No.' };
   expect((await away.family.reports({ site: world.trust.hillside })).rows).toEqual([]);
+  expect(await api.family.countReports({ site })).toEqual({ open: 1 });
+  expect(await away.family.countReports({ site: world.trust.hillside })).toEqual({ open: 0 });
   await expect(away.family.answerReport(elsewhere)).rejects.toMatchObject({ code: 'NOT_FOUND' });
 
   const answer = 'Thank you. It is corrected.';
@@ -66,6 +68,7 @@ it('is listed, and answered once, at its school and at the trust alone', async (
   expect(await mails('report-answered')).toMatchObject([{ to: person.email, data: { answer } }]);
   expect(await parent.family.mine()).toMatchObject({ reports: [{ text, answer }] });
   expect((await api.family.reports({ site, state: 'answered' })).counts).toEqual({ open: 0, answered: 1 });
+  expect(await api.family.countReports({ site })).toEqual({ open: 0 });
   expect(await world.audited()).toEqual(
     expect.arrayContaining(['family.mistake_reported', 'family.report_answered']),
   );
