@@ -94,7 +94,7 @@ test('an administrator adds a passkey, signs in with it, and confirms with it wh
 });
 
 test(
-  'whoever is no administrator can remove the passkey, and sign in with the password again',
+  'whoever is no administrator makes backup codes for a passkey, can remove it, and sign in with the password again',
   { tag: '@one-width' },
   async ({ page, elsewhere }, info) => {
     test.setTimeout(240_000);
@@ -106,6 +106,30 @@ test(
     const passkeys = page.getByRole('region', { name: 'Passkeys' });
     await passkeys.getByRole('button', { name: 'Add a passkey' }).click();
     await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(page.getByRole('group', { name: 'Passkey added' })).toBeVisible();
+    await page.getByRole('link', { name: 'Make backup codes, or set an app up' }).click();
+    await expectAccessible(page);
+    await page.screenshot({ path: info.outputPath('codes.png') });
+    await page.getByRole('button', { name: 'Make backup codes' }).click();
+    const codes = page.getByRole('list', { name: 'Backup codes' }).getByRole('listitem');
+    await expect(codes).toHaveCount(10);
+    const [code = ''] = await codes.allTextContents();
+    await page.getByRole('link', { name: 'I have kept them' }).click();
+    await device.isTouched(false);
+    await signOut(page);
+    await page.getByLabel('E-mail address').fill(email);
+    await page.getByLabel('Password', { exact: true }).fill(goodPassword);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(page.getByText('or one of your backup codes')).toBeVisible();
+    await expectAccessible(page);
+    await page.screenshot({ path: info.outputPath('step.png') });
+    await page.getByLabel('Code', { exact: true }).fill(code);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Your products', level: 1 })).toBeVisible();
+    await device.isTouched(true);
+    await page.goto('/profile');
+    await awake(page);
+    await expect(page.getByText('9 backup codes are left')).toBeVisible();
     await passkeys.getByRole('button', { name: /^Remove/ }).click();
     const dialog = page.getByRole('dialog', { name: /^Remove .* of .*\?/ });
     await expectAccessible(page);

@@ -28,8 +28,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const mine = await ask(args, factors.mine());
   const hasApp = mine.totpSince !== null;
   const shown = { to, email: person.email, required: mine.required, hasApp, left: mine.backupCodesLeft };
-  if (hasApp && person.factor !== 'proven') return { ...shown, state: 'prove' as const, setUp: null };
-  if (hasApp && !searchParams.has('replace')) return { ...shown, state: 'ready' as const, setUp: null };
+  const takesCodes = hasApp || mine.methods.includes('backup_code');
+  if (takesCodes && person.factor !== 'proven') return { ...shown, state: 'prove' as const, setUp: null };
+  const isReady = hasApp || (mine.methods.includes('passkey') && person.factor === 'proven');
+  if (isReady && !searchParams.has('replace')) return { ...shown, state: 'ready' as const, setUp: null };
   const setUp = await ask(args, factors.totpSetUp());
   return {
     ...shown,

@@ -15,8 +15,9 @@ export function BackupCodes({ codes, email, to }: Props) {
           Keep your backup codes
         </h1>
         <p>
-          Your second step is set up. Without your phone, each of these codes lets you in <b>once</b>. They
-          are not shown again: print them, or keep them with your passwords. Older ones do not work any more.
+          Your second step is set up. Without your phone or passkey, each of these codes lets you in{' '}
+          <b>once</b>. They are not shown again: print them, or keep them with your passwords. Older ones do
+          not work any more.
         </p>
       </div>
       <ol className="backup-codes" aria-label="Backup codes">

@@ -8,21 +8,19 @@ import { ago, dayOf } from '../when.ts';
 
 /** One's second step at sign-in, and the devices that are known. */
 export function SecondStepCard({ factors, now }: { readonly factors: MyFactors; readonly now: string }) {
-  const { totpSince, backupCodesLeft, required, devices } = factors;
+  const { totpSince, methods, required, devices } = factors;
+  const hasPasskey = methods.includes('passkey');
   const id = useId();
   return (
-    <ProfileCard
-      title="Second step at sign-in"
-      hint={
-        totpSince === null
-          ? 'An authenticator app on your phone keeps others out, even if they know your password.'
-          : `Your authenticator app is set up since ${dayOf(totpSince)}. ${counted(backupCodesLeft, 'backup code is', 'backup codes are')} left.`
-      }
-    >
-      {totpSince === null && required && <p>Your trust asks it of you.</p>}
+    <ProfileCard title="Second step at sign-in" hint={hintOf(factors)}>
+      {totpSince === null && !hasPasskey && required && <p>Your trust asks it of you.</p>}
       <div>
-        <a className="button" data-main={totpSince === null || undefined} href="/second-step?to=/profile">
-          {totpSince === null ? 'Set it up' : 'Change it, or make new backup codes'}
+        <a
+          className="button"
+          data-main={(totpSince === null && !hasPasskey) || undefined}
+          href="/second-step?to=/profile"
+        >
+          {waysOn(factors)}
         </a>
       </div>
       {devices.length > 0 && (
@@ -40,6 +38,19 @@ export function SecondStepCard({ factors, now }: { readonly factors: MyFactors; 
       )}
     </ProfileCard>
   );
+}
+
+function hintOf({ totpSince, methods, backupCodesLeft }: MyFactors): string {
+  const left = `${counted(backupCodesLeft, 'backup code is', 'backup codes are')} left.`;
+  if (totpSince !== null) return `Your authenticator app is set up since ${dayOf(totpSince)}. ${left}`;
+  return methods.includes('passkey')
+    ? `Your passkey stands for it. ${left}`
+    : 'An authenticator app on your phone keeps others out, even if they know your password.';
+}
+
+function waysOn({ totpSince, methods }: MyFactors): string {
+  if (totpSince !== null) return 'Change it, or make new backup codes';
+  return methods.includes('passkey') ? 'Make backup codes, or set an app up' : 'Set it up';
 }
 
 type OwnDevice = MyFactors['devices'][number];

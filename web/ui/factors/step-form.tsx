@@ -12,20 +12,23 @@ interface Props {
 
 /** The second step of signing in: a code of the authenticator app, a backup code, or a passkey. */
 export function StepForm({ to, methods, fault }: Props) {
-  const takesCodes = methods.includes('totp');
+  const hasApp = methods.includes('totp');
+  const hasBackup = methods.includes('backup_code');
+  const takesCodes = hasApp || hasBackup;
   const hasPasskey = methods.includes('passkey');
   return (
     <div className="sheet">
       <div className="sheet-head">
         <h1>Second step</h1>
         <p>
-          {takesCodes
+          {hasApp
             ? 'Your password was right. Now type in the code that your authenticator app shows.'
-            : 'Your password was right. Your account needs your passkey as well.'}
+            : 'Your password was right. Your account needs your passkey as well'}
+          {!hasApp && (hasBackup ? ', or one of your backup codes.' : '.')}
         </p>
       </div>
       {fault !== null && <Fault>{fault}</Fault>}
-      {takesCodes && <CodeFields to={to} hasBackup={methods.includes('backup_code')} />}
+      {takesCodes && <CodeFields to={to} hint={hintOf({ hasApp, hasBackup })} />}
       {hasPasskey && <PasskeySignIn to={to} />}
       {!takesCodes && <CannotPasskey />}
       <p className="sheet-end">
@@ -55,19 +58,18 @@ function CannotPasskey() {
   );
 }
 
-function CodeFields({ to, hasBackup }: { readonly to: string; readonly hasBackup: boolean }) {
+const hintOf = ({ hasApp, hasBackup }: { readonly hasApp: boolean; readonly hasBackup: boolean }): string => {
+  if (!hasApp) return 'Ten letters and digits. Each backup code works once.';
+  return hasBackup
+    ? 'Six digits. Without your phone, type in one of your backup codes.'
+    : 'Six digits. You have no backup codes left.';
+};
+
+function CodeFields({ to, hint }: { readonly to: string; readonly hint: string }) {
   return (
     <form method="post" className="fields">
       <input type="hidden" name="to" value={to} />
-      <CodeField
-        focused
-        orBackup
-        hint={
-          hasBackup
-            ? 'Six digits. Without your phone, type in one of your backup codes.'
-            : 'Six digits. You have no backup codes left.'
-        }
-      />
+      <CodeField focused orBackup hint={hint} />
       <label className="remember">
         <input type="checkbox" name="remember" value="yes" />
         <span>Do not ask on this device for 30 days</span>
