@@ -18,7 +18,13 @@ export interface Email<Key extends string> {
   readonly example: Words<Key>;
   /** The same message in other languages than English, where it goes to families. */
   readonly abroad?: Readonly<Record<Exclude<MailLanguage, 'en'>, Email<Key>>>;
+  /** The same message where its link asks for something first: it names no child, and says what is asked. */
+  readonly guarded?: Readonly<Record<AskedProof, Email<Key>>>;
 }
+
+/** What the link of a welcome may ask for before it tells anything. */
+export const askedProofs = ['child_birth_date', 'letter_code'] as const;
+export type AskedProof = (typeof askedProofs)[number];
 
 /** States one message; what it needs to be told is read off its example. */
 export const defineEmail = <Key extends string>(email: Email<Key>): Email<Key> => email;
@@ -26,3 +32,7 @@ export const defineEmail = <Key extends string>(email: Email<Key>): Email<Key> =
 /** The message in a language, or in English where it is written in no other. */
 export const inLanguage = <Key extends string>(email: Email<Key>, language: MailLanguage): Email<Key> =>
   language === 'en' ? email : (email.abroad?.[language] ?? email);
+
+/** The message for a link that asks for something first; as it is where it asks for nothing. */
+export const guardedBy = <Key extends string>(email: Email<Key>, proof: string | undefined): Email<Key> =>
+  askedProofs.reduce((found, asked) => (asked === proof ? (email.guarded?.[asked] ?? found) : found), email);

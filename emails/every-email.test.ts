@@ -1,9 +1,10 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkup } from './mjml.ts';
-import { inLanguage } from './define-email.ts';
+import { guardedBy, inLanguage } from './define-email.ts';
 import { emails } from './index.ts';
 import { directionOf, mailLanguages } from './languages.ts';
+import { families } from './words/families.ts';
 import { renderEmail } from './render-email.ts';
 
 /** What mail programs need and the web has left behind: tables, inline styles, Outlook's comments. */
@@ -93,3 +94,19 @@ describe.each(foreign.flatMap((language) => abroad.map(([name, email]) => ({ lan
     });
   },
 );
+
+const proofs = [['child_birth_date'], ['letter_code']] as const;
+describe.each(proofs)('a welcome whose link asks for its %s', (proof) => {
+  it.each(mailLanguages)('says so in %s, names no child, and is valid', async (language) => {
+    for (const email of [emails.welcome, emails['welcome-reminder'], emails['welcome-last-reminder']]) {
+      const { html, text } = await renderEmail(inLanguage(guardedBy(email, proof), language), email.example);
+      const { results } = await validator.validateString(html);
+
+      expect(text).toContain(families[language].guarded.asks[proof]);
+      expect(html).toContain(escapeMarkup(families[language].guarded.asks[proof]));
+      expect(`${html}${text}`).not.toMatch(/Mia|Tom/);
+      expect(text).not.toMatch(/:\n\n\n/);
+      expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+    }
+  });
+});

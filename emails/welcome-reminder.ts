@@ -1,10 +1,5 @@
-import { familyEmail } from './family-email.ts';
+import { welcomeEmail } from './welcome-email.ts';
 import { welcomeExample } from './welcome.ts';
-import { inEveryLanguage } from './words/families.ts';
 
 /** Sent once, three days before a welcome runs out that nobody has answered. */
-export const welcomeReminder = familyEmail(
-  inEveryLanguage(({ reminder }) => reminder),
-  { from: 'trustName', panel: 'childrenLines', url: 'acceptUrl' },
-  welcomeExample,
-);
+export const welcomeReminder = welcomeEmail(({ reminder }) => reminder, welcomeExample);

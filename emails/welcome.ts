@@ -1,5 +1,4 @@
-import { familyEmail } from './family-email.ts';
-import { inEveryLanguage } from './words/families.ts';
+import { welcomeEmail } from './welcome-email.ts';
 
 /** What a welcome and its reminders are told, for the gallery and the tests. */
 export const welcomeExample = {
@@ -14,8 +13,4 @@ export const welcomeExample = {
 } as const;
 
 /** Sent when a contact is welcomed to their family account, and again with a new link each time. */
-export const welcome = familyEmail(
-  inEveryLanguage(({ welcome }) => welcome),
-  { from: 'trustName', panel: 'childrenLines', url: 'acceptUrl' },
-  welcomeExample,
-);
+export const welcome = welcomeEmail(({ welcome }) => welcome, welcomeExample);

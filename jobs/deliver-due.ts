@@ -1,5 +1,5 @@
 import { emails } from '#emails/index.ts';
-import { inLanguage } from '#emails/define-email.ts';
+import { guardedBy, inLanguage } from '#emails/define-email.ts';
 import { languageOf } from '#emails/languages.ts';
 import { renderEmail } from '#emails/render-email.ts';
 import { beginMails } from '#server/mail/begin-mails.ts';
@@ -78,7 +78,10 @@ function inGroups<Begun>(letters: readonly Letter[], begin: (group: readonly Let
 }
 
 const write = ({ template, words }: Letter) =>
-  renderEmail<string>(inLanguage<string>(emails[template], languageOf(words['language'])), words);
+  renderEmail<string>(
+    inLanguage<string>(guardedBy<string>(emails[template], words['proof']), languageOf(words['language'])),
+    words,
+  );
 
 /** A mail that cannot be written holds up no other, and is tried again in case a better version is installed. */
 const outcomeOfError =

@@ -103,6 +103,10 @@ export const refusalCodes = [
   'job_paused',
   'job_running',
   'review_over',
+  'welcome_proof_asked',
+  'welcome_proof_wrong',
+  'welcome_proof_rests',
+  'birth_date_missing',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -16,6 +16,10 @@ export type Product = Answer<Caller['access']['products']>[number];
 export type CatalogueProduct = Answer<Caller['access']['catalogue']>[number];
 export type CatalogueRole = CatalogueProduct['roles'][number];
 export type Landing = Answer<Caller['invitations']['landing']>;
+/** A link that does not work. */
+export type DeadLanding = Exclude<Landing, { state: 'open' } | { state: 'asks' }>;
+/** What a welcome asks for first. */
+export type WelcomeAsks = Extract<Landing, { state: 'asks' }>['asks'];
 export type InvitationShown = Extract<Landing, { state: 'open' }>['invitation'];
 export type WelcomeShown = NonNullable<InvitationShown['welcome']>;
 export type ResetPreview = Answer<Caller['welcome']['previewReset']>;

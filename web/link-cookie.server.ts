@@ -6,6 +6,8 @@ const token = z.string().regex(/^[\w-]{1,100}$/);
 const cookies = {
   invitation: createCookie('invitation', { path: '/i', httpOnly: true, sameSite: 'lax' }),
   welcome: createCookie('welcome', { path: '/welcome', httpOnly: true, sameSite: 'lax' }),
+  // That whoever opened the welcome has answered what it asks for.
+  proof: createCookie('welcome-proof', { path: '/welcome', httpOnly: true, sameSite: 'lax' }),
   letter: createCookie('letter', { path: '/letter', httpOnly: true, sameSite: 'lax' }),
   reset: createCookie('reset', { path: '/reset', httpOnly: true, sameSite: 'lax' }),
   email: createCookie('email', { path: '/email', httpOnly: true, sameSite: 'lax' }),

@@ -85,6 +85,7 @@ export default [
   route('sites/:site/people/:person/passport.csv', 'routes/passport.spreadsheet.ts'),
   route('sites/:site/people/erase', 'routes/people.erase.ts'),
   route('sites/:site/settings/families', 'routes/settings.families.ts'),
+  route('sites/:site/settings/welcome', 'routes/settings.welcome.ts'),
   route('sites/:site/settings/audit', 'routes/settings.audit.ts'),
   route('sites/:site/settings/second-step', 'routes/settings.second-step.ts'),
   route('sites/:site/invitations/send', 'routes/invitations.send.ts'),

@@ -29,6 +29,13 @@ export const familiesInArabic: FamilyWords = {
     ],
     footer: why,
   },
+  guarded: {
+    ready: ({ placeName }) => `لدى ${apart(placeName)} حساب عائلي جاهز لك. هو لك وحدك.`,
+    asks: {
+      child_birth_date: 'يطلب الرابط أولًا تاريخ ميلاد أحد أطفالك في المدرسة، كي لا يفتح أحد غيرك حسابك.',
+      letter_code: 'يطلب الرابط أولًا رمزًا، كي لا يفتح أحد غيرك حسابك. ترسله المدرسة إليك في رسالة ورقية.',
+    },
+  },
   reminder: {
     subject: ({ placeName }) => `تذكير: حسابك العائلي لدى ${apart(placeName)}`,
     heading: () => 'حسابك العائلي ما زال بانتظارك',

@@ -28,6 +28,15 @@ export const familiesInEnglish: FamilyWords = {
     ],
     footer: why,
   },
+  guarded: {
+    ready: ({ placeName }) => `${placeName} has a family account ready for you. It is yours alone.`,
+    asks: {
+      child_birth_date:
+        'The link first asks for the date of birth of one of your children at the school, so that nobody else opens your account.',
+      letter_code:
+        'The link first asks for a code, so that nobody else opens your account. The school sends it to you in a letter.',
+    },
+  },
   reminder: {
     subject: ({ placeName }) => `Reminder: your family account at ${placeName}`,
     heading: () => 'Your family account is still waiting',

@@ -28,6 +28,16 @@ export const familiesInPolish: FamilyWords = {
     ],
     footer: why,
   },
+  guarded: {
+    ready: ({ placeName }) =>
+      `${placeName} ma dla Państwa gotowe konto rodzinne. Jest tylko dla jednej osoby.`,
+    asks: {
+      child_birth_date:
+        'Link najpierw zapyta o datę urodzenia jednego z Państwa dzieci w tej szkole, aby nikt inny nie otworzył tego konta.',
+      letter_code:
+        'Link najpierw zapyta o kod, aby nikt inny nie otworzył tego konta. Szkoła przyśle go Państwu w liście.',
+    },
+  },
   reminder: {
     subject: ({ placeName }) => `Przypomnienie: konto rodzinne w ${placeName}`,
     heading: () => 'Państwa konto rodzinne wciąż czeka',

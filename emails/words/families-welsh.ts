@@ -28,6 +28,15 @@ export const familiesInWelsh: FamilyWords = {
     ],
     footer: why,
   },
+  guarded: {
+    ready: ({ placeName }) => `Mae gan ${placeName} gyfrif teulu yn barod i chi. Chi yn unig biau’r cyfrif.`,
+    asks: {
+      child_birth_date:
+        'Yn gyntaf bydd y ddolen yn gofyn am ddyddiad geni un o’ch plant yn yr ysgol, fel na all neb arall agor eich cyfrif.',
+      letter_code:
+        'Yn gyntaf bydd y ddolen yn gofyn am god, fel na all neb arall agor eich cyfrif. Bydd yr ysgol yn ei anfon atoch mewn llythyr.',
+    },
+  },
   reminder: {
     subject: ({ placeName }) => `Nodyn atgoffa: eich cyfrif teulu yn ${placeName}`,
     heading: () => 'Mae eich cyfrif teulu yn dal i aros amdanoch',

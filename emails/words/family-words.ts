@@ -1,3 +1,4 @@
+import type { AskedProof, Words } from '../define-email.ts';
 import type { FamilyText } from '../family-email.ts';
 
 /** What a mail that welcomes somebody of a family is told. */
@@ -24,9 +25,16 @@ export type ReportAnsweredKey =
 export type PasswordResetKey =
   'portalName' | 'personName' | 'loginName' | 'resetUrl' | 'askedAt' | 'worksUntil' | 'toAddress';
 
+/** What a welcome says instead of naming the children, where its link asks for something first. */
+export interface GuardedWords {
+  readonly ready: (to: Words<WelcomeKey>) => string;
+  readonly asks: Readonly<Record<AskedProof, string>>;
+}
+
 /** Every sentence of the mails to families, in one language. */
 export interface FamilyWords {
   readonly welcome: FamilyText<WelcomeKey>;
+  readonly guarded: GuardedWords;
   readonly reminder: FamilyText<WelcomeKey>;
   readonly lastReminder: FamilyText<WelcomeKey>;
   readonly childAdded: FamilyText<ChildAddedKey>;

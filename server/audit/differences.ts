@@ -40,6 +40,7 @@ const labels: Readonly<Record<string, string>> = {
   endsAt: 'Ends',
   tellEnded: 'Tell people that access has ended',
   restoreDays: 'Days in which a family account can be given back',
+  welcomeProof: 'What a welcome asks for',
   factorFor: 'Who needs a second step',
   schoolIds: 'Schools',
   groupIds: 'Groups of schools',

@@ -1,6 +1,7 @@
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { Reading } from '../unit-of-work.ts';
+import { proofTries } from './welcome/proof/rules.ts';
 import type { ContactReason, ContactStatus } from './rules.ts';
 
 /** How a contact stands at one school. */
@@ -12,6 +13,8 @@ export interface ContactStandingRow {
   readonly since: string;
   readonly admittedAt: string | null;
   readonly welcomeUntil: string | null;
+  /** The link of their welcome takes no more answers, after too many wrong ones, until it is sent again. */
+  readonly welcomeRests: boolean;
   readonly revokedAt: string | null;
   readonly revokeReason: ContactReason | null;
   readonly revokedBy: string | null;
@@ -57,7 +60,9 @@ const query = `
     from registration r join account a on a.id = r.account_id where r.person_id = p.id and r.ended_at is null limit 1) held on true
   left join lateral (
     select jsonb_agg(jsonb_build_object('schoolId', s.id, 'school', s.name, 'status', c.status, 'reasons', c.reasons,
-      'since', iso(c.since), 'admittedAt', iso(c.admitted_at), 'welcomeUntil', iso(c.welcome_until), 'revokedAt', iso(c.revoked_at),
+      'since', iso(c.since), 'admittedAt', iso(c.admitted_at), 'welcomeUntil', iso(c.welcome_until), 'welcomeRests', exists (select from invitation i
+        join link l on l.invitation_id = i.id and l.version = i.version where i.person_id = c.contact_id and i.school_id = c.school_id
+          and i.kind = 'contact' and i.state = 'pending' and l.proof_tries >= ${proofTries}), 'revokedAt', iso(c.revoked_at),
       'revokeReason', c.revoke_reason, 'revokedBy', c.revoked_by_name, 'revokeNote', c.revoke_note) order by s.name) as body
     from contact_standing c join school s on s.id = c.school_id
     where c.contact_id = p.id and ($3::uuid is null or c.school_id = $3)) standing on true

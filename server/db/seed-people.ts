@@ -85,7 +85,7 @@ async function acceptNewest(services: Services, actor: Actor): Promise<void> {
   for (const invitation of invitations.filter(({ issuedAt }) => issuedAt.getTime() === latest)) {
     const { name, email } = invitation;
     await unitOfWork(services, systemActor('The invitee', actor.trustId), async (uow) => {
-      const taken = await takeInvitation(uow, tokenOf(services.settings, invitation));
+      const taken = await takeInvitation(uow, { token: tokenOf(services.settings, invitation) });
       const account = await createAccount(uow, { name, email, password: demoPassword });
       await giveWhatWasOffered(uow, taken, account.accountId);
       await uow.sql('update account set last_sign_in_at = gatehouse_now() where id = $1', [

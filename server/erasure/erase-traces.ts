@@ -37,6 +37,7 @@ const statements = [
   `update "grant" set note = null, end_note = null where trust_id = app_trust() and person_id = $1`,
   `update contact_standing set revoke_note = null where trust_id = app_trust() and contact_id = $1`,
   `update contact_standing set revoked_by_name = $4 where trust_id = app_trust() and revoked_by = any ($2)`,
+  `delete from student_birth where trust_id = app_trust() and student_id = $1`,
   `update guardianship set access_note = null where trust_id = app_trust() and (contact_id = $1 or student_id = $1)`,
   `update guardianship set access_by_name = $4 where trust_id = app_trust() and access_by = any ($2)`,
   `update approval set facts = facts - 'reason', answer_note = null where trust_id = app_trust()

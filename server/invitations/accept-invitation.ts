@@ -1,4 +1,5 @@
 import { requireAdmissible } from '../contacts/welcome/require-admissible.ts';
+import { requireProven } from '../contacts/welcome/proof/require-proven.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { holdLink } from './hold-link.ts';
@@ -21,14 +22,26 @@ export interface Accepted {
   readonly invitedBy: string | null;
 }
 
+/** A link, and with a family's welcome the proof that somebody has answered what it asks for. */
+export interface BroughtLink {
+  readonly token: string;
+  readonly proof?: string | null;
+}
+
 /**
  * Takes the invitation behind a link: one conditional change, so that of any number of people who press
  * at once one wins, and an invitation that runs out between reading and pressing has run out.
- * Refuses with why the link no longer works. What it offers is given by {@link giveWhatWasOffered}.
+ * Refuses with why the link no longer works, and `welcome_proof_asked`. What it offers is given by {@link giveWhatWasOffered}.
  */
-export async function takeInvitation(uow: UnitOfWork, token: string): Promise<Accepted> {
+export async function takeInvitation(
+  uow: UnitOfWork,
+  { token, proof = null }: BroughtLink,
+): Promise<Accepted> {
   const link = await holdLink(uow, token);
-  if (link?.kind === 'contact') await requireAdmissible(uow, link.invitationId);
+  if (link?.kind === 'contact') {
+    await requireAdmissible(uow, link.invitationId);
+    await requireProven(uow, link, proof);
+  }
   const [taken] = await uow.sql<Accepted>(
     `update invitation i set state = 'accepted', answered_at = gatehouse_now()
      from link l
@@ -41,7 +54,7 @@ export async function takeInvitation(uow: UnitOfWork, token: string): Promise<Ac
     await refuseLeaver(uow, taken);
     return taken;
   }
-  throw refuseDead((await landing(uow, token)).state);
+  throw refuseDead((await landing(uow, token, proof)).state);
 }
 
 const noLongerThere = "The school's records say that you no longer work there.";

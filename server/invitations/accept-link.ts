@@ -18,7 +18,7 @@ import { line } from '../trust/text.ts';
 import type { Context } from '../trpc/init.ts';
 import type { Trace } from '../trpc/write-refusal.ts';
 import { reading, unitOfWork, type UnitOfWork } from '../unit-of-work.ts';
-import { takeInvitation, type Accepted } from './accept-invitation.ts';
+import { takeInvitation, type Accepted, type BroughtLink } from './accept-invitation.ts';
 import { giveWhatWasOffered } from './give-what-was-offered.ts';
 import { requireTrustOfLink } from './find-link.ts';
 import { findLink } from './hold-link.ts';
@@ -54,12 +54,12 @@ type HowToAccept = z.infer<typeof howToAccept>;
  */
 export async function acceptLink(
   ctx: Context & { readonly trace: Trace },
-  { token, how }: { token: string; how: HowToAccept },
+  { token, proof, how }: BroughtLink & { how: HowToAccept },
 ): Promise<{ kind: 'in'; name: string; needsFactor: boolean } | Omit<StepAsked, 'cookies'>> {
   const { services, auth, request, requestId } = ctx;
   const trustId = await requireTrustOfLink(services, token);
   ctx.trace.trustId = trustId;
-  const holder = await findHolder(ctx, { token, trustId, how });
+  const holder = await findHolder(ctx, { token, proof, trustId, how });
   const actor = {
     ...systemActor('The invitee', trustId),
     accountId: holder?.accountId ?? null,
@@ -73,7 +73,7 @@ export async function acceptLink(
   }
   const { factor } = beside;
   const { name, needsFactor, cookies } = await unitOfWork(services, actor, async (uow) => {
-    const invitation = await takeInvitation(uow, token);
+    const invitation = await takeInvitation(uow, { token, proof });
     const invitee = await findInvitee(uow, holder, invitation, how);
     await give[invitation.kind](uow, invitation, invitee.accountId);
     if (holder?.proofId && holder.email !== invitation.email)
@@ -116,13 +116,13 @@ type Holder = Pick<SignedIn, 'accountId' | 'email'> & {
 /** Who says that the account is theirs: by a session, perhaps with a code, or by a password, which only the invited address is asked for. */
 async function findHolder(
   { services, person, request, requestId }: Context,
-  { token, trustId, how }: { token: string; trustId: string; how: HowToAccept },
+  { token, proof, trustId, how }: BroughtLink & { trustId: string; how: HowToAccept },
 ): Promise<Holder | null> {
   if ('create' in how) return null;
   if ('signedIn' in how) return person;
   const { link, shown } = await reading(services, systemActor('The invitee', trustId), async (read) => ({
     link: await findLink(read, token),
-    shown: await landing(read, token),
+    shown: await landing(read, token, proof),
   }));
   if (link === null || shown.state !== 'open') return null;
   const { invitation } = shown;

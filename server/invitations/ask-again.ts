@@ -18,7 +18,7 @@ import { newNonce } from './token.ts';
 
 /**
  * Sends a new link when the invitee's own has run out or was replaced: to the address on file alone, whoever asks, in
- * the name of whoever invited, if they may still grant it. `sentTo` is that address, masked; null when nothing can be
+ * the name of whoever invited, if they may still grant it. `sentTo` is that address, masked, and of a family not told; null when nothing can be
  * sent, whatever the reason: their school has to invite them. Refuses with why the link is dead for good, and
  * `too_often` within ten minutes of the last issue or after three in 24 hours.
  */
@@ -48,8 +48,11 @@ export async function askAgain(
     id,
     invitation.version,
   ]);
-  return { sentTo: maskEmail(address) };
+  // Where a family's mail goes now is nothing for whoever holds a link of before: they may have left that address for a reason.
+  return { sentTo: invitation.kind === 'contact' ? onFile : maskEmail(address) };
 }
+
+const onFile = 'the address that the school has';
 
 /** The invitation behind a dead link that may live again, held. */
 async function deadInvitation(uow: UnitOfWork, token: string): Promise<Invitation> {

@@ -2,7 +2,7 @@ import { queueMails } from '../mail/queue-mails.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { holdLink } from './hold-link.ts';
 import { inviterOf } from './inviter-of.ts';
-import { landing } from './landing.ts';
+import { landing, type Landing } from './landing.ts';
 import { refuseDead } from './refuse-dead.ts';
 import { tokenHash } from './token.ts';
 
@@ -24,7 +24,8 @@ export async function declineInvitation(
      returning i.id, i.school_id as "schoolId"`,
     [tokenHash(token), reason],
   );
-  if (declined === undefined || before.state !== 'open') throw refuseDead((await landing(uow, token)).state);
+  const siteName = siteNameOf(before);
+  if (declined === undefined || siteName === null) throw refuseDead((await landing(uow, token)).state);
   const { id, schoolId } = declined;
   uow.audit('invitation.declined', { kind: 'invitation', id }, { withReason: reason !== null }, { schoolId });
   const inviter = await inviterOf(uow, declined.id);
@@ -33,5 +34,11 @@ export async function declineInvitation(
     const reasonLines = reason ?? 'No reason was given.';
     await queueMails(uow, [{ template: 'invitation-declined', to, data: { ...words, reasonLines } }]);
   }
-  return { siteName: before.invitation.siteName };
+  return { siteName };
+}
+
+/** A family declines also without having answered what their welcome asks for: whoever got it by mistake cannot. */
+function siteNameOf(before: Landing): string | null {
+  if (before.state === 'open') return before.invitation.siteName;
+  return before.state === 'asks' ? before.asks.siteName : null;
 }

@@ -1,4 +1,5 @@
 import { stillAppointable } from '../administrators/invitations/still-appointable.ts';
+import { askedOf, type WelcomeAsks } from '../contacts/welcome/proof/asked-of.ts';
 import { welcomeShown, type WelcomeShown } from '../contacts/welcome/welcome-shown.ts';
 import { maskEmail } from '../trust/mask-email.ts';
 import type { Reading } from '../unit-of-work.ts';
@@ -33,8 +34,8 @@ export interface InvitationShown {
 /** What is left to tell of an invitation to whoever holds a link that does not work: nobody's name, no whole address. */
 export interface DeadInvitation {
   readonly siteName: string;
-  /** Where a new link would go: "j•••@northgate.example". */
-  readonly address: string;
+  /** Where a new link would go: "j•••@northgate.example". Never of a family's: it may be an address they have left for a reason. */
+  readonly address: string | null;
   readonly expiresAt: string;
   /** When the newest link was sent, if the invitee asked for it. */
   readonly askedAt: string | null;
@@ -43,6 +44,7 @@ export interface DeadInvitation {
 /** What somebody who opens a link is shown. `invitation` is null when there is no such link. */
 export type Landing =
   | { readonly state: 'open'; readonly invitation: InvitationShown }
+  | { readonly state: 'asks'; readonly invitation: null; readonly asks: WelcomeAsks }
   | { readonly state: Exclude<LinkState, 'open' | 'unknown'>; readonly invitation: DeadInvitation }
   | { readonly state: 'unknown'; readonly invitation: null };
 
@@ -70,8 +72,15 @@ const query = `
   left join school s on s.id = i.school_id
   where l.token_hash = $1`;
 
-/** What a link leads to. Reading it changes nothing: scanners open links too. */
-export async function landing(reading: Reading, token: string): Promise<Landing> {
+/**
+ * What a link leads to, for whoever brings this `proof` of having answered what a welcome asks for. Reading it changes
+ * nothing: scanners open links too.
+ */
+export async function landing(
+  reading: Reading,
+  token: string,
+  proof: string | null = null,
+): Promise<Landing> {
   const { sql, now } = reading;
   const [row] = await sql<Row>(query, [tokenHash(token)]);
   if (row === undefined) return { state: 'unknown', invitation: null };
@@ -102,7 +111,9 @@ export async function landing(reading: Reading, token: string): Promise<Landing>
       const about = { invitationId: id, contactId: personId, schoolId, ...invitation };
       const welcome = await welcomeShown(reading, about);
       // Whatever the reason, it reads the same: nothing is told of a block, or of anybody else.
-      if (welcome === null) return { state: 'cancelled', invitation: dead };
+      if (welcome === null) return { state: 'cancelled', invitation: { ...dead, address: null } };
+      const asks = await askedOf(reading, { invitationId: id, version }, proof);
+      if (asks !== null) return { state: 'asks', invitation: null, asks };
       return { state, invitation: { ...invitation, appointment: null, welcome, offers: [] } };
     }
     const { grantable } = await stillGrantable(reading, offering);
@@ -110,5 +121,11 @@ export async function landing(reading: Reading, token: string): Promise<Landing>
     return { state, invitation: { ...invitation, appointment: null, welcome: null, offers } };
   }
   if (state === 'unknown') return { state, invitation: null };
+  if (invitation.kind === 'contact')
+    return { state: stateToldToFamilies(state), invitation: { ...dead, address: null } };
   return { state, invitation: dead };
 }
+
+/** Whoever holds a family's link learns that it ran out or that there is a newer one, and else no more than that it does not work. */
+const stateToldToFamilies = (state: Exclude<LinkState, 'open' | 'unknown'>) =>
+  state === 'expired' || state === 'replaced' ? state : 'cancelled';

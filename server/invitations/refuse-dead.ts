@@ -1,7 +1,8 @@
 import { Refusal, type RefusalCode } from '../refusal.ts';
 import type { LinkState } from './rules.ts';
 
-const whyNot: Record<Exclude<LinkState, 'open'>, RefusalCode> = {
+const whyNot: Record<Exclude<LinkState, 'open'> | 'asks', RefusalCode> = {
+  asks: 'welcome_proof_asked',
   accepted: 'invitation_accepted',
   declined: 'invitation_declined',
   expired: 'invitation_expired',
@@ -11,5 +12,5 @@ const whyNot: Record<Exclude<LinkState, 'open'>, RefusalCode> = {
 };
 
 /** Why a link does not work. Of two who press at once, the second finds that the first one accepted. */
-export const refuseDead = (state: LinkState): Refusal =>
+export const refuseDead = (state: LinkState | 'asks'): Refusal =>
   new Refusal(state === 'open' ? 'invitation_accepted' : whyNot[state]);

@@ -22,6 +22,7 @@ import { findTimeline } from './timeline/find-timeline.ts';
 
 const site = z.uuid();
 const token = z.string().regex(/^[\w-]{1,100}$/);
+const proof = token.optional();
 const listInput = staffFilter.extend({
   site,
   after: z.string().max(4000).optional(),
@@ -86,23 +87,25 @@ export const invitationsRouter = router({
     .input(z.strictObject({ site, invitationId: z.uuid() }))
     .mutation(({ ctx, input }) => ctx.run((uow) => cancelInvitation(uow, { ...input, site: ctx.site }))),
 
-  /** What a link leads to. Changes nothing; asked by POST so that the token stands in no address. */
-  landing: byLink.input(z.strictObject({ token })).mutation(async ({ ctx, input }): Promise<Landing> => {
-    const trustId = await trustOfLink(ctx.services, input.token);
-    if (trustId === null) return { state: 'unknown', invitation: null };
-    return ctx.inTrust(trustId).read((reading) => landing(reading, input.token));
-  }),
+  /** What a link leads to. Changes nothing; asked by POST so that the token stands in no address. `proof` is what `welcome.prove` gave. */
+  landing: byLink
+    .input(z.strictObject({ token, proof }))
+    .mutation(async ({ ctx, input }): Promise<Landing> => {
+      const trustId = await trustOfLink(ctx.services, input.token);
+      if (trustId === null) return { state: 'unknown', invitation: null };
+      return ctx.inTrust(trustId).read((reading) => landing(reading, input.token, input.proof));
+    }),
 
   /**
    * Accepts, with a new account, an existing one, or the one that is signed in: with a code when its address is not
    * the invited one. Signs the invitee in.
    */
   accept: byLink
-    .input(z.strictObject({ token, how: howToAccept }))
+    .input(z.strictObject({ token, proof, how: howToAccept }))
     .mutation(({ ctx, input }) => acceptLink(ctx, input)),
 
   /** Mails a code to the invited address, for whoever is signed in with another one. It works until `expiresAt`. */
-  sendCode: signedIn.input(z.strictObject({ token })).mutation(async ({ ctx, input }) => {
+  sendCode: signedIn.input(z.strictObject({ token, proof })).mutation(async ({ ctx, input }) => {
     const trust = ctx.inTrust(await requireTrustOfLink(ctx.services, input.token));
     return trust.run((uow) => sendCode(uow, { ...input, person: ctx.person }));
   }),

@@ -1,7 +1,8 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** What a token is for. A token made for one purpose is unknown to every other. */
-export type TokenPurpose = 'invitation' | 'password-reset' | 'email-change' | 'address-proof' | 'letter';
+export type TokenPurpose =
+  'invitation' | 'password-reset' | 'email-change' | 'address-proof' | 'letter' | 'welcome-proof';
 
 /** What a token is made of, besides the portal's key. */
 export interface TokenSeed {

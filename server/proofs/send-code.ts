@@ -1,5 +1,6 @@
 import { loginOf } from '../accounts/sign-in-names/rules.ts';
 import { queueMails } from '../mail/queue-mails.ts';
+import type { BroughtLink } from '../invitations/accept-invitation.ts';
 import { holdLink } from '../invitations/hold-link.ts';
 import { landing } from '../invitations/landing.ts';
 import { refuseDead } from '../invitations/refuse-dead.ts';
@@ -36,11 +37,12 @@ const facts = `
  */
 export async function sendCode(
   uow: UnitOfWork,
-  { token, person: { accountId, email: loginAddress } }: { token: string; person: SignedIn },
+  { token, proof, person }: BroughtLink & { person: SignedIn },
 ): Promise<{ expiresAt: string }> {
   const { sql, now, audit } = uow;
+  const { accountId, email: loginAddress } = person;
   const held = await holdLink(uow, token);
-  const { state, invitation: shown } = await landing(uow, token);
+  const { state, invitation: shown } = await landing(uow, token, proof);
   if (state !== 'open' || held === null) throw refuseDead(state);
   const [invited] = await sql<Invited>(facts, [held.invitationId, accountId]);
   if (invited === undefined) throw new Refusal('link_unknown');
@@ -49,7 +51,7 @@ export async function sendCode(
   if (invited.registeredElsewhere) throw new Refusal('account_exists', registeredElsewhere);
   if (invited.lately >= codesAnHour || invited.today >= codesADay) throw new Refusal('too_often');
   const expiresAt = codeExpiry(now);
-  const [proof] = await sql<{ id: string }>(
+  const [code] = await sql<{ id: string }>(
     `insert into address_proof (trust_id, invitation_id, invitation_version, account_id, nonce, issued_at, expires_at)
      values (app_trust(), $1, $2, $3, $4, $5, $6) returning id`,
     [id, version, accountId, newNonce(), now.toISOString(), expiresAt.toISOString()],
@@ -61,9 +63,9 @@ export async function sendCode(
     toAddress: email,
   };
   await queueMails(uow, [
-    { template: 'address-code', to: { name, address: email }, data: words, addressProofId: proof?.id },
+    { template: 'address-code', to: { name, address: email }, data: words, addressProofId: code?.id },
   ]);
-  audit('invitation.code_sent', { kind: 'invitation', id }, { accountId, proofId: proof?.id });
+  audit('invitation.code_sent', { kind: 'invitation', id }, { accountId, proofId: code?.id });
   return { expiresAt: expiresAt.toISOString() };
 }
 

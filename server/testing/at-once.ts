@@ -13,7 +13,7 @@ export async function inRounds(round: (number: number) => Promise<void>, rounds 
 }
 
 function codeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : null;
+  const cause = error instanceof Error && !(error instanceof Refusal) ? error.cause : error;
   if (cause instanceof Refusal) return cause.code;
   throw error;
 }

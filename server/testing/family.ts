@@ -1,6 +1,7 @@
 import { newId } from '../new-id.ts';
 import { Registration } from '../accounts/registration.ts';
 import { Account } from '../accounts/account.ts';
+import { birthHash } from '../roster/birth-hash.ts';
 import { systemActor } from '../trust/actor.ts';
 import { unitOfWork, type Services } from '../unit-of-work.ts';
 import type { TestTrust } from './school-of-test.ts';
@@ -59,6 +60,8 @@ export interface TestStudent {
   readonly familyName?: string;
   readonly grade?: string;
   readonly schools?: readonly string[];
+  /** As `2016-03-07`; unknown unless it is given. */
+  readonly bornOn?: string;
   readonly contacts: readonly string[];
 }
 
@@ -66,10 +69,17 @@ export interface TestStudent {
 export async function addStudent(
   services: Services,
   trust: TestTrust,
-  { givenName = 'Mia', familyName = 'Shah', grade = '4', schools = [trust.riverside], contacts }: TestStudent,
+  student: TestStudent,
 ): Promise<string> {
+  const {
+    givenName = 'Mia',
+    familyName = 'Shah',
+    grade = '4',
+    schools = [trust.riverside],
+    contacts,
+  } = student;
   const id = newId();
-  await unitOfWork(services, systemActor('test', trust.id), async ({ sql }) => {
+  await unitOfWork(services, systemActor('test', trust.id), async ({ sql, settings }) => {
     await sql(insertPerson, [
       id,
       trust.id,
@@ -83,6 +93,12 @@ export async function addStudent(
       null,
       null,
     ]);
+    if (student.bornOn !== undefined)
+      await sql('insert into student_birth (student_id, trust_id, hash) values ($1, $2, $3)', [
+        id,
+        trust.id,
+        birthHash(settings.linkKey, id, student.bornOn),
+      ]);
     for (const school of schools) {
       await sql(
         `insert into enrolment (trust_id, source_id, external_id, student_id, school_id) values ($1, $2, $3, $4, $5)`,

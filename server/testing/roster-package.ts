@@ -31,6 +31,7 @@ const headers = {
     'sourcedId,status,dateLastModified,enabledUser,givenName,familyName,email,phone,agentSourcedIds,grades',
   roles: 'sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId',
   enrollments: 'sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role',
+  demographics: 'sourcedId,status,dateLastModified,birthDate,sex',
 } as const;
 
 /** What a test's package says: the rows of each file without their header; files that are left out are absent. */
@@ -40,6 +41,7 @@ export interface TestPackage {
   readonly users?: readonly string[];
   readonly roles?: readonly string[];
   readonly enrollments?: readonly string[];
+  readonly demographics?: readonly string[];
 }
 
 /** The usual organisations: a trust with two schools. */
@@ -51,7 +53,7 @@ export const testOrgs = [
 
 /** Writes a OneRoster 1.2 package as a folder; returns its path. */
 export function packageOf({ mode = 'bulk', ...files }: TestPackage): Promise<string> {
-  const names = ['orgs', 'users', 'roles', 'enrollments'] as const;
+  const names = ['orgs', 'users', 'roles', 'enrollments', 'demographics'] as const;
   const manifest = names.map((name) => `file.${name},${files[name] ? mode : 'absent'}`);
   const content: Record<string, string> = {
     'manifest.csv': ['propertyName,value', 'oneroster.version,1.2', ...manifest].join('\n'),

@@ -39,6 +39,7 @@ export const whoMayDoWhatWithFamilies: Readonly<Record<string, keyof typeof audi
   'letters.preview': 'Full Edit and above',
   'letters.print': 'Full Edit and above',
   'welcome.preview': 'Full Edit and above',
+  'welcome.prove': 'anyone',
   'welcome.reset': 'all but Observers',
   'welcome.resetMany': 'all but Observers',
   'welcome.send': 'Full Edit and above',

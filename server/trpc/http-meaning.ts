@@ -106,4 +106,8 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   job_paused: 'CONFLICT',
   job_running: 'CONFLICT',
   review_over: 'CONFLICT',
+  welcome_proof_asked: 'FORBIDDEN',
+  welcome_proof_wrong: 'FORBIDDEN',
+  welcome_proof_rests: 'FORBIDDEN',
+  birth_date_missing: 'CONFLICT',
 };

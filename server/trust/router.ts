@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { auditYears, changeAuditYears } from '../audit/retention/audit-years.ts';
+import { welcomeProofs } from '../contacts/welcome/proof/rules.ts';
 import { factorFor } from '../factors/rules.ts';
 import { atSite, provenAtSite, requireProven, router } from '../trpc/init.ts';
 import { changeTrustSettings, trustSettings } from './settings.ts';
@@ -12,11 +13,13 @@ const change = z.strictObject({
   factorFor: z.enum(factorFor).optional(),
   /** In days. What was put aside before keeps its own end. */
   restoreDays: z.int().min(1).max(90).optional(),
+  /** Counts at once, also for welcomes that are on their way. */
+  welcomeProof: z.enum(welcomeProofs).optional(),
 });
 
 /** What a trust decides for all of its schools. */
 export const trustRouter = router({
-  /** Whether people are reminded of invitations, and told when access ends; who needs a second step at sign-in; for how long accounts of contacts are given back. */
+  /** Whether people are reminded of invitations, and told when access ends; who needs a second step at sign-in; for how long accounts of contacts are given back; what a welcome asks for. */
   settings: atSite('settings:manage')
     .input(z.strictObject({ site }))
     .query(({ ctx }) => ctx.read(trustSettings)),

@@ -14,6 +14,7 @@ it('reminds people and tells them of ends until the trust decides otherwise', as
     tellEnded: true,
     factorFor: 'powerful',
     restoreDays: 30,
+    welcomeProof: 'none',
   });
 });
 
@@ -29,8 +30,15 @@ it('changes the one that is named, and writes down what it was before', async ()
     tellEnded: true,
     factorFor: 'powerful',
     restoreDays: 30,
+    welcomeProof: 'none',
   });
-  const before = { reminders: true, tellEnded: true, factorFor: 'powerful', restoreDays: 30 };
+  const before = {
+    reminders: true,
+    tellEnded: true,
+    factorFor: 'powerful',
+    restoreDays: 30,
+    welcomeProof: 'none',
+  };
   const after = { ...before, reminders: false };
   expect(await entries()).toEqual([{ before, after }]);
 });

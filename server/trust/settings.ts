@@ -1,4 +1,5 @@
 import type { FactorFor } from '../factors/rules.ts';
+import type { WelcomeProof } from '../contacts/welcome/proof/rules.ts';
 import type { Reading, UnitOfWork } from '../unit-of-work.ts';
 
 /** What a trust decides for all of its schools. */
@@ -11,11 +12,19 @@ export interface TrustSettings {
   readonly factorFor: FactorFor;
   /** For how many days Restore gives a revoked contact the same account and password back: 1 to 90. */
   readonly restoreDays: number;
+  /** What a welcome by mail asks for before it tells anything. */
+  readonly welcomeProof: WelcomeProof;
 }
 
 const columns =
-  'reminders, tell_ended as "tellEnded", factor_for as "factorFor", restore_days as "restoreDays"';
-const unread: TrustSettings = { reminders: true, tellEnded: true, factorFor: 'powerful', restoreDays: 30 };
+  'reminders, tell_ended as "tellEnded", factor_for as "factorFor", restore_days as "restoreDays", welcome_proof as "welcomeProof"';
+const unread: TrustSettings = {
+  reminders: true,
+  tellEnded: true,
+  factorFor: 'powerful',
+  restoreDays: 30,
+  welcomeProof: 'none',
+};
 
 /** The settings of the actor's trust. */
 export async function trustSettings({ sql }: Pick<Reading, 'sql'>): Promise<TrustSettings> {
@@ -36,11 +45,13 @@ export async function changeTrustSettings(
     tellEnded: change.tellEnded ?? before.tellEnded,
     factorFor: change.factorFor ?? before.factorFor,
     restoreDays: change.restoreDays ?? before.restoreDays,
+    welcomeProof: change.welcomeProof ?? before.welcomeProof,
   };
   if (JSON.stringify(after) === JSON.stringify(before)) return after;
   await sql(
-    'update trust set reminders = $1, tell_ended = $2, factor_for = $3, restore_days = $4 where id = app_trust()',
-    [after.reminders, after.tellEnded, after.factorFor, after.restoreDays],
+    `update trust set reminders = $1, tell_ended = $2, factor_for = $3, restore_days = $4, welcome_proof = $5
+     where id = app_trust()`,
+    [after.reminders, after.tellEnded, after.factorFor, after.restoreDays, after.welcomeProof],
   );
   audit(
     'trust.settings_changed',

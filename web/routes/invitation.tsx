@@ -58,6 +58,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function InvitationPage() {
   const { landing, me } = useLoaderData<typeof loader>();
   const fault = useActionData<typeof action>()?.refusal ?? null;
+  if (landing.state === 'asks')
+    return <DeadLink landing={{ state: 'unknown', invitation: null }} fault={null} />;
   if (landing.state !== 'open') return <DeadLink landing={landing} fault={fault} />;
   const { invitation } = landing;
   if (!offersSomething(invitation)) return <NothingOffered {...invitation} />;

@@ -26,8 +26,8 @@ const form = z.object({ code: z.string().max(40) });
 
 export async function action(args: ActionFunctionArgs) {
   const { code } = await readForm(args.request, form);
-  const { token } = await openWelcome(args);
-  const refusal = await acceptWelcome(args, { token, how: { code } });
+  const { token, proof } = await openWelcome(args);
+  const refusal = await acceptWelcome(args, { token, proof, how: { code } });
   return data({ refusal: refusal.text }, { status: 422 });
 }
 

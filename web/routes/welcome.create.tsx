@@ -22,9 +22,9 @@ const form = z.object({
 
 export async function action(args: ActionFunctionArgs) {
   const { name, password, signInName } = await readForm(args.request, form);
-  const { token } = await openWelcome(args);
+  const { token, proof } = await openWelcome(args);
   const create = { name, password, ...(signInName && { signInName }) };
-  const refusal = await acceptWelcome(args, { token, how: { create } });
+  const refusal = await acceptWelcome(args, { token, proof, how: { create } });
   return data({ refusal, name, signInName }, { status: 422 });
 }
 

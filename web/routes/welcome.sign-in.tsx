@@ -28,8 +28,8 @@ const form = z.object({ email: z.string(), password: z.string().min(1) });
 
 export async function action(args: ActionFunctionArgs) {
   const { email, password } = await readForm(args.request, form);
-  const { token } = await openWelcome(args);
-  const refusal = await acceptWelcome(args, { token, how: { signIn: { email, password } } });
+  const { token, proof } = await openWelcome(args);
+  const refusal = await acceptWelcome(args, { token, proof, how: { signIn: { email, password } } });
   if (refusal.code === 'wrong_recipient') return signInFirst(args, { email, password });
   return data({ refusal, email }, { status: 422 });
 }

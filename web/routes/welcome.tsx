@@ -8,11 +8,12 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { acceptWelcome } from '../accept-welcome.server.ts';
-import { attempt } from '../api.server.ts';
+import { attempt, type Asking } from '../api.server.ts';
 import { hiddenToken, keepToken } from '../link-cookie.server.ts';
 import { openedInvitation } from '../opened-invitation.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { DeadWelcome } from '../ui/welcome/dead-welcome.tsx';
+import { WelcomeAsks } from '../ui/welcome/welcome-asks.tsx';
 import { WelcomePage } from '../ui/welcome/welcome-page.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Your family account · Gatehouse' }];
@@ -22,34 +23,57 @@ export async function loader(args: LoaderFunctionArgs) {
   return data({ landing, me }, { status: landing.state === 'unknown' ? 404 : 200 });
 }
 
-const form = z.object({ act: z.enum(['accept', 'send-code', 'ask-again']) });
+/** A part of a date, as it was typed. */
+const part = z.string().trim().max(4);
+const form = z.discriminatedUnion('act', [
+  z.object({ act: z.enum(['accept', 'send-code', 'ask-again']) }),
+  z.object({ act: z.literal('prove'), code: z.string().trim().max(40) }),
+  z.object({ act: z.literal('prove-by-date'), day: part, month: part, year: part }),
+]);
 const askThem =
   'We cannot send a new link from here. Ask the school office: they can send you one in a minute.';
 
 export async function action(args: ActionFunctionArgs) {
-  const { act } = await readForm(args.request, form);
+  const asked = await readForm(args.request, form);
   const { invitations } = args.context.api;
-  const token = await hiddenToken(args.request, 'welcome');
+  const [token, proof] = await Promise.all([
+    hiddenToken(args.request, 'welcome'),
+    hiddenToken(args.request, 'proof'),
+  ]);
   if (token === null) return redirect('/welcome', 303);
-  const kept = async (to: string) =>
-    redirect(to, {
-      status: 303,
-      headers: { 'Set-Cookie': await keepToken(args.request, 'welcome', token) },
-    });
+  const opened = { token, proof: proof ?? undefined };
   const refuse = (refusal: string) => data({ refusal }, { status: 422 });
-  if (act === 'accept') return refuse((await acceptWelcome(args, { token, how: { signedIn: true } })).text);
-  if (act === 'send-code') {
-    const { refusal } = await attempt(args, invitations.sendCode({ token }));
-    return refusal === null ? kept('/welcome/code') : refuse(refusal.text);
+  if (asked.act === 'accept')
+    return refuse((await acceptWelcome(args, { ...opened, how: { signedIn: true } })).text);
+  if (asked.act === 'prove') return prove(args, token, asked.code);
+  if (asked.act === 'prove-by-date')
+    return prove(args, token, [asked.year, asked.month, asked.day].join('-'));
+  if (asked.act === 'send-code') {
+    const { refusal } = await attempt(args, invitations.sendCode(opened));
+    return refusal === null ? kept(args, '/welcome/code', { token }) : refuse(refusal.text);
   }
   const { answer, refusal } = await attempt(args, invitations.askAgain({ token }));
   if (refusal !== null) return refuse(refusal.text);
-  return answer.sentTo === null ? refuse(askThem) : kept('/welcome');
+  return answer.sentTo === null ? refuse(askThem) : kept(args, '/welcome', { token });
+}
+
+/** Leads on, and keeps what the browser has brought for another quarter of an hour. */
+async function kept({ request }: Asking, to: string, { token, proof }: { token: string; proof?: string }) {
+  const headers = new Headers({ 'Set-Cookie': await keepToken(request, 'welcome', token) });
+  if (proof !== undefined) headers.append('Set-Cookie', await keepToken(request, 'proof', proof));
+  return redirect(to, { status: 303, headers });
+}
+
+async function prove(args: Asking, token: string, typed: string) {
+  const { answer, refusal } = await attempt(args, args.context.api.welcome.prove({ token, answer: typed }));
+  if (refusal !== null) return data({ refusal: refusal.text }, { status: 422 });
+  return kept(args, '/welcome', { token, proof: answer.proof });
 }
 
 export default function WelcomeRoute() {
   const { landing, me } = useLoaderData<typeof loader>();
   const fault = useActionData<typeof action>()?.refusal ?? null;
+  if (landing.state === 'asks') return <WelcomeAsks asks={landing.asks} fault={fault} />;
   if (landing.state !== 'open') return <DeadWelcome landing={landing} fault={fault} />;
   const { invitation } = landing;
   const { welcome } = invitation;

@@ -115,6 +115,12 @@ export const refusalText: Record<RefusalCode, string> = {
   job_paused: 'This job is paused. Let it go on first.',
   job_running: 'This job is running at this moment. Wait until it has ended.',
   review_over: 'This review is over, and its answers stand.',
+  welcome_proof_asked: 'Open the link in your mail again, and answer what it asks first.',
+  welcome_proof_wrong: 'That does not fit what the school has on record.',
+  welcome_proof_rests:
+    'There were too many wrong answers, so this link does not take any more. Ask the school office for a new one.',
+  birth_date_missing:
+    'The roster has no date of birth for their children here, so they could not answer. Print a letter for them instead.',
 };
 
 const selfExplaining: readonly RefusalCode[] = ['not_permitted', 'illegal_transition', 'invitation_expired'];

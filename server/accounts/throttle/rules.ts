@@ -1,5 +1,5 @@
 /** Where somebody may be wrong: each door counts by itself. */
-export type Door = 'password' | 'factor' | 'proof' | 'reset' | 'link' | 'letter';
+export type Door = 'password' | 'factor' | 'proof' | 'reset' | 'link' | 'letter' | 'welcome';
 
 /**
  * What is counted together: one account from anywhere, one account from one network, the accounts that were tried from
@@ -55,6 +55,8 @@ const limits: Readonly<Record<Door, Partial<Record<Scope, Limit>>>> = {
   link: { network: { ...network, free: 500, step: 100 } },
   // Shorter than a link: a parents' evening may mistype it, a machine gets nowhere.
   letter: { network: { ...network, free: 100 } },
+  // Each link rests after a few wrong answers by itself; this is for whoever has many links.
+  welcome: { network: { ...network, free: 100 } },
 };
 
 /** What a try at this door is counted by: on a known device by nothing else, so that nobody else can keep its holder out. */

@@ -13,6 +13,7 @@ const went: Record<Door, string> = {
   reset: 'A new password was asked for too often',
   link: 'Too many links did not work',
   letter: 'Too many codes were wrong',
+  welcome: 'Too many answers were wrong',
 };
 
 /** What somebody is told who has to wait. Says nothing of whether there is such an account. */

@@ -122,6 +122,7 @@ export const attempts: Readonly<Record<string, string>> = {
   'trust.changeSettings': 'change the settings of the trust',
   'letters.accept': 'use the code of a letter',
   'letters.print': 'print letters for contacts',
+  'welcome.prove': 'answer what a welcome asks for',
   'welcome.reset': 'send a contact a link to set a password',
   'welcome.resetMany': 'send contacts links to set passwords',
   'welcome.send': 'welcome a contact to their family account',

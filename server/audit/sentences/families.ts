@@ -13,6 +13,12 @@ export const familyTellings: Readonly<Record<string, Telling>> = {
   },
   'contact.child_added': (entry, names) =>
     `added the children of ${who(subjectOf(entry, names))} here to the family account that they have`,
+  'contact.welcome_proven': about('gave the right answer to the welcome of'),
+  'contact.welcome_proof_refused': about('did not give the right answer to the welcome of'),
+  'contact.welcome_rests': about(
+    'gave too many wrong answers to the welcome of',
+    '; its link rests until it is sent again',
+  ),
   'contact.letter_printed': about('printed a letter with a code for', '; an older one is dead'),
   'contact.letter_used': about('used the code of the letter of'),
   'carry_over.proposed': (entry, names) =>

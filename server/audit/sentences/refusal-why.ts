@@ -105,4 +105,8 @@ export const refusalWhy: Readonly<Record<RefusalCode, string>> = {
   job_paused: 'the job was paused',
   job_running: 'the job was running',
   review_over: 'the review was over',
+  welcome_proof_asked: 'what the welcome asks for had not been answered',
+  welcome_proof_wrong: 'the answer was not right',
+  welcome_proof_rests: 'there had been too many wrong answers',
+  birth_date_missing: 'no date of birth of their children was known',
 };

@@ -5,7 +5,7 @@ import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { holdContacts } from '../hold-standing.ts';
 import { letterHours } from '../rules.ts';
-import { childrenAt, keyOf } from '../welcome/children-at.ts';
+import { childNamesAt, keyOf } from '../welcome/children-at.ts';
 import { takeBackRevoke } from '../welcome/take-back-revoke.ts';
 import type { ContactAt, Welcomed } from '../welcome/welcome-facts.ts';
 import { letterCode } from './letter-code.ts';
@@ -57,7 +57,7 @@ export async function printLetters(
 async function write(uow: UnitOfWork, contacts: readonly Welcomed[]): Promise<PrintedLetter[]> {
   const { settings, now, sql, actor } = uow;
   const expiresAt = new Date(now.getTime() + letterHours * 3_600_000).toISOString();
-  const children = await childrenAt(uow, contacts);
+  const children = await childNamesAt(uow, contacts);
   const places = new Map(
     (await sql<Place>(placesOf, [contacts.map(({ schoolId }) => schoolId)])).map((place) => [
       place.id,

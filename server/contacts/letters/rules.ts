@@ -17,12 +17,13 @@ export function readLetterCode(typed: string): string | null {
 }
 
 /** Why no letter is printed for a contact. */
-export type LetterObstacle = Exclude<WelcomeObstacle, 'address_missing'>;
+export type LetterObstacle = Exclude<WelcomeObstacle, 'address_missing' | 'birth_date_missing'>;
 
 /** Why a contact gets no letter; null when they do. As for a welcome by mail, save that nobody needs an address, and whoever signs in already may add a school by it. */
 export function letterObstacle(facts: WelcomeFacts): LetterObstacle | null {
-  const decision = decideWelcome({ ...facts, email: facts.email ?? '', signsIn: false });
-  return decision === 'welcome' || decision === 'add_child' || decision === 'address_missing'
-    ? null
-    : decision;
+  const decision = decideWelcome({ ...facts, email: '', signsIn: false, provable: true });
+  return decision === 'welcome' || decision === 'add_child' || isAboutMail(decision) ? null : decision;
 }
+
+const isAboutMail = (decision: WelcomeObstacle): decision is Exclude<WelcomeObstacle, LetterObstacle> =>
+  decision === 'address_missing' || decision === 'birth_date_missing';

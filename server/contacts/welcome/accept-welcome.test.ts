@@ -47,7 +47,7 @@ it('makes an account, signs in, and lets in at the school, once', async () => {
 
   expect((await browser.whoIs())?.name).toBe('Priya Shah');
   expect(await status(contactId)).toBe('active');
-  await expect(takeUpWelcome(world, token)).rejects.toMatchObject(refused('invitation_accepted'));
+  await expect(takeUpWelcome(world, token)).rejects.toMatchObject(refused('invitation_cancelled'));
 });
 
 it('lets two of a family share a mailbox, each with a sign-in of their own', async () => {

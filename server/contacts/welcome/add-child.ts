@@ -2,7 +2,7 @@ import { queueMails } from '../../mail/queue-mails.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { admit } from './admit.ts';
-import { childrenAt, keyOf } from './children-at.ts';
+import { childNamesAt, keyOf } from './children-at.ts';
 import type { Welcomed } from './welcome-facts.ts';
 
 interface Told {
@@ -20,7 +20,7 @@ const told = `
 export async function addChild(uow: UnitOfWork, contact: Welcomed, planId?: string): Promise<void> {
   const { contactId, schoolId, accountId, name } = contact;
   if (!(await admit(uow, contact))) throw new Refusal('not_eligible', name);
-  const children = (await childrenAt(uow, [contact])).get(keyOf(contact)) ?? [];
+  const children = (await childNamesAt(uow, [contact])).get(keyOf(contact)) ?? [];
   const [words] = await uow.sql<Told>(told, [accountId, contactId, schoolId]);
   uow.audit('contact.child_added', { kind: 'person', id: contactId }, { accountId }, { schoolId });
   if (words === undefined) return;

@@ -1,12 +1,14 @@
 import type { Reading } from '../../unit-of-work.ts';
 import type { ContactAt } from './welcome-facts.ts';
 
-interface Row extends ContactAt {
+/** A child of a contact, at a school. */
+export interface ChildAt extends ContactAt {
+  readonly studentId: string;
   readonly name: string;
 }
 
 const query = `
-  select distinct w."contactId", w."schoolId", s.sort_name,
+  select distinct w."contactId", w."schoolId", s.id as "studentId", s.sort_name,
     coalesce(s.preferred_given_name, s.given_name) || ' ' || coalesce(s.preferred_family_name, s.family_name) as name
   from jsonb_to_recordset($1) as w("contactId" uuid, "schoolId" uuid)
   join guardianship g on g.contact_id = w."contactId" and g.gone_at is null and g.access is distinct from false
@@ -19,14 +21,22 @@ const query = `
 
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
-/** The names of each contact's own children at a school today, without those who were taken away from them, by {@link keyOf}. */
+/** Each contact's own children at a school today, without those who were taken away from them, by {@link keyOf}. */
 export async function childrenAt(
   { sql, now }: Pick<Reading, 'sql' | 'now'>,
   contacts: readonly ContactAt[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): Promise<ReadonlyMap<string, readonly ChildAt[]>> {
   const wanted = contacts.map(({ contactId, schoolId }) => ({ contactId, schoolId }));
-  const rows = await sql<Row>(query, [JSON.stringify(wanted), london.format(now)]);
-  const families = Map.groupBy(rows, keyOf);
+  const rows = await sql<ChildAt>(query, [JSON.stringify(wanted), london.format(now)]);
+  return Map.groupBy(rows, keyOf);
+}
+
+/** The names of each contact's own children, as {@link childrenAt}. */
+export async function childNamesAt(
+  reading: Pick<Reading, 'sql' | 'now'>,
+  contacts: readonly ContactAt[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const families = await childrenAt(reading, contacts);
   return new Map([...families].map(([key, children]) => [key, children.map(({ name }) => name)]));
 }
 

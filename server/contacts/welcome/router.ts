@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { atSite, router } from '../../trpc/init.ts';
+import { line } from '../../trust/text.ts';
+import { atSite, byLink, router } from '../../trpc/init.ts';
 import { contactSelection } from '../contact-filter.ts';
 import { makeWelcomePlan } from './make-welcome-plan.ts';
 import { previewResets } from './preview-resets.ts';
 import { previewWelcomes } from './preview-welcomes.ts';
+import { proveWelcome } from './proof/prove-welcome.ts';
 import { resetContact } from './reset-contact.ts';
 import { sendWelcome } from './send-welcome.ts';
 
@@ -20,7 +22,7 @@ export const welcomeRouter = router({
 
   /**
    * Welcomes one contact, or adds the school to the account that they have. Refuses `not_found`, `contact_blocked`,
-   * `already_active`, `not_eligible`, `address_missing`, `self_change`.
+   * `already_active`, `not_eligible`, `address_missing`, `birth_date_missing`, `self_change`.
    */
   send: atSite('contact:welcome')
     .input(one)
@@ -36,6 +38,14 @@ export const welcomeRouter = router({
         makeWelcomePlan(uow, { site: ctx.site, kind: 'welcome', who, by: ctx.person.accountId }),
       ),
     ),
+
+  /**
+   * Answers what a welcome asks for: a date of birth as `2016-03-07`, or the code of a letter. The `proof` that it answers
+   * with is brought along from then on. Refuses as {@link proveWelcome}.
+   */
+  prove: byLink
+    .input(z.strictObject({ token: z.string().regex(/^[\w-]{1,100}$/), answer: line(40) }))
+    .mutation(({ ctx, input }) => proveWelcome(ctx, input)),
 
   /**
    * Mails one contact a link for a new password, for an hour. Refuses `not_found`, `contact_blocked`, `not_registered`,

@@ -7,6 +7,7 @@ const facts: WelcomeFacts = {
   reasons: [],
   email: 'priya@family.example',
   signsIn: false,
+  provable: true,
   isActor: false,
 };
 
@@ -34,6 +35,11 @@ it('only adds the children of whoever signs in already, also without an address'
 
 it('cannot write to whoever has no address', () => {
   expect(decideWelcome({ ...facts, status: 'not_eligible', email: null })).toBe('address_missing');
+});
+
+it('does not ask for a date of birth that nobody knows, save of whoever needs no welcome', () => {
+  expect(decideWelcome({ ...facts, provable: false })).toBe('birth_date_missing');
+  expect(decideWelcome({ ...facts, provable: false, signsIn: true })).toBe('add_child');
 });
 
 describe.each(contactStatuses)('%s', (status) => {

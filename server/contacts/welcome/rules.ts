@@ -7,6 +7,8 @@ export interface WelcomeFacts {
   readonly email: string | null;
   /** Whether they sign in with an account of theirs already, because of another school of the trust. */
   readonly signsIn: boolean;
+  /** Whether they could answer what the trust has a welcome by mail ask for. */
+  readonly provable: boolean;
   /** Whether it is whoever welcomes. */
   readonly isActor: boolean;
 }
@@ -17,6 +19,7 @@ export const welcomeObstacles = [
   'already_active',
   'not_eligible',
   'address_missing',
+  'birth_date_missing',
   'self_change',
 ] as const;
 export type WelcomeObstacle = (typeof welcomeObstacles)[number];
@@ -26,7 +29,8 @@ export type WelcomeDecision = 'welcome' | 'add_child' | WelcomeObstacle;
  * What welcoming a contact comes to: a link for whoever has no account; whoever signs in already needs none, their
  * children here are added at once. Blocks outrank everything.
  */
-export function decideWelcome({ status, reasons, email, signsIn, isActor }: WelcomeFacts): WelcomeDecision {
+export function decideWelcome(facts: WelcomeFacts): WelcomeDecision {
+  const { status, reasons, email, signsIn, provable, isActor } = facts;
   if (status === 'blocked') return 'contact_blocked';
   if (isActor) return 'self_change';
   if (status === 'active') return 'already_active';
@@ -34,5 +38,6 @@ export function decideWelcome({ status, reasons, email, signsIn, isActor }: Welc
   const allowed = deedStatuses.welcome.includes(status) || status === 'not_eligible';
   if (!allowed || reasons.length > 0) return 'not_eligible';
   if (signsIn) return 'add_child';
-  return email === null ? 'address_missing' : 'welcome';
+  if (email === null) return 'address_missing';
+  return provable ? 'welcome' : 'birth_date_missing';
 }

@@ -1,19 +1,21 @@
 import { Refusal } from '../../refusal.ts';
 import type { Reading } from '../../unit-of-work.ts';
 import { mayBeAdmitted } from './may-be-admitted.ts';
+import { provable } from './proof/provable.ts';
 import type { ContactAt } from './welcome-facts.ts';
 
-/** Where a new link of a welcome goes: the roster's address of today. Refuses `not_eligible`, and `address_missing`. */
+/** Where a new link of a welcome goes: the roster's address of today. Refuses `not_eligible`, `address_missing`, and `birth_date_missing`. */
 export async function welcomeAddress(
   { sql }: Pick<Reading, 'sql'>,
   { contactId, schoolId }: ContactAt,
 ): Promise<string> {
-  const [contact] = await sql<{ email: string | null }>(
-    `select p.email from contact_standing c join person p on p.id = c.contact_id
+  const [contact] = await sql<{ email: string | null; provable: boolean }>(
+    `select p.email, ${provable} as provable from contact_standing c join person p on p.id = c.contact_id
      where c.contact_id = $1 and c.school_id = $2 and c.trust_id = app_trust() and ${mayBeAdmitted}`,
     [contactId, schoolId],
   );
   if (contact === undefined) throw new Refusal('not_eligible');
   if (contact.email === null) throw new Refusal('address_missing');
+  if (!contact.provable) throw new Refusal('birth_date_missing');
   return contact.email;
 }

@@ -1,5 +1,6 @@
 import type { Site } from '../../administrators/rules.ts';
 import type { Reading } from '../../unit-of-work.ts';
+import { provable } from './proof/provable.ts';
 import type { WelcomeFacts } from './rules.ts';
 
 /** A contact at a school. */
@@ -19,7 +20,8 @@ const query = `
   select c.contact_id as "contactId", c.school_id as "schoolId", c.status, c.reasons, p.email,
     coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
     held.account_id as "accountId", held.account_id is not null as "signsIn", exists (select from registration own
-      where own.person_id = p.id and own.ended_at is null and own.account_id = $4) as "isActor"
+      where own.person_id = p.id and own.ended_at is null and own.account_id = $4) as "isActor",
+    ${provable} as provable
   from rows from (jsonb_to_recordset($2) as ("contactId" uuid, "schoolId" uuid)) with ordinality as wanted("contactId", "schoolId", place)
   join contact_standing c on c.contact_id = wanted."contactId" and c.school_id = wanted."schoolId"
   join person p on p.id = c.contact_id

@@ -30,7 +30,7 @@ it('lets in the first of several who press at once', async () => {
     const outcomes = await atOnce(accept(), accept(), accept());
 
     expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1);
-    expect(outcomes.filter((outcome) => outcome === 'invitation_accepted')).toHaveLength(2);
+    expect(outcomes.filter((outcome) => outcome === 'invitation_cancelled')).toHaveLength(2);
     expect(await registrations(contactId)).toBe(1);
   }, 20);
 });

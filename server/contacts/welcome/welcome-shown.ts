@@ -1,6 +1,6 @@
 import { freeSignInName } from '../../accounts/sign-in-names/free-sign-in-name.ts';
 import type { Reading } from '../../unit-of-work.ts';
-import { childrenAt, keyOf } from './children-at.ts';
+import { childNamesAt, keyOf } from './children-at.ts';
 import { mayBeAdmitted } from './may-be-admitted.ts';
 import { ownAccount } from './own-account.ts';
 import type { ContactAt } from './welcome-facts.ts';
@@ -32,7 +32,7 @@ export async function welcomeShown(reading: Reading, welcome: WelcomeOf): Promis
     [contactId, schoolId],
   );
   if (standing === undefined) return null;
-  const children = (await childrenAt(reading, [welcome])).get(keyOf(welcome)) ?? [];
+  const children = (await childNamesAt(reading, [welcome])).get(keyOf(welcome)) ?? [];
   const signInName = standing.signsIn ? null : await nameToSignInWith(reading, welcome);
   return { children, signsIn: standing.signsIn, signInName };
 }

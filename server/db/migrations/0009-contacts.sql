@@ -17,7 +17,7 @@ comment on column guardianship.access is 'set by the office: false takes this ch
 
 alter table trust
   add restore_days integer not null default 30 check (restore_days between 1 and 90),
-  add welcome_proof text not null default 'none' check (welcome_proof in ('none', 'letter_code'));
+  add welcome_proof text not null default 'none' check (welcome_proof in ('none', 'child_birth_date', 'letter_code'));
 alter table product add for_families boolean not null default false;
 
 -- Two people with one mailbox have a sign-in each: by a name of their own, where the address is somebody's already.
@@ -139,6 +139,16 @@ call isolate('carry_over');
 drop index invitation_one_live;
 create unique index invitation_one_live on invitation
   (trust_id, coalesce(school_id, trust_id), kind, email, (case when kind = 'contact' then person_id end)) nulls not distinct where state = 'pending';
+-- Wrong answers to what a welcome asks for, of this issue of it: after the last one it rests until it is sent again.
+alter table link add proof_tries integer not null default 0 check (proof_tries between 0 and 5);
+-- Of a student's date of birth, a keyed hash that is bound to the student: enough to tell whether an answer is right.
+create table student_birth (
+  student_id uuid primary key,
+  trust_id uuid not null references trust deferrable initially deferred,
+  hash bytea not null check (octet_length(hash) = 32),
+  foreign key (trust_id, student_id) references person (trust_id, id) deferrable initially deferred
+);
+call isolate('student_birth');
 -- A printed welcome: a code made from the nonce, never stored; 28 days, because a letter takes its time.
 create table welcome_letter (
   id uuid primary key default uuidv7(),
@@ -164,7 +174,7 @@ create function letter_trust(hash bytea) returns uuid stable security definer se
 
 alter table throttle
   drop constraint throttle_kind_check,
-  add constraint throttle_kind_check check (kind in ('password', 'factor', 'proof', 'reset', 'link', 'letter'));
+  add constraint throttle_kind_check check (kind in ('password', 'factor', 'proof', 'reset', 'link', 'letter', 'welcome'));
 
 -- What a family tells the office: something of their record is wrong.
 create table family_report (

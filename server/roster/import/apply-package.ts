@@ -9,6 +9,7 @@ import { HeldImport } from './held-import.ts';
 import { keepStandings } from './keep-standings.ts';
 import { countLosses } from './losses.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
+import { mergeBirths } from './merge-births.ts';
 import { mergeEnrolments } from './merge-enrolments.ts';
 import {
   compareGuardianships,
@@ -110,5 +111,6 @@ async function mergeAll(
   const affiliations = await mergeAffiliations(merge);
   const guardianships = await mergeGuardianships(merge);
   const enrolments = await mergeEnrolments(merge);
+  await mergeBirths(merge);
   return { people, schools, affiliations, guardianships, enrolments, sessions };
 }

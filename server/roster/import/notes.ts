@@ -44,6 +44,7 @@ export async function gatherNotes(merge: Merge, orgs: readonly LineNote[]): Prom
     unreadable('staged_user', 'users.csv'),
     unreadable('staged_session', 'academicSessions.csv'),
     unreadable('staged_enrolment', 'enrollments.csv'),
+    unreadable('staged_demographic', 'demographics.csv'),
     usersCarryRoles ? withoutKind : `${unreadable('staged_role', 'roles.csv')} union all ${withoutKind}`,
     usersCarryRoles ? roles('users.csv', 'user_external_id') : roles('roles.csv', 'external_id'),
     enrolments,

@@ -39,6 +39,7 @@ export async function stagePackage(uow: UnitOfWork, { files }: RosterPackage): P
       users: reach('users'),
       roles: reach('roles'),
       enrollments: reach('enrollments'),
+      demographics: reach('demographics'),
     },
     usersCarryRoles: !files.has('roles') && staged.get('users')?.roles === true,
     hasRejectedPeople: staged.get('users')?.rejected === true || staged.get('roles')?.rejected === true,
@@ -46,10 +47,11 @@ export async function stagePackage(uow: UnitOfWork, { files }: RosterPackage): P
 }
 
 async function stage(uow: UnitOfWork, name: RosterFile, files: RosterPackage['files']): Promise<StagedRows> {
-  const { table, keys } = stagedFiles[name];
-  await uow.sql(createStaged(stagedFiles[name]));
+  const file = stagedFiles(uow.settings.linkKey)[name];
+  const { table, keys } = file;
+  await uow.sql(createStaged(file));
   const found = files.get(name);
-  const { rows } = found ? await stageFile(uow.em, found.file, stagedFiles[name]) : { rows: 0 };
+  const { rows } = found ? await stageFile(uow.em, found.file, file) : { rows: 0 };
   if (rows === 0) return none;
   await uow.sql(`analyze ${table} (${[...commonColumns, ...keys].join(', ')})`);
   await rejectDuplicates(uow, table);

@@ -1,3 +1,4 @@
+import { demographicRows } from '../one-roster/demographic-rows.ts';
 import { enrolmentRows } from '../one-roster/enrolment-rows.ts';
 import type { RosterFile } from '../one-roster/manifest.ts';
 import { orgRows } from '../one-roster/org-rows.ts';
@@ -14,13 +15,15 @@ export interface StagedFile {
   readonly keys: readonly string[];
 }
 
-export const stagedFiles: Readonly<Record<RosterFile, StagedFile>> = {
+/** The files of a package. Of a date of birth only a hash made with the portal's `key` is ever staged. */
+export const stagedFiles = (key: Uint8Array): Readonly<Record<RosterFile, StagedFile>> => ({
   orgs: { table: 'staged_org', reader: orgRows, keys: [] },
   academicSessions: { table: 'staged_session', reader: sessionRows, keys: [] },
   users: { table: 'staged_user', reader: userRows, keys: ['kind', 'agents'] },
   roles: { table: 'staged_role', reader: roleRows, keys: ['user_external_id', 'kind'] },
   enrollments: { table: 'staged_enrolment', reader: enrolmentRows, keys: ['student_external_id'] },
-};
+  demographics: { table: 'staged_demographic', reader: demographicRows(key), keys: [] },
+});
 
 /** What every staged row begins with. */
 export const commonColumns = ['line', 'external_id', 'gone', 'rejection', 'warning'] as const;
@@ -32,6 +35,7 @@ const types: Readonly<Record<string, string>> = {
   begins_on: 'date',
   ends_on: 'date',
   school_year: 'integer',
+  birth_hash: 'bytea',
 };
 
 /** The statement that makes the table of `file`. It lasts as long as the transaction. */

@@ -6,6 +6,7 @@ const tellingColumns: Readonly<Record<RosterFile, readonly string[]>> = {
   academicSessions: ['sourcedId', 'title', 'startDate', 'endDate'],
   users: ['sourcedId', 'enabledUser', 'givenName', 'familyName'],
   roles: ['sourcedId', 'userSourcedId', 'roleType', 'role', 'orgSourcedId'],
+  demographics: ['sourcedId', 'birthDate', 'sex'],
   enrollments: ['sourcedId', 'classSourcedId', 'schoolSourcedId', 'userSourcedId', 'role'],
 };
 

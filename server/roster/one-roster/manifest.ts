@@ -5,7 +5,14 @@ import type { CsvRow } from './csv-reader.ts';
 export type FileMode = 'bulk' | 'delta' | 'absent';
 
 /** The files that Gatehouse reads. */
-export const rosterFiles = ['orgs', 'academicSessions', 'users', 'roles', 'enrollments'] as const;
+export const rosterFiles = [
+  'orgs',
+  'academicSessions',
+  'users',
+  'roles',
+  'enrollments',
+  'demographics',
+] as const;
 export type RosterFile = (typeof rosterFiles)[number];
 
 /** What a package says about itself. */

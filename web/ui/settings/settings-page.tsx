@@ -12,6 +12,7 @@ import { FamiliesForm } from './families-form.tsx';
 import { LimitsForm } from './limits-form.tsx';
 import { SecondStepForm } from './second-step-form.tsx';
 import { SwitchField } from './switch-field.tsx';
+import { WelcomeProofForm } from './welcome-proof-form.tsx';
 
 interface Props {
   readonly site: MySite;
@@ -62,6 +63,7 @@ export function SettingsPage({ site, settings, limits, auditYears, allowed, offe
       </fetcher.Form>
       <SecondStepForm factorFor={settings.factorFor} />
       {offered.length > 0 && <AllowedHomesForm allowed={allowed} offered={offered} />}
+      <WelcomeProofForm proof={settings.welcomeProof} />
       <FamiliesForm days={settings.restoreDays} />
       <LimitsForm limits={limits} />
       <AuditYears years={auditYears} />

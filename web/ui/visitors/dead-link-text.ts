@@ -10,7 +10,7 @@ export interface DeadLinkText {
 
 interface Known {
   readonly siteName: string;
-  readonly address: string;
+  readonly address: string | null;
   readonly expiresAt: string;
   readonly askedAt: string | null;
 }
@@ -18,7 +18,8 @@ interface Known {
 /** The words for a link in this state. `invitation` is null for a link that nobody knows. */
 export function deadLinkText(state: LinkState, invitation: Known | null): DeadLinkText {
   if (invitation === null) return texts.unknown;
-  const { siteName, address, expiresAt, askedAt } = invitation;
+  const { siteName, expiresAt, askedAt } = invitation;
+  const address = invitation.address ?? 'it is on record';
   const known: Partial<Record<LinkState, DeadLinkText>> = {
     expired: {
       title: 'This invitation has run out',

@@ -1,9 +1,9 @@
-import type { Landing } from '../../answers.ts';
+import type { DeadLanding } from '../../answers.ts';
 import { deadLinkText } from './dead-link-text.ts';
 import { DeadPage } from './dead-page.tsx';
 
 interface Props {
-  readonly landing: Exclude<Landing, { state: 'open' }>;
+  readonly landing: DeadLanding;
   /** Why no new link was sent. */
   readonly fault: string | null;
 }

@@ -1,9 +1,9 @@
-import type { Landing } from '../../answers.ts';
+import type { DeadLanding } from '../../answers.ts';
 import { SendButton } from '../send-button.tsx';
 import { Fault } from './fault.tsx';
 
 interface Props {
-  readonly landing: Exclude<Landing, { state: 'open' }>;
+  readonly landing: DeadLanding;
   readonly text: { readonly title: string; readonly why: string; readonly next: string };
   /** What is pressed to have another link sent for the first time. */
   readonly askFor: string;

@@ -1,9 +1,9 @@
-import type { Landing } from '../../answers.ts';
+import type { DeadLanding } from '../../answers.ts';
 import { DeadPage } from '../visitors/dead-page.tsx';
 import { deadWelcomeText } from './dead-welcome-text.ts';
 
 interface Props {
-  readonly landing: Exclude<Landing, { state: 'open' }>;
+  readonly landing: DeadLanding;
   /** Why no new link was sent. */
   readonly fault: string | null;
 }

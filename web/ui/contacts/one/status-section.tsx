@@ -28,6 +28,12 @@ export function StatusSection({ site, contact, evidence, now }: Props) {
               <ContactBadge status={status} />
               <span className="muted">since {dayOf(since)}</span>
             </div>
+            {standing.welcomeRests && (
+              <p>
+                <b>Their link is resting.</b> There were five wrong answers to what it asks for. If you are
+                sure that it was them, send the welcome again; otherwise look at their e-mail address first.
+              </p>
+            )}
             {revokedAt !== null && (
               <p>
                 Revoked on {instantOf(revokedAt)}
