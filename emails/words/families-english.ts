@@ -132,7 +132,7 @@ export const familiesInEnglish: FamilyWords = {
     preview: ({ worksUntil }) => `The link works until ${worksUntil}.`,
     before: ({ personName, loginName }) => [
       `Hello ${personName},`,
-      `Somebody, most likely you, asked for a new password for the account that signs in with ${loginName}.`,
+      `Somebody, most likely you or your school’s office, asked for a new password for the account that signs in with ${loginName}.`,
     ],
     button: 'Choose a new password',
     after: ({ worksUntil }) => [

@@ -43,7 +43,7 @@ export function LettersDialog({ who, name, school, onClose, onDone }: ActionDial
       onClose={onClose}
     >
       {school !== null && <p className="muted">At {school}</p>}
-      <OutcomeLines lines={preview && letterLines(preview)} />
+      <OutcomeLines lines={preview && letterLines(preview, name !== null)} />
       <p className="muted">
         You get a PDF to print. Whoever has a letter can make the account: give it to the person it names, and
         to nobody else.

@@ -1,5 +1,6 @@
 import type { LetterPreview } from '../../../answers.ts';
 import { counted, named } from '../../counted.ts';
+import { mostNamed, told, type OutcomeLine } from './welcome-text.ts';
 
 const contacts = (count: number) => counted(count, 'contact', 'contacts');
 
@@ -11,7 +12,7 @@ const because: Readonly<Record<LetterPreview['left'][number]['reason'], string>>
 };
 
 /** What printing letters comes to, before it is done: how many, and who is left out and why. */
-export function letterLines({ printed, tooMany, left }: LetterPreview): { text: string; warns: boolean }[] {
+export function letterLines({ printed, tooMany, left }: LetterPreview, isOne: boolean): OutcomeLine[] {
   if (tooMany)
     return [
       {
@@ -19,11 +20,13 @@ export function letterLines({ printed, tooMany, left }: LetterPreview): { text: 
         warns: true,
       },
     ];
-  const text = `${contacts(printed)}: a page with a code of their own. It works once, for 28 days; the code of an older letter stops working.`;
+  const page =
+    'a page with a code of their own. It works once, for 28 days; the code of an older letter stops working.';
+  const text = told(printed, page, isOne);
   return [
     ...(printed === 0 ? [] : [{ text, warns: false }]),
     ...left.map(({ reason, count, names }) => ({
-      text: `${contacts(count)} left out (${named(names, count)}): ${because[reason]}.`,
+      text: `${contacts(count)} left out (${named(names.slice(0, mostNamed), count)}): ${because[reason]}.`,
       warns: true,
     })),
   ];

@@ -41,7 +41,7 @@ export function ResetContactsDialog({ who, name, school, onClose, onDone, onBegu
       onClose={onClose}
     >
       {school !== null && <p className="muted">At {school}</p>}
-      <OutcomeLines lines={preview && resetLines(preview)} />
+      <OutcomeLines lines={preview && resetLines(preview, name !== null)} />
       <p className="muted">
         Each link goes to the address that the contact’s own account has. Nobody else sees it.
       </p>

@@ -41,7 +41,7 @@ export function WelcomeContactsDialog({ who, name, school, onClose, onDone, onBe
       onClose={onClose}
     >
       {school !== null && <p className="muted">At {school}</p>}
-      <OutcomeLines lines={preview && welcomeLines(preview)} />
+      <OutcomeLines lines={preview && welcomeLines(preview, name !== null)} />
       <p className="muted">
         Each mail greets one person, and names the school and their own children there. Nothing in it tells of
         another adult.

@@ -12,7 +12,7 @@ export interface OutcomeLine {
 }
 
 /** More names than these nobody reads in a sentence. */
-const mostNamed = 5;
+export const mostNamed = 5;
 
 const contacts = (count: number) => counted(count, 'contact', 'contacts');
 
@@ -26,8 +26,12 @@ const because: Readonly<Record<WelcomeObstacle, string>> = {
   self_change: 'that is you. A colleague can do it',
 };
 
+/** "12 contacts: …", and of one who is named above already what happens alone. */
+export const told = (count: number, text: string, isOne: boolean): string =>
+  isOne ? text.charAt(0).toUpperCase() + text.slice(1) : `${contacts(count)}: ${text}`;
+
 /** What a welcome comes to, before it is sent: to how many, and who is left out and why. */
-export function welcomeLines({ welcomed, added, left }: WelcomePreview): OutcomeLine[] {
+export function welcomeLines({ welcomed, added, left }: WelcomePreview, isOne: boolean): OutcomeLine[] {
   const happens = [
     {
       count: welcomed,
@@ -40,7 +44,7 @@ export function welcomeLines({ welcomed, added, left }: WelcomePreview): Outcome
   ];
   return [
     ...happens.flatMap(({ count, text }) =>
-      count === 0 ? [] : [{ text: `${contacts(count)}: ${text}`, warns: false }],
+      count === 0 ? [] : [{ text: told(count, text, isOne), warns: false }],
     ),
     ...left.map(({ reason, count, names }) => ({
       text: `${contacts(count)} left out (${named(names.slice(0, mostNamed), count)}): ${because[reason]}.`,
@@ -50,8 +54,10 @@ export function welcomeLines({ welcomed, added, left }: WelcomePreview): Outcome
 }
 
 /** What links for new passwords come to, before they are sent. */
-export function resetLines({ sent, left }: ResetPreview): OutcomeLine[] {
-  const text = `${contacts(sent)}: a mail with a link to choose a new password. It works for one hour; the password stays until then.`;
+export function resetLines({ sent, left }: ResetPreview, isOne: boolean): OutcomeLine[] {
+  const mail =
+    'a mail with a link to choose a new password. It works for one hour; the password stays until then.';
+  const text = told(sent, mail, isOne);
   return [
     ...(sent === 0 ? [] : [{ text, warns: false }]),
     ...left.map(({ status, count }) => ({
