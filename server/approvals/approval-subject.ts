@@ -1,5 +1,6 @@
 import { holdTrust } from '../administrators/hold-trust.ts';
 import { holdBlocks } from '../contacts/blocks/hold-blocks.ts';
+import { liftedTogether } from '../contacts/blocks/lifted-together.ts';
 import { Refusal } from '../refusal.ts';
 import { holdPeople } from '../roster/hold-people.ts';
 import type { Reading, UnitOfWork } from '../unit-of-work.ts';
@@ -70,22 +71,21 @@ export async function holdSubject(uow: UnitOfWork, subject: ApprovalSubject): Pr
   if (held.length === 0) throw new Refusal('not_found');
 }
 
-/** Whom a block is on is held before the block. */
+/** Whom a block is on, and what is lifted with it, is held before the block. */
 async function holdBlocked(uow: UnitOfWork, blockId: string): Promise<void> {
   await holdBlocks(uow);
-  const blocked = await uow.sql<{ id: string }>(
-    'select contact_id as id from contact_block where id = $1 and trust_id = app_trust()',
-    [blockId],
-  );
+  const blocked = await liftedTogether(uow, blockId);
   await holdPeople(
     uow,
-    blocked.map(({ id }) => id),
+    blocked.map(({ contactId }) => contactId),
   );
 }
 
 /** What would be done, as it stands now, and to whom it gives power. Refuses `not_found`. */
-export async function subjectFacts({ sql }: Reading, subject: ApprovalSubject): Promise<Row> {
-  const [row] = await sql<Row>(queries[subject.kind], [subjectId(subject)]);
+export async function subjectFacts(reading: Reading, subject: ApprovalSubject): Promise<Row> {
+  const [row] = await reading.sql<Row>(queries[subject.kind], [subjectId(subject)]);
   if (row === undefined) throw new Refusal('not_found');
-  return row;
+  if (subject.kind !== 'lift_block') return row;
+  const together = (await liftedTogether(reading, subject.blockId)).map(({ blockId }) => blockId);
+  return { ...row, facts: { ...row.facts, together } };
 }

@@ -1,3 +1,4 @@
+import { lookAgain } from '../contacts/blocks/look-again.ts';
 import { Refusal } from '../refusal.ts';
 import type { Actor } from '../trust/actor.ts';
 import { unitOfWork, type Services } from '../unit-of-work.ts';
@@ -40,6 +41,7 @@ export async function importRoster(
     return await withPackage(input.path, async (content) => {
       ({ version } = content);
       const applied = await unitOfWork(services, actor, (uow) => applyPackage(uow, content, input));
+      await lookAgain(services, actor, applied.importId);
       return { state: 'done', reason: null, losses: null, ...applied };
     });
   } catch (error) {

@@ -11,16 +11,16 @@ interface Found {
   readonly contactId: string;
   readonly blockId: string;
   readonly grounds: readonly LikenessGround[];
-  /** Whether it is whoever is blocked, with a child that looks like the one they are kept from. */
-  readonly own: boolean;
+  /** Of whoever is blocked: a child that looks like the one they are kept from. */
+  readonly studentId: string | null;
 }
 
-/* What was told apart is asked again only when there is more in common than there was. */
+/* What was told apart is asked again only when there is more in common than there was; of another child, always. */
 const insert = `
-  insert into block_likeness as l (trust_id, contact_id, block_id, score, grounds, found_at)
-  select app_trust(), f."contactId", f."blockId", f.score, f.grounds, gatehouse_now()
-  from jsonb_to_recordset($1) as f("contactId" uuid, "blockId" uuid, score int, grounds jsonb)
-  on conflict (contact_id, block_id) do update set score = excluded.score, grounds = excluded.grounds, found_at = excluded.found_at,
+  insert into block_likeness as l (trust_id, contact_id, block_id, student_id, score, grounds, found_at)
+  select app_trust(), f."contactId", f."blockId", f."studentId", f.score, f.grounds, gatehouse_now()
+  from jsonb_to_recordset($1) as f("contactId" uuid, "blockId" uuid, "studentId" uuid, score int, grounds jsonb)
+  on conflict (contact_id, block_id, student_id) do update set score = excluded.score, grounds = excluded.grounds, found_at = excluded.found_at,
     decision = null, decided_at = null, decided_by = null, decided_by_name = null, decision_note = null
   where l.decision = 'other' and not excluded.grounds <@ l.grounds
   returning l.id, l.contact_id as "contactId", l.block_id as "blockId"`;
@@ -49,8 +49,8 @@ export async function findLikenesses(
   const found = await sql<Found>(likenessQuery, values);
   const waits = byImport ? hasToWait : isSurelyTheSame;
   const rows = found
-    .filter(({ own, grounds }) => own || waits(grounds))
-    .map(({ own: _, ...each }) => ({ ...each, score: likenessScore(each.grounds) }));
+    .filter(({ studentId, grounds }) => studentId !== null || waits(grounds))
+    .map((each) => ({ ...each, score: likenessScore(each.grounds) }));
   if (rows.length === 0) return { waiting: 0 };
   const waiting = await sql<Waiting>(insert, [JSON.stringify(rows)]);
   for (const { id, contactId, blockId } of waiting)

@@ -15,13 +15,18 @@ export interface HeldContact {
 }
 
 /**
- * Holds a contact of a site, and every other record of the same human being, until the unit of work ends. Refuses
+ * Holds a contact of a site, every other record of the same human being, and these others, until the unit of work ends. Refuses
  * `not_found` for contacts of other schools, and `self_change` for whoever acts: nobody decides about a block on themselves.
  */
-export async function holdContact(uow: UnitOfWork, site: Site, contactId: string): Promise<HeldContact> {
+export async function holdContact(
+  uow: UnitOfWork,
+  site: Site,
+  contactId: string,
+  others: readonly string[] = [],
+): Promise<HeldContact> {
   await holdBlocks(uow);
   const people = await recordsOfHuman(uow, contactId);
-  await holdPeople(uow, people);
+  await holdPeople(uow, [...people, ...others]);
   const [contact] = await uow.sql<{ name: string; contacts: string[]; accountIds: string[] }>(
     `select coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
        array(select id::text from person where id = any ($4) and kind = 'contact' order by id <> p.id, id) as contacts,

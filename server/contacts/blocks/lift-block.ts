@@ -2,9 +2,9 @@ import { granterOf } from '../../access/granter.ts';
 import { may } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
+import { liftedTogether } from './lifted-together.ts';
 
 interface Lifting {
-  readonly contactId: string;
   readonly studentId: string | null;
   readonly askedByName: string;
   readonly reason: string | null;
@@ -14,12 +14,13 @@ interface Lifting {
 /**
  * Lifts a block that two people agree about: part of the answer to its approval. Whoever answers, and whoever asked, look after
  * blocks still, or it is refused `not_permitted`. It gives nothing back: how the contact stands follows from what is left. Records
- * that waited because of this block wait no longer.
+ * that waited because of this block wait no longer. Ends with it whatever {@link liftedTogether} says. Refuses `self_change` when
+ * either of the two is one of whom it is on.
  */
 export async function liftBlock(uow: UnitOfWork, blockId: string, askedBy: string): Promise<void> {
   const { sql, actor, audit } = uow;
   const [lifting] = await sql<Lifting>(
-    `select b.contact_id as "contactId", b.student_id as "studentId", q.asked_by_name as "askedByName", q.facts->>'reason' as reason,
+    `select b.student_id as "studentId", q.asked_by_name as "askedByName", q.facts->>'reason' as reason,
        array(select school_id::text from contact_standing where contact_id = b.contact_id) as schools
      from contact_block b join approval q on q.block_id = b.id and q.asked_by = $2
      where b.id = $1 and b.lifted_at is null order by q.id desc limit 1`,
@@ -28,22 +29,37 @@ export async function liftBlock(uow: UnitOfWork, blockId: string, askedBy: strin
   if (lifting === undefined) throw new Refusal('already_decided');
   await requireKeeper(uow, askedBy, lifting.schools);
   await requireKeeper(uow, actor.accountId, lifting.schools);
-  const { contactId, studentId, askedByName, reason } = lifting;
+  const together = await liftedTogether(uow, blockId);
+  const blocks = together.map((each) => each.blockId);
+  const contacts = [...new Set(together.map((each) => each.contactId))];
+  await refuseOwn(uow, contacts, [askedBy, actor.accountId]);
+  const { studentId, askedByName, reason } = lifting;
   await sql(
     `update contact_block set lifted_at = gatehouse_now(), lifted_by = $2, lifted_by_name = $3, lift_asked_by_name = $4, lift_reason = $5
-     where id = $1`,
-    [blockId, actor.accountId, actor.label, askedByName, reason],
+     where id = any ($1)`,
+    [blocks, actor.accountId, actor.label, askedByName, reason],
   );
   const released = await sql(
     `update block_likeness set decision = 'other', decided_at = gatehouse_now(), decided_by = $2, decided_by_name = $3
-     where block_id = $1 and decision is null returning id`,
-    [blockId, actor.accountId, actor.label],
+     where (block_id = any ($1) and decision is null or contact_id = any ($4) and decision = 'same') returning id`,
+    [blocks, actor.accountId, actor.label, contacts],
   );
-  audit(
-    'block.lifted',
-    { kind: 'person', id: contactId },
-    { blockId, studentId, askedBy, released: released.length },
+  for (const { contactId: id, ...each } of together) {
+    const details = { ...each, studentId, askedBy, released: released.length };
+    audit('block.lifted', { kind: 'person', id }, details);
+  }
+}
+
+async function refuseOwn(
+  { sql }: UnitOfWork,
+  contacts: readonly string[],
+  deciders: readonly (string | null)[],
+): Promise<void> {
+  const own = await sql(
+    'select from registration where trust_id = app_trust() and person_id = any ($1) and account_id = any ($2) and ended_at is null',
+    [[...contacts], [...deciders]],
   );
+  if (own.length > 0) throw new Refusal('self_change');
 }
 
 async function requireKeeper(

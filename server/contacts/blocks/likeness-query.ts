@@ -11,8 +11,15 @@ const traits = (of: string) => `
     unnest(array[p.given_name, p.preferred_given_name]) given, unnest(array[p.family_name, p.preferred_family_name]) family
     where given || family is not null
   union select w.key, 'student', g.student_id::text from ${of} w join guardianship g on g.contact_id = w.person_id
-  union select w.key, 'student', ${letters('s.given_name || s.family_name')} from ${of} w
-    join guardianship g on g.contact_id = w.person_id join person s on s.id = g.student_id`;
+  union select w.key, 'student', ${letters('given')} from ${of} w join guardianship g on g.contact_id = w.person_id
+    join person s on s.id = g.student_id, unnest(array[s.given_name, s.preferred_given_name]) given where given is not null`;
+
+/** Whether two children may be one: a family that splits often changes the family name, so that the given name is enough to ask. */
+const mayBeOne = (one: string, other: string) => {
+  const names = (s: string) =>
+    `array[${letters(`${s}.given_name`)}, ${letters(`${s}.preferred_given_name`)}]`;
+  return `${names(one)} && ${names(other)}`;
+};
 
 /**
  * Records that have something in common with somebody who is blocked: those that an import ($1) brought or changed, compared
@@ -35,20 +42,22 @@ export const likenessQuery = `
   same as (
     select c.key as contact_id, t.key as block_id, array_agg(distinct t.ground) as grounds
     from (${traits('candidate')}) c join told t on t.ground = c.ground and t.value = c.value group by 1, 2)
-  select s.contact_id as "contactId", s.block_id as "blockId", s.grounds, false as own from same s join barred b on b.key = s.block_id
+  select s.contact_id as "contactId", s.block_id as "blockId", s.grounds, null::uuid as "studentId" from same s join barred b on b.key = s.block_id
   where s.contact_id <> b.person_id
-    and not exists (select from contact_block o where o.contact_id = s.contact_id and o.student_id is null and o.lifted_at is null)
+    and not exists (select from contact_block o join contact_block k on k.id = s.block_id
+      where o.contact_id = s.contact_id and o.lifted_at is null and (o.student_id is null
+        or o.copied_from = k.id or k.copied_from = o.id or k.copied_from = o.copied_from))
     and not exists (select from registration r join registration o on o.account_id = r.account_id
       where r.person_id = s.contact_id and o.person_id = b.person_id and r.ended_at is null and o.ended_at is null)
   union
-  select b.person_id, b.key, array['student'], true from barred b join person s on s.id = b.student_id
+  select b.person_id, b.key, array['student'], g.student_id from barred b join person s on s.id = b.student_id
     join guardianship g on g.contact_id = b.person_id and g.import_id = $1 and g.gone_at is null and g.student_id <> b.student_id
-    join person t on t.id = g.student_id and ${letters('t.given_name || t.family_name')} = ${letters('s.given_name || s.family_name')}
+    join person t on t.id = g.student_id and ${mayBeOne('t', 's')}
   where not exists (select from contact_block o where o.contact_id = b.person_id and o.student_id = g.student_id and o.lifted_at is null)`;
 
 /** Children of a contact ($1) who are, or by their name may be, the one that a block keeps somebody from ($2). */
 export const sameStudentsQuery = `
   select g.student_id as id from guardianship g join person t on t.id = g.student_id join person s on s.id = $2
   where g.trust_id = app_trust() and g.contact_id = $1
-    and (t.id = s.id or ${letters('t.given_name || t.family_name')} = ${letters('s.given_name || s.family_name')})
+    and (t.id = s.id or ${mayBeOne('t', 's')})
   union select $2::uuid`;

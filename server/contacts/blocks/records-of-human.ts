@@ -1,5 +1,5 @@
 import { sameHumans } from '../../access/same-humans.ts';
-import type { UnitOfWork } from '../../unit-of-work.ts';
+import type { Reading } from '../../unit-of-work.ts';
 
 const carried = `
   select unnest(array[old_contact_id, new_contact_id])::text as id from carry_over
@@ -9,11 +9,11 @@ const carried = `
  * Every record of one human being, as far as it is certain: those that sign in with the same account, and those from which an
  * account was carried over, or to which, whether or not they sign in any more.
  */
-export async function recordsOfHuman(uow: UnitOfWork, contactId: string): Promise<string[]> {
+export async function recordsOfHuman(reading: Reading, contactId: string): Promise<string[]> {
   let known = [contactId];
   for (;;) {
-    const pairs = await uow.sql<{ id: string }>(carried, [known]);
-    const more = await sameHumans(uow, [...new Set([...known, ...pairs.map(({ id }) => id)])]);
+    const pairs = await reading.sql<{ id: string }>(carried, [known]);
+    const more = await sameHumans(reading, [...new Set([...known, ...pairs.map(({ id }) => id)])]);
     if (more.length === known.length) return known;
     known = more;
   }

@@ -1,7 +1,9 @@
 import type { Site } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
+import { holdBlocks } from './hold-blocks.ts';
 import { holdContact, type HeldContact } from './hold-contact.ts';
+import { liftedTogether } from './lifted-together.ts';
 
 /** A block whose contact is held. */
 export interface OwnBlock extends HeldContact {
@@ -9,7 +11,7 @@ export interface OwnBlock extends HeldContact {
 }
 
 /**
- * Holds the contact of a block that a site may decide about by itself. Refuses `not_found` for contacts of other schools,
+ * Holds the contacts of a block that a site may decide about by itself, with all that is lifted with it. Refuses `not_found` for contacts of other schools,
  * `self_change`, and `managed_elsewhere` at a school when a child at another one is concerned: that is the trust's to decide.
  */
 export async function requireOwnBlock(uow: UnitOfWork, site: Site, blockId: string): Promise<OwnBlock> {
@@ -18,12 +20,14 @@ export async function requireOwnBlock(uow: UnitOfWork, site: Site, blockId: stri
     [blockId, site.trustId],
   );
   if (block === undefined) throw new Refusal('not_found');
-  const contact = await holdContact(uow, site, block.contactId);
+  await holdBlocks(uow);
+  const together = (await liftedTogether(uow, blockId)).map(({ contactId }) => contactId);
+  const contact = await holdContact(uow, site, block.contactId, together);
   const elsewhere = await uow.sql(
     `select from guardianship g join student_place l on l.student_id = g.student_id
-     where $3::uuid is not null and g.contact_id = $1 and g.gone_at is null and l.school_id <> $3
+     where $3::uuid is not null and (g.contact_id = $1 or g.contact_id = any ($4)) and g.gone_at is null and l.school_id <> $3
        and ($2::uuid is null or g.student_id = $2) limit 1`,
-    [block.contactId, block.studentId, site.schoolId],
+    [block.contactId, block.studentId, site.schoolId, together],
   );
   if (elsewhere.length > 0) {
     throw new Refusal(

@@ -86,6 +86,7 @@ create table block_likeness (
   trust_id uuid not null references trust deferrable initially deferred,
   contact_id uuid not null,
   block_id uuid not null,
+  student_id uuid, -- of whoever is blocked: which child looks like the one they are kept from
   score integer not null,
   grounds jsonb not null, -- codes: name, phone, email, student
   found_at timestamptz not null,
@@ -94,7 +95,8 @@ create table block_likeness (
   decided_by uuid references account deferrable initially deferred,
   decided_by_name text,
   decision_note text check (length(decision_note) <= 2000),
-  unique (contact_id, block_id),
+  unique nulls not distinct (contact_id, block_id, student_id),
+  foreign key (trust_id, student_id) references person (trust_id, id) deferrable initially deferred,
   foreign key (trust_id, contact_id) references person (trust_id, id) deferrable initially deferred,
   foreign key (trust_id, block_id) references contact_block (trust_id, id) deferrable initially deferred
 );

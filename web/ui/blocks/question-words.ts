@@ -13,7 +13,7 @@ const note = { label: 'Note', hint: 'Whoever asked reads it on this page. You ca
 export const questionWords: Readonly<Record<BlockQuestion['kind'], Words>> = {
   ask_to_lift: {
     title: (name) => `Ask to lift the block on ${name}?`,
-    next: 'The block stays until a second person who looks after blocks has approved. Lifting gives nothing back by itself: what the contact may have then follows from the school’s records.',
+    next: 'The block stays until a second person who looks after blocks has approved. It is then lifted on every record that it was copied to. To lift a copy alone is to say that its record is somebody else’s. Lifting gives nothing back by itself: what the contact may have then follows from the school’s records.',
     yes: 'Ask',
     field: {
       label: 'Why it should be lifted',
@@ -23,7 +23,7 @@ export const questionWords: Readonly<Record<BlockQuestion['kind'], Words>> = {
   },
   approve: {
     title: (name) => `Lift the block on ${name}?`,
-    next: 'The block ends at once. Make sure that you know why it was placed, and that whoever asked did so on good grounds.',
+    next: 'The block ends at once, also on every record that it was copied to. Make sure that you know why it was placed, and that whoever asked did so on good grounds.',
     yes: 'Lift it',
     field: note,
   },
