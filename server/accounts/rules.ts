@@ -129,7 +129,7 @@ export function passwordFault(password: string, words: readonly KnownWord[]): st
   const length = [...normalisePassword(password)].length;
   if (length > passwordLength.most) return tooLong;
   if (length < passwordLength.least) {
-    return `This has ${length} characters. Use at least ${passwordLength.least}: three random words make a good password.`;
+    return `This has ${length} ${length === 1 ? 'character' : 'characters'}. Use at least ${passwordLength.least}: three random words make a good password.`;
   }
   let rest = squeeze(password);
   const found = words.find(({ word }) => rest.includes(word));
