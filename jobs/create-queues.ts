@@ -22,4 +22,5 @@ async function createQueue(boss: PgBoss, { name, queue, schedule }: Job): Promis
     await boss.createQueue(name, { ...options, ...(policy && { policy }) });
   else await boss.updateQueue(name, options);
   if (schedule) await boss.schedule(name, schedule.cron, {}, { tz: 'UTC', missed: 'once' });
+  else await boss.unschedule(name);
 }

@@ -12,10 +12,12 @@ export interface JobContext {
   readonly signal: AbortSignal;
 }
 
+/** How a queue behaves: policy, retries, expiry. Heartbeat and dead letters are the same for all. */
+export type JobQueue = Omit<Queue, 'name' | 'deadLetter' | 'heartbeatSeconds'>;
+
 interface JobDefinition<Schema extends z.ZodType> {
   readonly name: string;
-  /** How the queue behaves: policy, retries, expiry. Heartbeat and dead letters are the same for all. */
-  readonly queue: Omit<Queue, 'name' | 'deadLetter' | 'heartbeatSeconds'>;
+  readonly queue: JobQueue;
   /** How one worker process takes jobs. */
   readonly work?: Pick<WorkOptions, 'localConcurrency' | 'pollingIntervalSeconds'>;
   /** When it runs by itself, in UTC: a London schedule fires twice or never when the clocks change. */

@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import { destroyKept } from '#server/accounts/kept/destroy-kept.ts';
 import { systemActor } from '#server/trust/actor.ts';
 import { unitOfWork } from '#server/unit-of-work.ts';
-import { defineJob } from './define-job.ts';
-import { oncePer } from './once-per.ts';
+import { defineScheduledJob } from './define-scheduled-job.ts';
 
 /** How many accounts one transaction holds. */
 const chunk = 200;
@@ -12,20 +10,17 @@ const chunk = 200;
  * Every hour, destroys the passwords that were put aside and whose time is over. Nobody gets one back by its being late:
  * what is over is not given back any more from that instant. Safe to run twice.
  */
-export const destroyKeptCredentialsJob = defineJob({
+export const destroyKeptCredentialsJob = defineScheduledJob({
   name: 'destroy-kept-credentials',
-  data: z.object({}),
-  queue: { policy: 'exclusive', retryLimit: 3, retryDelay: 60, retryBackoff: true },
-  schedule: { cron: '23 * * * *' },
+  queue: { retryDelay: 60 },
 
-  handle: ({ services, signal }) =>
-    oncePer('hour', services, 'destroy-kept-credentials', async () => {
-      const actor = systemActor('Gatehouse', null);
-      let destroyed = 0;
-      for (let taken = chunk; taken === chunk && !signal.aborted; destroyed += taken) {
-        const work = unitOfWork(services, actor, (uow) => destroyKept(uow, { limit: chunk }));
-        ({ destroyed: taken } = await work);
-      }
-      return { destroyed };
-    }),
+  async work({ services, signal }) {
+    const actor = systemActor('Gatehouse', null);
+    let destroyed = 0;
+    for (let taken = chunk; taken === chunk && !signal.aborted; destroyed += taken) {
+      const work = unitOfWork(services, actor, (uow) => destroyKept(uow, { limit: chunk }));
+      ({ destroyed: taken } = await work);
+    }
+    return { destroyed };
+  },
 });

@@ -77,7 +77,7 @@ it('stops between two chunks when it is told to', async () => {
   const { grantId } = await supply();
   world.pass({ hours: 2 });
 
-  expect(await run(AbortSignal.abort())).toEqual({ ended: 0 });
+  await expect(run(AbortSignal.abort())).rejects.toThrow('stopped');
 
   expect(await reasonOf(grantId)).toBeNull();
 });

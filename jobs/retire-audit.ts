@@ -1,33 +1,27 @@
-import { z } from 'zod';
 import { letGoOfOld } from '#server/audit/retention/let-go-of-old.ts';
 import { systemActor } from '#server/trust/actor.ts';
 import { unitOfWork } from '#server/unit-of-work.ts';
-import { defineJob, type JobContext } from './define-job.ts';
-import { eachTrust } from './each-trust.ts';
-import { oncePer } from './once-per.ts';
+import { defineScheduledJob, type RunContext } from './define-scheduled-job.ts';
 
 /** How many entries one transaction lets go of. */
 const chunk = 10_000;
 
 /** Every night, lets go of entries of the audit log that are older than their trust keeps them. Their seals stay. */
-export const retireAuditJob = defineJob({
+export const retireAuditJob = defineScheduledJob({
   name: 'retire-audit',
-  data: z.object({}),
-  queue: { policy: 'exclusive', retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 3600 },
-  schedule: { cron: '20 3 * * *' },
+  queue: { retryDelay: 60, expireInSeconds: 3600 },
 
-  handle: (context) => oncePer('day', context.services, 'retire-audit', () => retireAll(context)),
+  /** What belongs to no trust is old for all of them alike. */
+  work: async (context) => ({
+    gone: (await retire(context, null)) + (await retire(context, context.trustId)),
+  }),
 });
 
-async function retireAll({ services, signal }: JobContext): Promise<object> {
+async function retire({ services, signal }: RunContext, trustId: string | null): Promise<number> {
+  const actor = systemActor('Gatehouse', trustId);
   let total = 0;
-  const retire = async (trustId: string | null) => {
-    const actor = systemActor('Gatehouse', trustId);
-    for (let gone = chunk; gone === chunk && !signal.aborted; total += gone) {
-      ({ gone } = await unitOfWork(services, actor, (uow) => letGoOfOld(uow, { limit: chunk })));
-    }
-  };
-  await retire(null);
-  for await (const trustId of eachTrust(services, signal)) await retire(trustId);
-  return { gone: total };
+  for (let gone = chunk; gone === chunk && !signal.aborted; total += gone) {
+    ({ gone } = await unitOfWork(services, actor, (uow) => letGoOfOld(uow, { limit: chunk })));
+  }
+  return total;
 }

@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import type { Services } from '#server/unit-of-work.ts';
 import type { Job } from './define-job.ts';
+import { fireDueJobsJob } from './fire-due-jobs.ts';
 import { jobs } from './index.ts';
 import type { Lanes } from './smtp/lanes.ts';
 
@@ -14,6 +15,8 @@ export interface WorkerParts {
 /** Begins to take jobs of every kind. They are woken by the database, and look for themselves now and then. */
 export async function startWorker({ services, boss, lanes }: WorkerParts): Promise<void> {
   for (const job of jobs) await work(job);
+  // Whatever was due while no worker was there.
+  await boss.send(fireDueJobsJob.name, {});
 
   async function work({ name, run, work: options }: Job): Promise<void> {
     const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 };

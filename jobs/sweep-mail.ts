@@ -1,26 +1,22 @@
-import { z } from 'zod';
 import { recoverMails } from '#server/mail/recover-mails.ts';
 import { systemActor } from '#server/trust/actor.ts';
 import { unitOfWork } from '#server/unit-of-work.ts';
-import { defineJob, type JobContext } from './define-job.ts';
+import type { JobContext } from './define-job.ts';
+import { defineScheduledJob } from './define-scheduled-job.ts';
 import { deliverDue } from './deliver-due.ts';
 import { eachTrust } from './each-trust.ts';
-import { oncePer } from './once-per.ts';
 
 /**
  * Every minute, sends what is due again and what nobody asked to be sent: the mails are rows of ours, so a
  * queue that lost everything would lose no mail. Finds the mails that a stopped worker left behind.
  */
-export const sweepMailJob = defineJob({
+export const sweepMailJob = defineScheduledJob({
   name: 'sweep-mail',
-  data: z.object({}),
-  queue: { policy: 'exclusive', retryLimit: 3, retryDelay: 10, expireInSeconds: 900 },
-  schedule: { cron: '* * * * *' },
-
-  handle: (context) => oncePer('minute', context.services, 'sweep-mail', () => sweep(context)),
+  queue: { retryDelay: 10, retryBackoff: false, expireInSeconds: 900 },
+  work: sweep,
 });
 
-async function sweep(context: JobContext): Promise<object> {
+async function sweep(context: JobContext): Promise<{ recovered: number; handled: number }> {
   const total = { recovered: 0, handled: 0 };
   const sweepOne = async (trustId: string | null) => {
     const { recovered } = await unitOfWork(context.services, systemActor('Gatehouse', trustId), recoverMails);

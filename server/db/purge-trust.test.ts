@@ -37,10 +37,10 @@ it('keeps codes for 30 days, and the mail that brought one for good', async () =
     ),
   );
   world.pass({ hours: 30 * day });
-  expect(await purge()).toEqual({ proofs: 0, openings: 0 });
+  expect(await purge()).toEqual({ proofs: 0, openings: 0, runs: 0 });
 
   world.pass({ seconds: 1 });
-  expect(await purge()).toEqual({ proofs: 1, openings: 0 });
+  expect(await purge()).toEqual({ proofs: 1, openings: 0, runs: 0 });
 
   expect(
     await world.rows(`select address_proof_id as proof from mail where template = 'address-code'`),
@@ -53,12 +53,24 @@ it('keeps what was seen of a link for a year after the invitation was closed, an
   world.pass({ hours: 10 * day });
   await admin.invitations.cancel({ site, invitationId });
   world.pass({ hours: 365 * day });
-  expect(await purge()).toEqual({ proofs: 0, openings: 0 });
+  expect(await purge()).toEqual({ proofs: 0, openings: 0, runs: 0 });
 
   world.pass({ seconds: 1 });
-  expect(await purge()).toEqual({ proofs: 0, openings: 1 });
+  expect(await purge()).toEqual({ proofs: 0, openings: 1, runs: 0 });
 
   expect(await world.rows('select invitation_id as id from link_opening')).toEqual([
     { id: open.invitationId },
   ]);
+});
+
+it('keeps for 400 days what was run for the trust', async () => {
+  await world.run(({ sql }) =>
+    sql(
+      `insert into job_run (run_key, job, trust_id) values ('purged ' || app_trust(), 'remind-invitees', app_trust())`,
+    ),
+  );
+  world.pass({ hours: 400 * day });
+  expect(await purge()).toEqual({ proofs: 0, openings: 0, runs: 0 });
+  world.pass({ seconds: 1 });
+  expect(await purge()).toEqual({ proofs: 0, openings: 0, runs: 1 });
 });

@@ -3,10 +3,13 @@ import type { UnitOfWork } from '../unit-of-work.ts';
 const oldProofs = `trust_id = app_trust() and issued_at < $1::timestamptz - interval '30 days'`;
 
 /**
- * Removes rows of the actor's trust that have served their time: codes to an invited address after 30 days, and what was
- * seen of links being opened a year after their invitation was closed. Returns how many of each.
+ * Removes rows of the actor's trust that have served their time: codes to an invited address after 30 days, what was seen
+ * of links being opened a year after their invitation was closed, records of runs after 400 days. Returns how many of each.
  */
-export async function purgeTrust({ sql, now }: UnitOfWork): Promise<{ proofs: number; openings: number }> {
+export async function purgeTrust({
+  sql,
+  now,
+}: UnitOfWork): Promise<{ proofs: number; openings: number; runs: number }> {
   const at = [now.toISOString()];
   await sql(
     `update mail set address_proof_id = null
@@ -24,5 +27,9 @@ export async function purgeTrust({ sql, now }: UnitOfWork): Promise<{ proofs: nu
        and coalesce(i.answered_at, i.expires_at) < $1::timestamptz - interval '1 year' returning o.id`,
     at,
   );
-  return { proofs: proofs.length, openings: openings.length };
+  const runs = await sql(
+    `delete from job_run where trust_id = app_trust() and due_at < $1::timestamptz - interval '400 days' returning run_key`,
+    at,
+  );
+  return { proofs: proofs.length, openings: openings.length, runs: runs.length };
 }

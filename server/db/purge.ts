@@ -10,7 +10,7 @@ const stale = {
     and state not in ('queued', 'sending')`,
   throttle: `delete from throttle where at < $1::timestamptz - interval '31 days'
     or (scope in ('pair', 'network') and at < $1::timestamptz - interval '1 day')`,
-  runs: `delete from job_run where started_at < $1::timestamptz - interval '400 days'`,
+  runs: `delete from job_run where trust_id is null and due_at < $1::timestamptz - interval '400 days'`,
 } as const;
 
 /** Removes rows of no trust that have served their time; returns how many of each. Nothing that the audit log tells of. */

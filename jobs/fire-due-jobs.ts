@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineJob } from './define-job.ts';
+import { scheduledJobs } from './scheduled.ts';
+
+/**
+ * Every minute, and when a worker starts, looks at what was run: a job of which a run is missing, because nothing was
+ * running when it was due, or because it goes by London's clock, is asked for. Its queue takes it in once.
+ */
+export const fireDueJobsJob = defineJob({
+  name: 'fire-due-jobs',
+  data: z.object({}),
+  queue: { policy: 'exclusive', retryLimit: 0 },
+  schedule: { cron: '* * * * *' },
+
+  async handle({ services, signal }) {
+    let fired = 0;
+    for (const { name, isDue } of scheduledJobs) {
+      if (signal.aborted || !(await isDue(services))) continue;
+      await services.boss.send(name, {});
+      fired += 1;
+    }
+    return { fired };
+  },
+});

@@ -1,0 +1,29 @@
+import { completeHandoversJob } from './complete-handovers.ts';
+import type { ScheduledJob } from './define-scheduled-job.ts';
+import { destroyKeptCredentialsJob } from './destroy-kept-credentials.ts';
+import { endAccessJob } from './end-access.ts';
+import { expireInvitationsJob } from './expire-invitations.ts';
+import { keepStandingsJob } from './keep-standings.ts';
+import { mailAuditHeadJob } from './mail-audit-head.ts';
+import { purgeJob } from './purge.ts';
+import { remindInviteesJob } from './remind-invitees.ts';
+import { retireAuditJob } from './retire-audit.ts';
+import { sealAuditJob } from './seal-audit.ts';
+import { sweepMailJob } from './sweep-mail.ts';
+import { sweepPlansJob } from './sweep-plans.ts';
+
+/** Every job that runs by itself. */
+export const scheduledJobs: readonly ScheduledJob[] = [
+  completeHandoversJob,
+  destroyKeptCredentialsJob,
+  endAccessJob,
+  expireInvitationsJob,
+  keepStandingsJob,
+  mailAuditHeadJob,
+  purgeJob,
+  remindInviteesJob,
+  retireAuditJob,
+  sealAuditJob,
+  sweepMailJob,
+  sweepPlansJob,
+];

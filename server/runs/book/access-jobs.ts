@@ -1,0 +1,62 @@
+import type { JobWords } from './job-words.ts';
+
+/** Jobs that look after who comes in. */
+export const accessJobs = {
+  'end-access': {
+    title: 'End access whose last day is over',
+    about:
+      'Writes down which access is over, signs those people out, and tells them. Nobody has it any longer by its being late.',
+    schedule: { every: 'five_minutes' },
+    goes: 'trust',
+    keepsOn: 'Whoever has no access any more must be signed out.',
+    did: { ended: ['access was ended', 'accesses were ended'] },
+  },
+  'expire-invitations': {
+    title: 'Write down invitations that ran out',
+    about: 'Writes down which invitations ran out after 14 or 7 days, and tells whoever sent them.',
+    schedule: { every: 'hour', minute: 5 },
+    goes: 'trust',
+    keepsOn: null,
+    did: { expired: ['invitation ran out', 'invitations ran out'] },
+  },
+  'remind-invitees': {
+    title: 'Remind people of their invitation',
+    about: 'Mails whoever has not answered yet, three days and one day before the invitation runs out.',
+    schedule: { every: 'hour', minute: 25 },
+    goes: 'trust',
+    keepsOn: null,
+    did: { reminded: ['person was reminded', 'people were reminded'] },
+  },
+  'complete-handovers': {
+    title: 'Complete hand-overs',
+    about: 'Makes somebody an Account Owner once the seven days are over in which it could be stopped.',
+    schedule: { every: 'hour', minute: 20 },
+    goes: 'trust',
+    keepsOn: 'It is stopped under Administrators, by whoever it concerns.',
+    did: { done: ['hand-over was completed', 'hand-overs were completed'] },
+  },
+  'keep-standings': {
+    title: 'Follow the calendar for contacts',
+    about: 'Looks again at contacts for whom a child’s first or last day changes something today.',
+    schedule: { every: 'hour', minute: 3 },
+    goes: 'trust',
+    keepsOn: 'Families would see children whose last day is over.',
+    did: { kept: ['contact was looked at again', 'contacts were looked at again'] },
+  },
+  'retire-audit': {
+    title: 'Let old entries of the audit log go',
+    about: 'Removes entries that are older than the trust keeps them, as it says under Settings.',
+    schedule: { every: 'day', at: '03:20' },
+    goes: 'trust',
+    keepsOn: null,
+    did: { gone: ['entry was let go', 'entries were let go'] },
+  },
+  'mail-audit-head': {
+    title: 'Mail where the audit log ends',
+    about: 'Mails the Account Owners a line that proves, later on, that nobody has changed the audit log.',
+    schedule: { every: 'month', on: 'first_day', at: '06:15' },
+    goes: 'trust',
+    keepsOn: null,
+    did: { mailed: ['mail was sent', 'mails were sent'] },
+  },
+} as const satisfies Readonly<Record<string, JobWords>>;

@@ -1,0 +1,61 @@
+import { forAll, type JobWords } from './job-words.ts';
+
+/** Jobs that keep the installation going. */
+export const housekeepingJobs = {
+  'sweep-mail': {
+    title: 'Find mail that waits',
+    about: 'Sends mail that is due again, and mail that nobody remembered to send.',
+    schedule: { every: 'minute' },
+    goes: 'installation',
+    keepsOn: forAll,
+    did: {
+      recovered: ['mail was taken up again', 'mails were taken up again'],
+      handled: ['mail was handled', 'mails were handled'],
+    },
+  },
+  'sweep-plans': {
+    title: 'Find bulk changes that stand still',
+    about: 'Goes on with bulk changes that were begun and that nobody is at any more.',
+    schedule: { every: 'minute' },
+    goes: 'installation',
+    keepsOn: forAll,
+    did: { recovered: ['bulk change was taken up again', 'bulk changes were taken up again'] },
+  },
+  'seal-audit': {
+    title: 'Seal the audit log',
+    about:
+      'Links new entries of the audit log to those before them, so that whoever changes one later is found out.',
+    schedule: { every: 'minute' },
+    goes: 'installation',
+    keepsOn: 'Entries that are not sealed could be changed without anybody noticing.',
+    did: { sealed: ['entry was sealed', 'entries were sealed'] },
+  },
+  purge: {
+    title: 'Clear up what has served its time',
+    about:
+      'Removes ended sessions, used links and codes, old records of runs, and sign-in mails after 30 days.',
+    schedule: { every: 'day', at: '02:40' },
+    goes: 'installation',
+    keepsOn: forAll,
+    did: {
+      sessions: ['ended session', 'ended sessions'],
+      resets: ['link for a password', 'links for passwords'],
+      changes: ['change of address', 'changes of address'],
+      resetMails: ['mail about signing in', 'mails about signing in'],
+      throttle: ['counted attempt', 'counted attempts'],
+      runs: ['old record of a run', 'old records of runs'],
+      drafts: ['draft that nobody carried out', 'drafts that nobody carried out'],
+      proofs: ['code', 'codes'],
+      openings: ['opening of a link', 'openings of links'],
+    },
+  },
+  'destroy-kept-credentials': {
+    title: 'Destroy passwords that were put aside',
+    about:
+      'Destroys the password of a family account that was revoked, once the days are over in which it could be given back.',
+    schedule: { every: 'hour', minute: 23 },
+    goes: 'installation',
+    keepsOn: 'What was promised to be destroyed is destroyed.',
+    did: { destroyed: ['password was destroyed', 'passwords were destroyed'] },
+  },
+} as const satisfies Readonly<Record<string, JobWords>>;
