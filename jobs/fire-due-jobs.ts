@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { systemActor } from '#server/trust/actor.ts';
+import { unitOfWork } from '#server/unit-of-work.ts';
 import { defineJob } from './define-job.ts';
 import { scheduledJobs } from './scheduled.ts';
+
+const nobody = systemActor('Gatehouse', null);
 
 /**
  * Every minute, and when a worker starts, looks at what was run: a job of which a run is missing, because nothing was
@@ -16,7 +20,7 @@ export const fireDueJobsJob = defineJob({
     let fired = 0;
     for (const { name, isDue } of scheduledJobs) {
       if (signal.aborted || !(await isDue(services))) continue;
-      await services.boss.send(name, {});
+      await unitOfWork(services, nobody, ({ enqueue }) => enqueue(name, {}));
       fired += 1;
     }
     return { fired };

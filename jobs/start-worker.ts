@@ -1,7 +1,7 @@
 import type { PgBoss } from 'pg-boss';
-import type { Services } from '#server/unit-of-work.ts';
+import { systemActor } from '#server/trust/actor.ts';
+import { unitOfWork, type Services } from '#server/unit-of-work.ts';
 import type { Job } from './define-job.ts';
-import { fireDueJobsJob } from './fire-due-jobs.ts';
 import { jobs } from './index.ts';
 import type { Lanes } from './smtp/lanes.ts';
 
@@ -16,7 +16,7 @@ export interface WorkerParts {
 export async function startWorker({ services, boss, lanes }: WorkerParts): Promise<void> {
   for (const job of jobs) await work(job);
   // Whatever was due while no worker was there.
-  await boss.send(fireDueJobsJob.name, {});
+  await unitOfWork(services, systemActor('Gatehouse', null), ({ enqueue }) => enqueue('fire-due-jobs', {}));
 
   async function work({ name, run, work: options }: Job): Promise<void> {
     const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 };

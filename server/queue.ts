@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JobName } from './runs/book/job-book.ts';
 
 /** The jobs that a unit of work may ask for, and what each is told: ids only, never names, addresses or links. */
 export const queues = {
@@ -8,5 +9,9 @@ export const queues = {
   'run-plan': z.strictObject({ trustId: z.uuid(), planId: z.uuid() }),
 } as const;
 
-export type QueuedJob = keyof typeof queues;
-export type QueuedPayload<Job extends QueuedJob> = z.infer<(typeof queues)[Job]>;
+/** A job that runs by itself is told nothing: it looks what is due. */
+type Told = keyof typeof queues;
+export type QueuedJob = Told | JobName | 'fire-due-jobs';
+export type QueuedPayload<Job extends QueuedJob> = Job extends Told
+  ? z.infer<(typeof queues)[Job]>
+  : Readonly<Record<string, never>>;
