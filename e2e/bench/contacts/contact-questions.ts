@@ -12,21 +12,23 @@ interface Somebody {
   readonly familyName: string;
   readonly givenName: string;
   readonly email: string;
+  readonly child: string;
 }
 
 /** What an office looks for: every tab, every filter, and what they would type. The names are taken from the middle. */
 export async function contactQuestions({ owner }: Portal, trustId: string): Promise<ContactQuestion[]> {
   const { rows } = await owner.query<Somebody>(
-    `select family_name as "familyName", given_name as "givenName", email from person
-     where trust_id = $1 and kind = 'contact' and email is not null order by md5(external_id) limit 1`,
+    `select p.family_name as "familyName", p.given_name as "givenName", p.email, s.given_name || ' ' || s.family_name as child
+     from person p join guardianship g on g.contact_id = p.id join person s on s.id = g.student_id and s.gone_at is null
+     where p.trust_id = $1 and p.kind = 'contact' and p.email is not null order by md5(p.external_id) limit 1`,
     [trustId],
   );
   const [somebody] = rows;
   if (!somebody) throw new Error('there is nobody to look for');
-  const { familyName, givenName, email } = somebody;
+  const { familyName, givenName, email, child } = somebody;
   return [
     { what: 'everybody', filter: {} },
-    ...contactStatuses.map((status) => ({ what: 'a tab', filter: { status } })),
+    ...contactStatuses.map((status) => ({ what: `tab ${status}`, filter: { status } })),
     { what: 'year group', filter: { year: '4' } },
     { what: 'year group, tab', filter: { year: '4', status: 'ready_to_revoke' as const } },
     { what: 'contact type', filter: { type: 'C2' } },
@@ -39,6 +41,9 @@ export async function contactQuestions({ owner }: Portal, trustId: string): Prom
     { what: 'search: surname, tab', filter: { q: familyName, status: 'ready_to_revoke' as const } },
     { what: 'search: whole name', filter: { q: `${givenName} ${familyName}` } },
     { what: 'search: three letters', filter: { q: familyName.slice(0, 3) } },
+    { what: 'search: inside a surname', filter: { q: familyName.slice(1, 5) } },
+    { what: 'search: given name', filter: { q: givenName } },
+    { what: "search: child's name", filter: { q: child } },
     { what: 'search: address', filter: { q: email } },
     { what: 'search: nobody', filter: { q: 'qzxqzx' } },
   ];

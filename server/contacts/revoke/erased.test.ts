@@ -20,7 +20,7 @@ it('is erased with the password that was put aside, and with what the office wro
   const kept = await world.database.asOwner('select from kept_credential where account_id = $1', [accountId]);
   expect(kept).toEqual([]);
   const traces = await world.rows(
-    `select from contact_standing where revoke_note is not null or sort_name like '%Lovegrove%' or search_text like '%lovegrove%'
+    `select from contact_standing where revoke_note is not null or sort_name like '%lovegrove%' or search_text like '%lovegrove%'
      union all select from guardianship where access_note is not null`,
   );
   expect(traces).toEqual([]);

@@ -61,8 +61,8 @@ create table contact_standing (
   replaced_by uuid,
   blocked boolean not null default false,
   recheck_on date, -- when a date of the roster changes something next
-  sort_name text collate "und-x-icu" not null default '',
-  search_text text not null default '', -- the contact, and the children
+  sort_name text collate "C" not null default '', -- as `plain` has it, so that an index finds how it begins
+  search_text text not null default '', -- names of the contact, and of the children
   years text[] not null default '{}',
   -- Derived.
   reasons text[] not null generated always as (
@@ -71,9 +71,9 @@ create table contact_standing (
     reachable, contact_reasons(students, open_students, ever_linked, flagged, flag_lost_at, replaced_by))) stored,
   since timestamptz not null default gatehouse_now(), -- since when that is the status
   primary key (contact_id, school_id),
-  check ((revoked_at is null) = (revoke_reason is null)),
-  foreign key (trust_id, contact_id) references person (trust_id, id) deferrable initially deferred,
-  foreign key (trust_id, school_id) references school (trust_id, id) deferrable initially deferred
+  check ((revoked_at is null) = (revoke_reason is null))
+  -- The rows are written by joins with the people and schools they refer to, which are never deleted: as with the roster, no
+  -- foreign key looks up a million of them again.
 );
 call isolate('contact_standing');
 create index on contact_standing (trust_id, recheck_on) where recheck_on is not null;
@@ -94,51 +94,56 @@ create trigger standing_since before update on contact_standing for each row exe
 /*
  * Writes down the facts of these contacts, or of everybody in the trust, at every school where they have, or had, something to
  * do. Runs as the owner, because the people of a trust are looked through by joins; the trust is each one's first condition.
- * One text makes both functions: a few contacts are found by their ids, with a plan that is kept, and all by whole tables.
+ * One text makes both functions: a few contacts are found along indexes, with a plan that is kept and needs no statistics, and
+ * many (null: all) with one that is made for how many they are.
  */
 do $make$
 declare
   facts text := $facts$
-    with known as (
-      select p.id, p.gone_at is null as here, p.enabled, p.email, p.registered_at,
-        coalesce(p.preferred_family_name, p.family_name) || ', ' || coalesce(p.preferred_given_name, p.given_name) as sort_name,
-        ' ' || coalesce(p.preferred_given_name || ' ', '') || p.given_name || ' ' || coalesce(p.preferred_family_name || ' ', '')
-          || p.family_name || ' ' || coalesce(p.email, '') as words,
-        coalesce(p.contact_type, (select min(a.role) from affiliation a where a.person_id = p.id and a.gone_at is null), 'parent') as type_code
-      from person p where p.trust_id = of_trust and p.kind = 'contact'
-      and true /* whom */),
-    tie as materialized (
-      select g.contact_id, l.school_id, g.student_id, coalesce(g.access, true) as open,
-        bool_or((l.begins_on is null or l.begins_on <= today) and (l.ends_on is null or l.ends_on > today)) as here,
-        least(min(l.begins_on) filter (where l.begins_on > today), min(l.ends_on) filter (where l.ends_on > today)) as next_on
-      from known k join guardianship g on g.contact_id = k.id and g.gone_at is null
-      -- Student by student, as student_place says: without statistics the planner would look at all of them for each.
-      join lateral (
-        select e.school_id, e.begins_on, e.ends_on from enrolment e where e.student_id = g.student_id and e.gone_at is null
-        union all
-        select a.school_id, a.begins_on, a.ends_on from affiliation a
-        where a.person_id = g.student_id and a.role = 'student' and a.gone_at is null and a.school_id is not null
-          and not exists (select from enrolment e where e.student_id = a.person_id and e.school_id = a.school_id)) l on true
-      where k.here and (select s.gone_at is null from person s where s.id = g.student_id)
-        and (select s.gone_at is null from school s where s.id = l.school_id)
-      group by g.contact_id, l.school_id, g.student_id, g.access),
+    with known as materialized (
+      select p.id, p.gone_at is null as here, p.enabled, p.email is not null as reachable, p.registered_at, p.contact_type,
+        coalesce(p.preferred_family_name, p.family_name) || ', ' || coalesce(p.preferred_given_name, p.given_name) as name,
+        case when p.preferred_family_name is null then ' ' else ' ' || p.family_name || ' ' end
+          || coalesce(p.preferred_given_name || ' ', '') || p.given_name || ' ' as others
+      from person p where p.trust_id = of_trust and p.kind = 'contact' and (of_contacts is null or p.id = any (of_contacts))),
+    part as ( -- instead of a kind
+      select k.id, min(a.role) as role from known k join affiliation a on a.person_id = k.id
+      where k.contact_type is null and a.gone_at is null group by k.id),
+    link as materialized (
+      select g.contact_id, g.student_id, coalesce(g.access, true) as open, s.grade,
+        ' ' || coalesce(s.preferred_given_name, s.given_name) || ' ' || coalesce(s.preferred_family_name, s.family_name) as name
+      from known k join guardianship g on g.contact_id = k.id join person s on s.id = g.student_id
+      where k.here and g.gone_at is null and s.gone_at is null),
+    place as ( -- as student_place has it
+      select l.contact_id, l.student_id, e.school_id, e.begins_on, e.ends_on
+      from link l join enrolment e on e.student_id = l.student_id where e.gone_at is null
+      union all
+      select l.contact_id, l.student_id, a.school_id, a.begins_on, a.ends_on
+      from link l join affiliation a on a.person_id = l.student_id
+      where a.role = 'student' and a.gone_at is null and a.school_id is not null
+        and not exists (select from enrolment e where e.student_id = a.person_id and e.school_id = a.school_id)),
+    tie as (
+      select p.contact_id, p.school_id, p.student_id,
+        bool_or((p.begins_on is null or p.begins_on <= today) and (p.ends_on is null or p.ends_on > today)) as here,
+        least(min(p.begins_on) filter (where p.begins_on > today), min(p.ends_on) filter (where p.ends_on > today)) as next_on
+      from place p join school s on s.id = p.school_id where s.gone_at is null
+      group by p.contact_id, p.school_id, p.student_id),
     barred as (
       select b.contact_id, b.student_id from contact_block b join known k on k.id = b.contact_id where b.lifted_at is null),
     fact as (
       select t.contact_id, t.school_id,
         count(*) filter (where t.here)::int as students,
-        count(*) filter (where t.here and t.open and b.student_id is null)::int as open_students,
+        count(*) filter (where t.here and l.open and b.student_id is null)::int as open_students,
         count(*) filter (where t.here and b.student_id is not null)::int as barred_students,
         min(t.next_on) as recheck_on,
-        coalesce(array_agg(distinct s.grade) filter (where t.here and s.grade is not null), '{}') as years,
-        coalesce(string_agg(' ' || coalesce(s.preferred_given_name, s.given_name) || ' ' || coalesce(s.preferred_family_name, s.family_name), '')
-          filter (where t.here), '') as children
-      from tie t join person s on s.id = t.student_id
+        coalesce(array_agg(distinct l.grade) filter (where t.here and l.grade is not null), '{}') as years,
+        coalesce(string_agg(l.name, '' order by l.name) filter (where t.here), '') as children
+      from tie t join link l on l.contact_id = t.contact_id and l.student_id = t.student_id
       left join barred b on b.contact_id = t.contact_id and b.student_id = t.student_id
       group by t.contact_id, t.school_id),
-    place as (
+    stand as (
       select contact_id, school_id from fact
-      union select c.contact_id, c.school_id from contact_standing c join known k on k.id = c.contact_id),
+      union select c.contact_id, c.school_id from known k join contact_standing c on c.contact_id = k.id),
     welcome as (
       select contact_id, school_id, max(until) as until from (
         select i.person_id as contact_id, i.school_id, i.expires_at as until from invitation i join known k on k.id = i.person_id
@@ -146,28 +151,37 @@ declare
         union all
         select w.contact_id, w.school_id, w.expires_at from welcome_letter w join known k on k.id = w.contact_id
         where w.used_at is null and w.ended_at is null) w group by contact_id, school_id),
+    newer as (
+      select o.old_contact_id, (array_agg(o.new_contact_id order by o.score desc, o.id))[1] as of_any,
+        (array_agg(o.new_contact_id order by o.score desc, o.id) filter (where (o.facts->>'duplicate')::boolean))[1] as of_duplicates
+      from carry_over o join known k on k.id = o.old_contact_id where o.state = 'proposed' group by o.old_contact_id),
+    kept_out as (
+      select contact_id from barred where student_id is null
+      union select l.contact_id from block_likeness l join known k on k.id = l.contact_id where l.decision is null),
     wished as (
       select k.id as contact_id, p.school_id,
         coalesce(f.students, 0) as students, coalesce(f.open_students, 0) as open_students,
-        exists (select from guardianship g where g.contact_id = k.id) as ever_linked,
-        k.enabled and coalesce(t.portal, usual_portal(k.type_code)) as flagged,
-        k.type_code, k.email is not null as reachable, k.registered_at, w.until as welcome_until,
+        f.contact_id is not null or exists (select from guardianship g where g.contact_id = k.id) as ever_linked,
+        k.enabled and coalesce(t.portal, usual_portal(kind.code)) as flagged,
+        kind.code as type_code, k.reachable, k.registered_at, w.until as welcome_until,
         -- Whoever still has a child here is not replaced, unless it is by a second record of the same child.
-        (select o.new_contact_id from carry_over o where o.old_contact_id = k.id and o.state = 'proposed'
-          and (coalesce(f.students, 0) = 0 or (o.facts->>'duplicate')::boolean)
-          order by o.score desc, o.id limit 1) as replaced_by,
-        exists (select from barred b where b.contact_id = k.id and b.student_id is null)
-          or coalesce(f.students, 0) > 0 and f.barred_students = f.students
-          or exists (select from block_likeness l where l.contact_id = k.id and l.decision is null) as blocked,
-        f.recheck_on, k.sort_name, plain(k.words || coalesce(f.children, '')) as search_text, coalesce(f.years, '{}') as years
-      from place p join known k on k.id = p.contact_id
+        case when coalesce(f.students, 0) = 0 then n.of_any else n.of_duplicates end as replaced_by,
+        o.contact_id is not null or coalesce(f.students, 0) > 0 and f.barred_students = f.students as blocked,
+        f.recheck_on, plain(k.name) as sort_name, coalesce(f.years, '{}') as years,
+        plain(k.others) || plain(k.name) || coalesce(plain(f.children), '') as search_text
+      from stand p join known k on k.id = p.contact_id
+      left join part on part.id = k.id
+      cross join lateral (select coalesce(k.contact_type, part.role, 'parent') as code) kind
       left join fact f on f.contact_id = p.contact_id and f.school_id = p.school_id
       left join welcome w on w.contact_id = p.contact_id and w.school_id = p.school_id
-      left join contact_type t on t.trust_id = of_trust and t.code = k.type_code)
+      left join newer n on n.old_contact_id = k.id
+      left join kept_out o on o.contact_id = k.id
+      left join contact_type t on t.trust_id = of_trust and t.code = kind.code)
     insert into contact_standing as c (trust_id, contact_id, school_id, students, open_students, ever_linked, flagged, type_code,
       reachable, registered_at, welcome_until, replaced_by, blocked, recheck_on, sort_name, search_text, years)
     select of_trust, contact_id, school_id, students, open_students, ever_linked, flagged, type_code, reachable, registered_at,
-      welcome_until, replaced_by, blocked, recheck_on, sort_name, search_text, years from wished order by contact_id
+      welcome_until, replaced_by, blocked, recheck_on, sort_name, search_text, years
+    from wished order by sort_name, contact_id -- so neighbours in the list are neighbours in the table
     on conflict (contact_id, school_id) do update set students = excluded.students, open_students = excluded.open_students,
       ever_linked = excluded.ever_linked, flagged = excluded.flagged, type_code = excluded.type_code,
       reachable = excluded.reachable, registered_at = excluded.registered_at, welcome_until = excluded.welcome_until,
@@ -180,30 +194,33 @@ declare
       is distinct from (excluded.students, excluded.open_students, excluded.ever_linked, excluded.flagged, excluded.type_code,
         excluded.reachable, excluded.registered_at, excluded.welcome_until, excluded.replaced_by, excluded.blocked,
         excluded.recheck_on, excluded.sort_name, excluded.search_text, excluded.years)$facts$;
-  -- Of two who change facts of one contact at once, the second sees what the first one did, and writes that down.
-  hold_all text := $hold$perform pg_advisory_xact_lock(hashtextextended('standing ' || of_trust, 0));
-    $hold$;
-  hold_some text := $hold$perform pg_advisory_xact_lock_shared(hashtextextended('standing ' || of_trust, 0));
-      perform from person where trust_id = of_trust and id = any (of_contacts) order by id for no key update;
-    $hold$;
-  made text := 'create function %I(of_trust uuid%s) returns void security definer set search_path = public, pg_temp %s language plpgsql as %L';
   frame text := $frame$
+    create function %I(of_trust uuid, of_contacts uuid[]) returns void security definer set search_path = public, pg_temp %s
+    language plpgsql as $f$
     #variable_conflict use_column
     declare
       today date := (gatehouse_now() at time zone 'Europe/London')::date;
       import uuid := nullif(current_setting('app.roster_import', true), '')::uuid;
     begin
+      -- Of two who change facts of one contact at once, the second sees what the first one did, and writes that down.
+      if of_contacts is null then perform pg_advisory_xact_lock(hashtextextended('standing ' || of_trust, 0));
+      else
+        perform pg_advisory_xact_lock_shared(hashtextextended('standing ' || of_trust, 0));
+        perform from person where trust_id = of_trust and id = any (of_contacts) order by id for no key update;
+      end if;
       %s;
-    end$frame$;
+    end$f$$frame$;
 begin
-  execute format(made, 'keep_standing_of', ', of_contacts uuid[]', 'set plan_cache_mode = force_generic_plan',
-    format(frame, hold_some || replace(facts, 'true /* whom */', 'p.id = any (of_contacts)')));
-  execute format(made, 'keep_every_standing', '', '', format(frame, hold_all || facts));
+  execute format(frame, 'keep_few_standings',
+    'set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off',
+    replace(facts, 'of_contacts is null or ', ''));
+  execute format(frame, 'keep_many_standings', 'set plan_cache_mode = force_custom_plan set jit = off', facts);
 end $make$;
 create function keep_standing(of_trust uuid, of_contacts uuid[] default null) returns void language plpgsql as $$
 begin
-  if of_contacts is null then perform keep_every_standing(of_trust);
-  elsif of_contacts <> '{}' then perform keep_standing_of(of_trust, of_contacts);
+  if cardinality(of_contacts) <= 200 then
+    if of_contacts <> '{}' then perform keep_few_standings(of_trust, of_contacts); end if;
+  else perform keep_many_standings(of_trust, of_contacts);
   end if;
 end $$;
 

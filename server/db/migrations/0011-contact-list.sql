@@ -1,76 +1,134 @@
 -- What the Account Manager reads: names in order, status, search and the other filters, at any size.
 create index contact_standing_search on contact_standing using gin (search_text gin_trgm_ops);
-create index contact_standing_type on contact_standing (trust_id, type_code, status, sort_name, contact_id, school_id) include (reasons, years);
-create index contact_standing_cause on contact_standing (trust_id, school_id) include (reasons, type_code) where status = 'ready_to_revoke';
+create index contact_standing_type on contact_standing (trust_id, type_code, status);
+-- The beginning of an address, of anybody who is no member of staff.
+drop index person_not_staff;
+create index person_not_staff on person (trust_id, email text_pattern_ops) where kind <> 'staff' and email is not null;
+create index contact_standing_cause on contact_standing (trust_id, school_id) include (reasons, type_code, flagged) where status = 'ready_to_revoke';
 create index person_years on person (trust_id, grade) where kind = 'student' and grade is not null;
 
+/* What is looked for, as contacts' names have it; null when it is the beginning of an address, which holds what no name does. */
+create function contact_name(sought text) returns text immutable parallel safe language sql
+  return case when sought !~ '^[^ ]*[@0-9._][^ ]*$' then regexp_replace(plain(sought), '\\(.)', '\1', 'g') end;
+
 /* The conditions of `find_contacts` and `count_contacts`; null leaves one out. The trust is the first of them. */
-create function contact_conditions(sought text, school uuid, year text, kind text, reason text) returns text
+create function contact_conditions(sought text, school uuid, year text, kind text, reason text, wanted text) returns text
   immutable language sql return 'c.trust_id = app_trust()'
-    || case when sought is null then '' else ' and c.search_text like $1' end
+    || case when sought is null then '' when contact_name(sought) is not null then ' and c.search_text like $1'
+         else ' and c.contact_id in (select p.id from person p where p.trust_id = app_trust() and p.kind = ''contact'' and p.email like $1)' end
     || case when school is null then '' else ' and c.school_id = $2' end
     || case when year is null then '' else ' and c.years @> array[$3]' end
     || case when kind is null then '' else ' and c.type_code = $4' end
-    || case when reason is null then '' else ' and c.reasons @> array[$5]' end;
+    || case when reason is null then '' else ' and c.reasons @> array[$5]' end
+    || case when wanted is null then '' else format(' and c.status = %L', wanted) end;
+create function contact_pattern(sought text) returns text immutable parallel safe language sql
+  return case when contact_name(sought) is null then lower(sought) || '%' else staff_pattern(sought) end;
 create function contact_statuses() returns text[] immutable parallel safe language sql
   return array['ready_to_provision', 'never_logged_in', 'active', 'ready_to_revoke', 'revoked', 'blocked', 'not_eligible'];
 
 /*
- * How the contacts of the current trust stand, in order of name: those whose name, address or children contain `sought`, at
- * `school`, with a child in `year`, of this `kind`, with this `reason`, who stand as `wanted`. Each status is read along its
- * own index. It runs as the owner because a LIKE may not look past row-level security into an index.
+ * The contacts of `find_contacts` in order of name; of a search for names, those whose own name begins so (`part` 1), the
+ * others (2), or all (null). Each status is read along its own index of names. What such an index does not hold is met soon
+ * on a walk along it where there is much of it; where there is little, all of it is fetched and sorted.
+ */
+create function contacts_in_order(part integer, sought text, school uuid, year text, kind text, reason text, wanted text, after_name text,
+  after_contact uuid, after_school uuid, backwards boolean, most integer) returns table (contact_id uuid, school_id uuid)
+  stable security definer set search_path = public, pg_temp rows 100 language plpgsql as $$
+declare
+  walk constant integer := 5000;
+  in_order text := format(' order by c.sort_name%1$s, c.contact_id%1$s, c.school_id%1$s', case when backwards then ' desc' else ' asc' end);
+  beyond text := case when after_contact is null then '' else format(
+    ' and (c.sort_name, c.contact_id, c.school_id) %s ($6, $7, $8)', case when backwards then '<' else '>' end) end;
+  begins text := case part when 1 then ' and c.sort_name >= $10 and c.sort_name < $10 || chr(1114111)'
+    when 2 then ' and not starts_with(c.sort_name, $10)' else '' end;
+  -- What is not asked of each row along the way; null when nothing is left.
+  rest text := case when part = 1 then null else nullif(
+    case when sought is null then '' else ' and c.search_text like $1' end || case when kind is null then '' else ' and c.type_code = $4' end, '') end;
+  streams text := (select string_agg(format('(select c.* from contact_standing c where %s%s limit %s)',
+      contact_conditions(null, school, year, case when rest is null then kind end, reason, each) || begins || beyond, in_order,
+      case when rest is null then '$9' else walk::text end), ' union all ')
+    from unnest(case when wanted is null then contact_statuses() else array[wanted] end) each);
+  found record;
+begin
+  if rest is null then
+    return query execute 'select c.contact_id, c.school_id from (' || streams || ') c' || in_order || ' limit $9'
+      using null::text, school, year, kind, reason, after_name, after_contact, after_school, most, contact_name(sought);
+    return;
+  end if;
+  if most <= walk / 10 and (sought is null or part = 2) then
+    execute format('with walked as materialized (select c.contact_id, c.school_id, c.type_code, c.search_text from (%s) c%s limit %s),
+        hit as materialized (select c.contact_id, c.school_id from walked c where true%s limit $9)
+        select array(select contact_id from hit) as contacts, array(select school_id from hit) as schools,
+          case when (select count(*) from hit) < $9 then (select count(*) from walked) < %s else true end as enough',
+        streams, in_order, walk, rest, walk)
+      using contact_pattern(sought), school, year, kind, reason, after_name, after_contact, after_school, most, contact_name(sought)
+      into found;
+    if found.enough then
+      return query select * from unnest(found.contacts, found.schools);
+      return;
+    end if;
+  end if;
+  return query execute 'select c.contact_id, c.school_id from (select c.contact_id, c.school_id, c.sort_name from contact_standing c where '
+      || contact_conditions(sought, school, year, kind, reason, wanted) || begins || ' offset 0) c where true' || beyond || in_order || ' limit $9'
+    using contact_pattern(sought), school, year, kind, reason, after_name, after_contact, after_school, most, contact_name(sought);
+end $$;
+
+/*
+ * How the contacts of the current trust stand, in order of name: those whose name or children contain `sought`, or whose address
+ * begins so, at `school`, with a child in `year`, of this `kind`, with this `reason`, who stand as `wanted`. On the pages of a
+ * search whoever's own name begins so comes first. It runs as the owner because a LIKE may not look past row-level security
+ * into an index.
  */
 create function find_contacts(sought text, school uuid, year text, kind text, reason text, wanted text, after_name text,
   after_contact uuid, after_school uuid, backwards boolean, most integer) returns table (contact_id uuid, school_id uuid)
   stable security definer set search_path = public, pg_temp rows 100 language plpgsql as $$
 declare
-  direction text := case when backwards then ' desc' else ' asc' end;
-  in_order text := format(' order by c.sort_name%1$s, c.contact_id%1$s, c.school_id%1$s limit $9', direction);
-  beyond text := case when after_contact is null then '' else format(
-    ' and (c.sort_name, c.contact_id, c.school_id) %s ($6, $7, $8)', case when backwards then '<' else '>' end) end;
-  conditions text := contact_conditions(sought, school, year, kind, reason);
-  columns text := 'select c.contact_id, c.school_id, c.sort_name from ';
-  streams text;
-  few boolean := false;
+  own integer := case when starts_with(after_name, contact_name(sought)) then 1 else 2 end; -- the part that the cursor is in
+  part integer;
+  found integer := 0;
+  got integer;
 begin
-  if sought is not null then
-    execute format('select count(*) <= 3000 from (select from contact_standing c where %s%s limit 3001) matches', conditions,
-      case when wanted is null then '' else format(' and c.status = %L', wanted) end)
-      using staff_pattern(sought), school, year, kind, reason into few;
+  if contact_name(sought) is null or most > 500 then
+    return query select * from contacts_in_order(null, sought, school, year, kind, reason, wanted, after_name, after_contact,
+      after_school, backwards, most);
+    return;
   end if;
-  -- Few matches of a search are all fetched and sorted; many are soon met on a walk through the names, which holds the other filters.
-  streams := case when few then
-      columns || '(' || columns || 'contact_standing c where ' || conditions
-        || case when wanted is null then '' else format(' and c.status = %L', wanted) end || ' offset 0) c where true' || beyond || in_order
-    else (select string_agg('(' || columns || 'contact_standing c where ' || conditions || format(' and c.status = %L', each)
-        || beyond || in_order || ')', ' union all ')
-      from unnest(case when wanted is null then contact_statuses() else array[wanted] end) each) end;
-  return query execute 'select c.contact_id, c.school_id from (' || streams || ') c' || in_order
-    using staff_pattern(sought), school, year, kind, reason, after_name, after_contact, after_school, most;
+  foreach part in array case when after_contact is null and not backwards then array[1, 2] when after_contact is null then array[2, 1]
+    when backwards then array[own, own - 1] else array[own, own + 1] end
+  loop
+    continue when part not in (1, 2);
+    return query select * from contacts_in_order(part, sought, school, year, kind, reason, wanted, after_name,
+      case when part = own then after_contact end, after_school, backwards, most - found);
+    get diagnostics got = row_count;
+    found := found + got;
+    exit when found >= most;
+  end loop;
 end $$;
 
 /* How many stand how of those that `find_contacts` would find, counting no further than `most`: of each status, or of all together. */
 create function count_contacts(sought text, school uuid, year text, kind text, reason text, most integer)
   returns table (status text, n integer) stable security definer set search_path = public, pg_temp language plpgsql as $$
 declare
-  contacts text := 'select c.status from contact_standing c where ' || contact_conditions(sought, school, year, kind, reason);
+  contacts text := 'select c.status from contact_standing c where ' || contact_conditions(sought, school, year, kind, reason, null);
 begin
   return query execute 'select c.status, count(*)::int from ('
     || case when coalesce(sought, year, kind, reason) is not null then contacts || ' limit $6'
          else (select string_agg('(' || contacts || format(' and c.status = %L limit $6)', each), ' union all ')
            from unnest(contact_statuses()) each) end
-    || ') c group by 1' using staff_pattern(sought), school, year, kind, reason, most;
+    || ') c group by 1' using contact_pattern(sought), school, year, kind, reason, most;
 end $$;
 
 /* Why those who are ready to be revoked would lose access, counting no further than `most` contacts: each reason, with the kind of contact. */
 create function contact_causes(school uuid, most integer) returns table (reason text, type_code text, n integer, total integer)
   stable security definer set search_path = public, pg_temp language sql as $$
   with ready as materialized (
-    select c.reasons, c.type_code, c.flagged from contact_standing c
-    where c.trust_id = app_trust() and c.status = 'ready_to_revoke' and (school is null or c.school_id = school) limit most)
+    select c.reasons, c.type_code, c.flagged, count(*) as n from (
+      select c.reasons, c.type_code, c.flagged from contact_standing c
+      where c.trust_id = app_trust() and c.status = 'ready_to_revoke' and (school is null or c.school_id = school) limit most) c
+    group by 1, 2, 3)
   -- Whose kind still has the flag lost it by hand: each child here was taken out of their sight.
-  select r.reason, case when r.reason = 'portal_flag_removed' and not ready.flagged then ready.type_code end, count(*)::int,
-    (select count(*)::int from ready)
+  select r.reason, case when r.reason = 'portal_flag_removed' and not ready.flagged then ready.type_code end, sum(ready.n)::int,
+    (select sum(n)::int from ready)
   from ready cross join unnest(ready.reasons) as r(reason) group by 1, 2
 $$;
 

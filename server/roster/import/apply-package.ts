@@ -81,8 +81,7 @@ export async function applyPackage(
   const counts = await mergeAll(merge, (guardianships) => hold({ ...losses, guardianships }));
   const { staff, student, contact } = counts.people;
   await refreshStatistics(merge, { added: staff.added + student.added + contact.added });
-  const { gone, returned } = counts.schools;
-  await keepStandings(merge, { schoolsChanged: gone + returned > 0 });
+  await keepStandings(merge, { schools: counts.schools, contacts: contact });
   await proposeCarryOvers(uow, ids.importId);
   await findLikenesses(uow, { importId: ids.importId });
   const notes = await gatherNotes(merge, orgs.rejections);
