@@ -28,48 +28,57 @@ create function contact_statuses() returns text[] immutable parallel safe langua
 
 /*
  * The contacts of `find_contacts` in order of name; of a search for names, those whose own name begins so (`part` 1), the
- * others (2), or all (null). Each status is read along its own index of names. What such an index does not hold is met soon
- * on a walk along it where there is much of it; where there is little, all of it is fetched and sorted.
+ * others (2), or all (null). Each status is read along its own index of names. What such an index does not hold is all fetched
+ * and sorted where there is little of it; where there is much, it is met soon on a walk along the names.
  */
 create function contacts_in_order(part integer, sought text, school uuid, year text, kind text, reason text, wanted text, after_name text,
   after_contact uuid, after_school uuid, backwards boolean, most integer) returns table (contact_id uuid, school_id uuid)
   stable security definer set search_path = public, pg_temp rows 100 language plpgsql as $$
 declare
-  walk constant integer := 5000;
+  walk constant integer := 2500;
+  little constant integer := 500;
   in_order text := format(' order by c.sort_name%1$s, c.contact_id%1$s, c.school_id%1$s', case when backwards then ' desc' else ' asc' end);
   beyond text := case when after_contact is null then '' else format(
     ' and (c.sort_name, c.contact_id, c.school_id) %s ($6, $7, $8)', case when backwards then '<' else '>' end) end;
   begins text := case part when 1 then ' and c.sort_name >= $10 and c.sort_name < $10 || chr(1114111)'
     when 2 then ' and not starts_with(c.sort_name, $10)' else '' end;
-  -- What is not asked of each row along the way; null when nothing is left.
+  -- What the indexes of names do not hold; null when there is nothing.
   rest text := case when part = 1 then null else nullif(
     case when sought is null then '' else ' and c.search_text like $1' end || case when kind is null then '' else ' and c.type_code = $4' end, '') end;
-  streams text := (select string_agg(format('(select c.* from contact_standing c where %s%s limit %s)',
+  streams text := (select string_agg(format('(select c.contact_id, c.school_id, c.sort_name, c.type_code%s from contact_standing c where %s%s limit %s)',
+      case when sought is not null then ', c.search_text' end,
       contact_conditions(null, school, year, case when rest is null then kind end, reason, each) || begins || beyond, in_order,
       case when rest is null then '$9' else walk::text end), ' union all ')
     from unnest(case when wanted is null then contact_statuses() else array[wanted] end) each);
-  found record;
+  matches text := 'select c.contact_id, c.school_id, c.sort_name from contact_standing c where '
+    || contact_conditions(sought, school, year, kind, reason, wanted) || begins;
+  page text := 'page as materialized (select c.contact_id, c.school_id from %s c where true%s limit $9)
+    select array(select contact_id from page), array(select school_id from page), ';
+  tries text[] := array[
+    case when part = 2 then format('with few as materialized (%s limit %s), ' || page || '(select count(*) from few) <= %2$s - 1',
+      matches, little + 1, 'few', beyond || in_order) end,
+    case when most <= little and (sought is null or part = 2) then format('with walked as materialized (select c.* from (%s) c%s limit %s), '
+      || page || 'case when (select count(*) from page) < $9 then (select count(*) from walked) < %3$s else true end',
+      streams, in_order, walk, 'walked', rest) end];
+  attempt text;
+  contacts uuid[];
+  schools uuid[];
+  enough boolean;
 begin
   if rest is null then
     return query execute 'select c.contact_id, c.school_id from (' || streams || ') c' || in_order || ' limit $9'
       using null::text, school, year, kind, reason, after_name, after_contact, after_school, most, contact_name(sought);
     return;
   end if;
-  if most <= walk / 10 and (sought is null or part = 2) then
-    execute format('with walked as materialized (select c.contact_id, c.school_id, c.type_code, c.search_text from (%s) c%s limit %s),
-        hit as materialized (select c.contact_id, c.school_id from walked c where true%s limit $9)
-        select array(select contact_id from hit) as contacts, array(select school_id from hit) as schools,
-          case when (select count(*) from hit) < $9 then (select count(*) from walked) < %s else true end as enough',
-        streams, in_order, walk, rest, walk)
-      using contact_pattern(sought), school, year, kind, reason, after_name, after_contact, after_school, most, contact_name(sought)
-      into found;
-    if found.enough then
-      return query select * from unnest(found.contacts, found.schools);
+  foreach attempt in array array_remove(tries, null) loop
+    execute attempt using contact_pattern(sought), school, year, kind, reason, after_name, after_contact, after_school, most, contact_name(sought)
+      into contacts, schools, enough;
+    if enough then
+      return query select * from unnest(contacts, schools);
       return;
     end if;
-  end if;
-  return query execute 'select c.contact_id, c.school_id from (select c.contact_id, c.school_id, c.sort_name from contact_standing c where '
-      || contact_conditions(sought, school, year, kind, reason, wanted) || begins || ' offset 0) c where true' || beyond || in_order || ' limit $9'
+  end loop;
+  return query execute 'select c.contact_id, c.school_id from (' || matches || ' offset 0) c where true' || beyond || in_order || ' limit $9'
     using contact_pattern(sought), school, year, kind, reason, after_name, after_contact, after_school, most, contact_name(sought);
 end $$;
 
