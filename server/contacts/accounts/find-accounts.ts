@@ -28,7 +28,7 @@ const people = (kind: 'staff' | 'student') => `
   from find_accounts('${kind}', $1, $2, $3, $5, $4, $6, $7, $9, $10, $11) f where $12 in ('${kind}', 'all')`;
 const contacts = `
   select 'contact', c.contact_id, c.school_id, c.sort_name, c.status
-  from find_contacts($1, $2, $3, null, null, $5, $6, $7, $8, $9, $10) f
+  from contacts_in_order(null, $1, $2, $3, null, null, $5, $6, $7, $8, $9, $10) f
   join contact_standing c on c.contact_id = f.contact_id and c.school_id = f.school_id
   where $12 = 'all' and $11::uuid[] is null`;
 const named = `
@@ -46,7 +46,7 @@ export async function findAccounts(
   return sql<FoundAccount>(
     `select kind, person_id as "personId", school_id as "schoolId", sort_name as "sortName", status
      from (${people('staff')} union all ${people('student')} union all ${contacts} union all ${named}) found
-     order by sort_name collate "und-x-icu" ${order}, person_id ${order}, coalesce(school_id, '${noSchool}') ${order} limit $10`,
+     order by sort_name collate "C" ${order}, person_id ${order}, coalesce(school_id, '${noSchool}') ${order} limit $10`,
     [
       ...accountArguments(site, filter),
       filter.status ?? null,

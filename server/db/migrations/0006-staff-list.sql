@@ -11,9 +11,9 @@ alter table person
   add standing text generated always as (
     case when kind <> 'staff' then null when registered_at is not null then 'registered'
       when invited_until is not null then 'invited' else 'not_registered' end) stored,
-  add sort_name text collate "und-x-icu" generated always as (
+  add sort_name text collate "C" generated always as ( -- plain, so that byte by byte is the order of names
     case when kind = 'staff' then
-      coalesce(preferred_family_name, family_name) || ', ' || coalesce(preferred_given_name, given_name) end) stored,
+      plain(coalesce(preferred_family_name, family_name) || ', ' || coalesce(preferred_given_name, given_name)) end) stored,
   add search_text text generated always as (
     case when kind = 'staff' then plain(' ' || coalesce(preferred_given_name || ' ', '') || given_name || ' '
       || coalesce(preferred_family_name || ' ', '') || family_name || ' ' || coalesce(email, '')) end) stored;

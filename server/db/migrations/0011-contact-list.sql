@@ -55,9 +55,9 @@ declare
   page text := 'page as materialized (select c.contact_id, c.school_id from %s c where true%s limit $9)
     select array(select contact_id from page), array(select school_id from page), ';
   tries text[] := array[
-    case when part = 2 then format('with few as materialized (%s limit %s), ' || page || '(select count(*) from few) <= %2$s - 1',
+    case when sought is not null and most <= little then format('with few as materialized (%s limit %s), ' || page || '(select count(*) from few) <= %2$s - 1',
       matches, little + 1, 'few', beyond || in_order) end,
-    case when most <= little and (sought is null or part = 2) then format('with walked as materialized (select c.* from (%s) c%s limit %s), '
+    case when most <= little and (sought is null or contact_name(sought) is not null) then format('with walked as materialized (select c.* from (%s) c%s limit %s), '
       || page || 'case when (select count(*) from page) < $9 then (select count(*) from walked) < %3$s else true end',
       streams, in_order, walk, 'walked', rest) end];
   attempt text;

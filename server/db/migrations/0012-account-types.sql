@@ -52,7 +52,7 @@ $$;
 
 alter table person
   alter sort_name set expression as (case when kind <> 'contact' then
-    coalesce(preferred_family_name, family_name) || ', ' || coalesce(preferred_given_name, given_name) end),
+    plain(coalesce(preferred_family_name, family_name) || ', ' || coalesce(preferred_given_name, given_name)) end),
   alter search_text set expression as (case when kind <> 'contact' then
     plain(' ' || coalesce(preferred_given_name || ' ', '') || given_name || ' '
       || coalesce(preferred_family_name || ' ', '') || family_name || ' ' || coalesce(email, '')) end);
