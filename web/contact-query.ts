@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { userTypes } from '#server/contacts/accounts/rules.ts';
 import { contactReasons, contactStatuses } from '#server/contacts/rules.ts';
 
 const text = (most: number) => z.string().trim().min(1).max(most).optional().catch(undefined);
 const query = z.object({
+  user: z.enum(userTypes).catch('contact'),
   q: text(100),
   status: z.enum(contactStatuses).optional().catch(undefined),
   school: z.uuid().optional().catch(undefined),

@@ -125,6 +125,8 @@ export default [
   route('sites/:site/contacts/letters-preview', 'routes/contacts.letters-preview.ts'),
   route('sites/:site/contacts/count', 'routes/contacts.count.ts'),
   route('sites/:site/contacts/export', 'routes/contacts.export.ts'),
+  route('sites/:site/contacts/count-accounts', 'routes/contacts.count-accounts.ts'),
+  route('sites/:site/contacts/export-accounts', 'routes/contacts.export-accounts.ts'),
   route('sites/:site/contact-types/preview', 'routes/contact-types.preview.ts'),
   route('sites/:site/contact-types/change', 'routes/contact-types.change.ts'),
   route('sites/:site/keys/make', 'routes/keys.make.ts'),

@@ -14,26 +14,42 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ask } from '../api.server.ts';
 import { contactQuery } from '../contact-query.ts';
+import { AccountsPage } from '../ui/contacts/accounts/accounts-page.tsx';
 import { AccountManagerPage } from '../ui/contacts/list/account-manager-page.tsx';
 import { useSite } from '../ui/use-site.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Account Manager · Gatehouse' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { after, before, ...filter } = contactQuery(new URL(args.request.url).searchParams);
+  const { user, after, before, ...filter } = contactQuery(new URL(args.request.url).searchParams);
   const { site = '' } = args.params;
   const { contacts } = args.context.api;
-  const { status, school } = filter;
+  const { q, status, school, year } = filter;
+  const now = new Date().toISOString();
+  if (user !== 'contact') {
+    const narrowed = { q, status, school, ...(user !== 'staff' && { year }) };
+    const [page, choices] = await Promise.all([
+      ask(args, contacts.accounts({ site, user, ...narrowed, after, before })),
+      ask(args, contacts.choices({ site })),
+    ]);
+    return { user, page, choices, filter: narrowed, now };
+  }
   const [page, choices, causes] = await Promise.all([
     ask(args, contacts.list({ site, ...filter, after, before })),
     ask(args, contacts.choices({ site })),
     status === 'ready_to_revoke' ? ask(args, contacts.causes({ site, school })) : null,
   ]);
-  return { page, choices, causes, filter, now: new Date().toISOString() };
+  return { user, page, choices, causes, filter, now };
 }
 
 export default function AccountManagerRoute() {
   const site = useSite();
   const shown = useLoaderData<typeof loader>();
-  return site && <AccountManagerPage key={site.id} site={site} {...shown} />;
+  if (!site) return null;
+  const key = `${site.id} ${shown.user}`;
+  return shown.user === 'contact' ? (
+    <AccountManagerPage key={key} site={site} {...shown} />
+  ) : (
+    <AccountsPage key={key} site={site} {...shown} />
+  );
 }

@@ -20,9 +20,6 @@ export const accountSelection = z.union([
 ]);
 export type AccountSelection = z.infer<typeof accountSelection>;
 
-/** What stands in a page's place, and in a tick, for the school of whoever has one row for all of them. */
-export const noSchool = '00000000-0000-0000-0000-000000000000';
-
 /** What `find_accounts` and `count_accounts` of the database are asked: words, school, year, and the school that looks. */
 export function accountArguments({ schoolId }: Site, { q, school, year }: AccountFilter): unknown[] {
   return [q ? likeText(q) : null, schoolId ?? school ?? null, year || null, schoolId];

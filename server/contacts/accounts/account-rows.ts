@@ -3,8 +3,7 @@ import type { LeftHow } from '../../access/leavers/list-leavers.ts';
 import type { Reading } from '../../unit-of-work.ts';
 import { contactRows, type ContactRow } from '../contact-rows.ts';
 import type { FoundAccount } from './find-accounts.ts';
-import { noSchool } from './account-filter.ts';
-import type { AccountStatus } from './rules.ts';
+import { noSchool, type AccountStatus } from './rules.ts';
 
 /** A member of staff or a student in the Account Manager: one row for all schools that the site sees. */
 export interface PersonAccountRow {

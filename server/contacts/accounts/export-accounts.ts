@@ -2,9 +2,10 @@ import type { Site } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Reading, UnitOfWork } from '../../unit-of-work.ts';
 import { largestExport } from '../export-contacts.ts';
-import { noSchool, type AccountAt, type AccountSelection } from './account-filter.ts';
+import type { AccountAt, AccountSelection } from './account-filter.ts';
 import { accountRows, type AccountRow } from './account-rows.ts';
 import { findAccounts, type FoundAccount } from './find-accounts.ts';
+import { noSchool } from './rules.ts';
 
 const keyOf = ({ personId, schoolId }: AccountAt) => `${personId} ${schoolId ?? noSchool}`;
 

@@ -2,8 +2,8 @@ import type { Site } from '../../administrators/rules.ts';
 import type { Reading } from '../../unit-of-work.ts';
 import type { ContactPlace } from '../contact-cursor.ts';
 import type { ContactStatus } from '../rules.ts';
-import { accountArguments, noSchool, type AccountFilter } from './account-filter.ts';
-import type { AccountKind } from './rules.ts';
+import { accountArguments, type AccountFilter } from './account-filter.ts';
+import { noSchool, type AccountKind } from './rules.ts';
 
 /** Somebody found, and how they stand. */
 export interface FoundAccount {

@@ -2,10 +2,11 @@ import type { Site } from '../../administrators/rules.ts';
 import type { Reading } from '../../unit-of-work.ts';
 import { readContactCursor, writeContactCursor } from '../contact-cursor.ts';
 import type { ContactCounts } from '../count-contacts.ts';
-import { noSchool, type AccountFilter } from './account-filter.ts';
+import type { AccountFilter } from './account-filter.ts';
 import { accountRows, type AccountRow } from './account-rows.ts';
 import { countAccounts } from './count-accounts.ts';
 import { findAccounts, type FoundAccount } from './find-accounts.ts';
+import { noSchool } from './rules.ts';
 
 /** Which page: the one after, or before, a cursor that an earlier page gave. */
 export interface ListAccounts extends AccountFilter {

@@ -33,3 +33,6 @@ export const statusesOfType: Readonly<Record<UserType, readonly ContactStatus[]>
     'not_eligible',
   ],
 };
+
+/** What stands in a page's place, and in a tick, for the school of whoever has one row for all of them. */
+export const noSchool = '00000000-0000-0000-0000-000000000000';

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { contactStatuses } from '#server/contacts/rules.ts';
 import type {
   ContactCauses,
   ContactChoices,
@@ -8,18 +8,21 @@ import type {
 } from '../../../answers.ts';
 import { useRowMenu } from '../../invitations/row-menu.tsx';
 import { pageSummary } from '../../invitations/list-text.ts';
+import { ActionsButton } from '../actions/actions-button.tsx';
 import { useContactAction } from '../actions/use-contact-action.tsx';
 import { actionsFor, ContactActions } from '../actions/contact-actions.tsx';
+import { AccountManagerHead } from './account-manager-head.tsx';
 import { ByCause } from './by-cause.tsx';
-import { ContactBulkBar } from './contact-bulk-bar.tsx';
 import { ContactFilters } from './contact-filters.tsx';
-import type { ContactListFilter } from './contact-links.ts';
+import { contactsHref, type ContactListFilter } from './contact-links.ts';
 import { ContactPaging } from './contact-paging.tsx';
 import { ContactSearch } from './contact-search.tsx';
 import { ContactTable } from './contact-table.tsx';
-import { ContactTabs } from './contact-tabs.tsx';
 import { NoContacts } from './no-contacts.tsx';
 import { selectionOf, statusesOf } from './selection.ts';
+import { StatusTabs } from './status-tabs.tsx';
+import { TickedBar } from './ticked-bar.tsx';
+import { UserTypeLinks } from './user-type-links.tsx';
 import { useContactSelection } from './use-contact-selection.ts';
 
 interface Props {
@@ -40,28 +43,18 @@ export function AccountManagerPage({ site, page, choices, causes, filter, now }:
   const one = { count: 1, capped: false };
   return (
     <div className="page contacts">
-      <div className="page-head">
-        <div>
-          <h1 ref={heading} tabIndex={-1}>
-            Account Manager
-          </h1>
-          <p>
-            The accounts of parents and carers of {site.name}. How each stands follows from the school’s
-            records.
-          </p>
-        </div>
-        <div className="page-buttons">
-          <Link className="button" to={`/sites/${site.id}/contacts/grid`} prefetch="intent">
-            Children and adults
-          </Link>
-          {site.kind === 'trust' && site.may.includes('settings:manage') && (
-            <Link className="button" to={`/sites/${site.id}/contact-types`}>
-              Contact types
-            </Link>
-          )}
-        </div>
-      </div>
-      <ContactTabs counts={counts} filter={filter} />
+      <AccountManagerHead
+        site={site}
+        heading={heading}
+        about={`The accounts of parents and carers of ${site.name}. How each stands follows from the school’s records.`}
+      />
+      <UserTypeLinks user="contact" filter={filter} />
+      <StatusTabs
+        counts={counts}
+        statuses={contactStatuses}
+        status={filter.status}
+        hrefOf={(status) => contactsHref({ ...filter, status, reason: undefined })}
+      />
       {causes && <ByCause causes={causes} filter={filter} />}
       <section className="card" aria-label="Contacts">
         <div className="toolbar">
@@ -84,7 +77,7 @@ export function AccountManagerPage({ site, page, choices, causes, filter, now }:
               }
             />
             <ContactPaging
-              filter={filter}
+              hrefOf={(to) => contactsHref(filter, to)}
               previous={previous}
               next={next}
               summary={pageSummary(rows.length, total)}
@@ -105,25 +98,16 @@ export function AccountManagerPage({ site, page, choices, causes, filter, now }:
           />
         ))}
       </section>
-      <ContactBulkBar
-        site={site}
-        selection={selection}
-        total={total}
-        statuses={statusesOf(selection.picked, filter, counts)}
-        onChoose={(action, button) =>
-          choose(
-            action,
-            {
-              site,
-              who: selectionOf(selection.picked, filter),
-              name: null,
-              school: null,
-              count: selection.count,
-            },
-            button,
-          )
-        }
-      />
+      <TickedBar selection={selection} total={total} of="contacts">
+        <ActionsButton
+          site={site}
+          statuses={statusesOf(selection.picked, filter, counts)}
+          onChoose={(action, button) => {
+            const who = selectionOf(selection.picked, filter);
+            choose(action, { site, who, name: null, school: null, count: selection.count }, button);
+          }}
+        />
+      </TickedBar>
       {dialog()}
     </div>
   );

@@ -4,6 +4,7 @@ import { atLeast } from '../../counted.ts';
 import { contactStatusWords } from '../status-words.ts';
 import type { ContactListFilter } from './contact-links.ts';
 import { ContactTableRow } from './contact-table-row.tsx';
+import { PageBox } from './page-box.tsx';
 import { keyOf } from './selection.ts';
 import type { ContactSelectionState } from './use-contact-selection.ts';
 
@@ -59,25 +60,5 @@ export function ContactTable({ rows, site, total, filter, now, selection, menuBu
         ))}
       </tbody>
     </table>
-  );
-}
-
-function PageBox({ selection: { pageState, togglePage } }: { selection: ContactSelectionState }) {
-  return (
-    <>
-      <input
-        type="checkbox"
-        className="check"
-        aria-label="Select everyone on this page"
-        checked={pageState === 'every'}
-        ref={(box) => {
-          if (box) box.indeterminate = pageState === 'some';
-        }}
-        onChange={togglePage}
-      />
-      <span className="check-label" aria-hidden="true">
-        Everyone on this page
-      </span>
-    </>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ContactPageOfList } from '../../../answers.ts';
-import type { ContactListFilter } from './contact-links.ts';
 import {
   everybody,
   isPicked,
@@ -13,7 +12,10 @@ import {
 } from './selection.ts';
 
 /** Who is ticked in the list. Another filter clears it; another page does not. */
-export function useContactSelection({ rows, total }: ContactPageOfList, filter: ContactListFilter) {
+export function useContactSelection(
+  { rows, total }: { readonly rows: readonly Tickable[]; readonly total: ContactPageOfList['total'] },
+  filter: object,
+) {
   const [picked, setPicked] = useState<Picked>(nobody);
   const key = JSON.stringify(filter);
   const [of, setOf] = useState(key);
