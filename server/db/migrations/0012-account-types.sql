@@ -59,7 +59,8 @@ alter table person
 create index person_all_staff on person (trust_id, sort_name, id) include (standing) where kind = 'staff' and erased_at is null;
 create index person_all_staff_standing on person (trust_id, standing, sort_name, id) where kind = 'staff' and erased_at is null;
 create index person_all_staff_search on person using gin (search_text gin_trgm_ops) where kind = 'staff' and erased_at is null;
-create index person_students on person (trust_id, sort_name, id) include (registered_at, grade) where kind = 'student' and gone_at is null;
+create index person_students on person (trust_id, sort_name, id) include (registered_at, grade)
+  where kind = 'student' and erased_at is null and (gone_at is null or registered_at is not null);
 create index person_students_registered on person (trust_id, sort_name, id) where kind = 'student' and registered_at is not null;
 create index person_student_search on person using gin (search_text gin_trgm_ops) where kind = 'student';
 create index registration_ended on registration (trust_id, person_id) where ended_at is not null;
