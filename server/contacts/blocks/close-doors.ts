@@ -14,7 +14,8 @@ export interface Closed {
 
 /**
  * Shuts what is open for somebody who was blocked a moment ago, in the same transaction: sessions, links for a new password,
- * welcomes and letters of every school where they are kept out now, and mails that have not left. Expects them to be held.
+ * welcomes and letters of every school where they are kept out now, and mails that have not left; and welcomes of others that
+ * lie in a mailbox which they read, too. Expects them to be held.
  */
 export async function closeDoors(
   uow: UnitOfWork,
@@ -47,7 +48,9 @@ export async function signOut(
 async function cancelWelcomes(uow: UnitOfWork, contacts: readonly string[]): Promise<number> {
   const open = await uow.sql<{ id: string; schoolId: string | null }>(
     `select id, school_id as "schoolId" from invitation where trust_id = app_trust() and kind = 'contact' and person_id = any ($1)
-       and state in ('pending', 'expired') and contact_barred_at(person_id, school_id) order by id for update`,
+       and state in ('pending', 'expired') and contact_barred_at(person_id, school_id)
+     union all select id, school_id from invitation where trust_id = app_trust() and kind = 'contact' and person_id <> all ($1)
+       and state in ('pending', 'expired') and mailbox_barred(person_id, email) order by id`,
     [[...contacts]],
   );
   const cancelled = await cancelInvitations(

@@ -14,6 +14,13 @@ export interface HeldContact {
   readonly accountIds: readonly string[];
 }
 
+/* Whose welcome lies in a mailbox of theirs: it may end with a block, and they are held before it is. */
+const welcomedThere = `
+  select distinct person_id as id from invitation where trust_id = app_trust() and kind = 'contact' and state in ('pending', 'expired')
+    and person_id is not null and lower(email) in (
+      select lower(email) from person where id = any ($1)
+      union select unnest(array[a.email, a.mailbox]) from registration r join account a on a.id = r.account_id where r.person_id = any ($1))`;
+
 /**
  * Holds a contact of a site, every other record of the same human being, and these others, until the unit of work ends. Refuses
  * `not_found` for contacts of other schools, and `self_change` for whoever acts: nobody decides about a block on themselves.
@@ -26,7 +33,8 @@ export async function holdContact(
 ): Promise<HeldContact> {
   await holdBlocks(uow);
   const people = await recordsOfHuman(uow, contactId);
-  await holdPeople(uow, [...people, ...others]);
+  const sharing = await uow.sql<{ id: string }>(welcomedThere, [people]);
+  await holdPeople(uow, [...people, ...others, ...sharing.map(({ id }) => id)]);
   const [contact] = await uow.sql<{ name: string; contacts: string[]; accountIds: string[] }>(
     `select coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
        array(select id::text from person where id = any ($4) and kind = 'contact' order by id <> p.id, id) as contacts,

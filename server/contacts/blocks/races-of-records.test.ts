@@ -59,14 +59,14 @@ it('is decided about two records that look like each other by two people at once
     const one = await addRelative(world, twin);
     const two = await addRelative(world, twin, one.studentId);
     const { studentId } = one;
-    const ofOne = await leads[0].blocks.place({ site, contactId: one.contactId, studentId, reason });
-    await leads[1].blocks.place({ site, contactId: two.contactId, studentId, reason });
+    await leads[0].blocks.place({ site, contactId: one.contactId, studentId, reason });
+    const ofTwo = await leads[1].blocks.place({ site, contactId: two.contactId, studentId, reason });
     const { waiting } = await leads[0].blocks.list({ site });
     const mirrored = waiting.filter(({ contact }) =>
       [one.contactId, two.contactId].includes(contact.contactId),
     );
     expect(mirrored).toHaveLength(2);
-    const { approvalId } = await leads[0].blocks.askToLift({ site, blockId: ofOne.blockId, reason });
+    const { approvalId } = await leads[0].blocks.askToLift({ site, blockId: ofTwo.blockId, reason });
 
     const outcomes = await atOnce(
       ...mirrored.map(({ likenessId }, at) =>

@@ -4,6 +4,7 @@ import { printOne, takeUpLetter } from '../../testing/letters.ts';
 import { addRelative } from '../../testing/relative.ts';
 import { takeUpWelcome, welcomeOffice } from '../../testing/welcome.ts';
 import { createWorld } from '../../testing/world.ts';
+import { writtenSince } from '../../testing/written-since.ts';
 
 const world = createWorld();
 const refused = (code: string) => ({ cause: { code } });
@@ -18,7 +19,9 @@ it('makes the letter void when the welcome by mail is taken up, and the welcome 
   const [first, second] = [await offers(one.contactId), await offers(other.contactId)];
 
   await takeUpWelcome(world, first.token);
-  await takeUpLetter(world, second.code);
+  const written = await writtenSince(world, () => takeUpLetter(world, second.code));
+
+  expect(written.map(({ action }) => action)).toEqual(expect.arrayContaining(['contact.letter_used']));
 
   await expect(takeUpLetter(world, first.code)).rejects.toMatchObject(refused('letter_code_wrong'));
   await expect(takeUpWelcome(world, second.token)).rejects.toMatchObject(refused('invitation_cancelled'));

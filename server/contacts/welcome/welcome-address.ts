@@ -4,13 +4,16 @@ import { mayBeAdmitted } from './may-be-admitted.ts';
 import { provable } from './proof/provable.ts';
 import type { ContactAt } from './welcome-facts.ts';
 
-/** Where a new link of a welcome goes: the roster's address of today. Refuses `not_eligible`, `address_missing`, and `birth_date_missing`. */
+/**
+ * Where a new link of a welcome goes: the roster's address of today. Refuses `not_eligible`, `birth_date_missing`, and
+ * `address_missing`, also where somebody who is kept from their children reads the mail.
+ */
 export async function welcomeAddress(
   { sql }: Pick<Reading, 'sql'>,
   { contactId, schoolId }: ContactAt,
 ): Promise<string> {
   const [contact] = await sql<{ email: string | null; provable: boolean }>(
-    `select p.email, ${provable} as provable from contact_standing c join person p on p.id = c.contact_id
+    `select case when not mailbox_barred(p.id, p.email) then p.email end as email, ${provable} as provable from contact_standing c join person p on p.id = c.contact_id
      where c.contact_id = $1 and c.school_id = $2 and c.trust_id = app_trust() and ${mayBeAdmitted}`,
     [contactId, schoolId],
   );

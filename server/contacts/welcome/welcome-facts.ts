@@ -17,7 +17,8 @@ export interface Welcomed extends WelcomeFacts, ContactAt {
 }
 
 const query = `
-  select c.contact_id as "contactId", c.school_id as "schoolId", c.status, c.reasons, p.email,
+  select c.contact_id as "contactId", c.school_id as "schoolId", c.status, c.reasons,
+    case when not mailbox_barred(p.id, p.email) then p.email end as email,
     coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
     held.account_id as "accountId", held.account_id is not null as "signsIn", exists (select from registration own
       where own.person_id = p.id and own.ended_at is null and own.account_id = $4) as "isActor",

@@ -305,13 +305,27 @@ create function account_barred(of_account uuid) returns boolean stable security 
       and not exists (select from registration r join person p on p.id = r.person_id
         where r.account_id = of_account and r.ended_at is null and (p.kind <> 'contact' or not family_barred(of_account, r.trust_id)));
   end;
+/*
+ * Whether somebody who is kept from a contact's children reads the mail of an address, as far as it is known: no link to an
+ * account that would show these children goes there.
+ */
+create function mailbox_barred(of_contact uuid, address text) returns boolean stable security definer set search_path = public, pg_temp
+  begin atomic
+    select exists (
+      select from person p join contact_block b on b.trust_id = p.trust_id and b.lifted_at is null and b.contact_id <> p.id
+      where p.id = of_contact
+        and (b.student_id is null or exists (select from guardianship g where g.contact_id = p.id and g.student_id = b.student_id))
+        and (exists (select from person o where o.id = b.contact_id and lower(o.email) = lower(address))
+          or exists (select from registration r join account a on a.id = r.account_id
+            where r.person_id = b.contact_id and lower(address) in (a.email, a.mailbox))));
+  end;
 /* Whether a mail is for somebody who gets none: asked when it is taken on, and in the instant before it leaves. */
 create function mail_barred(of_contact uuid, of_account uuid, of_invitation uuid, of_reset uuid) returns boolean stable
   security definer set search_path = public, pg_temp
   return (of_contact is not null and contact_barred(of_contact))
     or (of_account is not null and account_barred(of_account))
     or (of_invitation is not null and exists (select from invitation i where i.id = of_invitation and i.kind = 'contact'
-      and i.person_id is not null and contact_barred_at(i.person_id, i.school_id)))
+      and i.person_id is not null and (contact_barred_at(i.person_id, i.school_id) or mailbox_barred(i.person_id, i.email))))
     or (of_reset is not null and exists (select from password_reset r where r.id = of_reset and account_barred(r.account_id)));
 
 /* The last line: whatever forgets to ask is refused by the rows themselves. */

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { claimMails } from '../../mail/claim-mails.ts';
+import { blockContact } from '../../testing/parent.ts';
+import { addRelative } from '../../testing/relative.ts';
+import { printOne, takeUpLetter } from '../../testing/letters.ts';
+import { takeUpWelcome, welcomeOffice } from '../../testing/welcome.ts';
+import { addStudent } from '../../testing/family.ts';
+import { createWorld } from '../../testing/world.ts';
+
+const world = createWorld();
+const refused = (code: string) => ({ cause: { code } });
+
+/** Two parents with one mailbox: the mother has no account yet. */
+async function oneMailbox() {
+  const office = await welcomeOffice(world);
+  const father = await addRelative(world);
+  const email = father.email.toUpperCase();
+  const mother = await office.family({ givenName: 'Beth', email: email.toLowerCase() });
+  const place = async (studentId: string | null = null) =>
+    world
+      .as(await world.administrator('account_admin'))
+      .blocks.place({ site: world.trust.id, contactId: father.contactId, studentId, reason: 'Court order' });
+  return { office, father, mother, place };
+}
+
+it('is never written to while one of the two is blocked: a letter goes to the other one', async () => {
+  const { office, mother, place } = await oneMailbox();
+  await place();
+
+  await expect(office.welcome(mother.contactId)).rejects.toMatchObject(refused('address_missing'));
+
+  const code = await printOne(office.api, mother.contactId, office.site);
+  await takeUpLetter(world, code);
+});
+
+it('has no welcome lie in it that works any more once one of them is blocked', async () => {
+  const { office, mother, place } = await oneMailbox();
+  const token = await office.welcome(mother.contactId);
+
+  expect((await place()).welcomes).toBe(1);
+
+  await expect(takeUpWelcome(world, token)).rejects.toMatchObject(refused('invitation_cancelled'));
+  const asked = world.as(null).invitations.askAgain({ token });
+  await asked.catch(() => null);
+  const open = await world.rows(`select from invitation where person_id = $1 and state = 'pending'`, [
+    mother.contactId,
+  ]);
+  expect(open).toEqual([]);
+});
+
+it('is not reached by a welcome that was queued in the very moment of the block', async () => {
+  const { office, father, mother } = await oneMailbox();
+  await office.welcome(mother.contactId);
+  await blockContact(world, father.contactId, null);
+
+  const { letters } = await world.run((uow) => claimMails(uow, { limit: 50 }));
+
+  expect(letters.filter(({ toAddress }) => toAddress === father.email)).toEqual([]);
+});
+
+it('is written to when the block is about a child of another family', async () => {
+  const { office, father, mother, place } = await oneMailbox();
+  const studentId = await addStudent(world.services, world.trust, { contacts: [father.contactId] });
+  await place(studentId);
+
+  const token = await office.welcome(mother.contactId);
+  const signInName = `beth.${crypto.randomUUID().slice(0, 8)}`;
+
+  const browser = await takeUpWelcome(world, token, { signInName });
+  expect(await browser.whoIs()).toMatchObject({ email: signInName });
+});
