@@ -18,6 +18,12 @@ export interface ResetHolder {
   readonly email: string;
 }
 
+/** For which contact, and as part of which bulk change, a link is mailed. */
+export interface ResetFor {
+  readonly contactId?: string;
+  readonly planId?: string;
+}
+
 /**
  * Mails an account a link for a new password, for an hour; earlier links are void. Returns instead why it does not:
  * there is nowhere to sign in to, the address was changed a moment ago, or too many are on their way.
@@ -25,6 +31,7 @@ export interface ResetHolder {
 export async function issueResetLink(
   uow: UnitOfWork,
   holder: ResetHolder,
+  { contactId, planId }: ResetFor = {},
 ): Promise<{ readonly resetId: string } | 'nowhere' | 'too_often'> {
   const { em, now, settings } = uow;
   const { obstacle, language } = await standingOf(uow, holder);
@@ -51,7 +58,14 @@ export async function issueResetLink(
     language,
   };
   await queueMails(uow, [
-    { template: 'password-reset', to: { name, address: email }, data: words, passwordResetId: id },
+    {
+      template: 'password-reset',
+      to: { name, address: email },
+      data: words,
+      passwordResetId: id,
+      ...(contactId && { contactId }),
+      ...(planId && { planId }),
+    },
   ]);
   return { resetId: id };
 }

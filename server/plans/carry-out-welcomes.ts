@@ -35,7 +35,7 @@ export async function carryOutContactResets(
     items.map(({ personId }) => personId),
   );
   return eachContact(items, async ({ contactId, schoolId }) => {
-    await resetContact(uow, { site, contactId, schoolId });
+    await resetContact(uow, { site, contactId, schoolId, planId: plan.id });
     return { reason: 'reset_sent', invitationId: null };
   });
 }

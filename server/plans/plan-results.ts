@@ -14,7 +14,7 @@ export interface ResultRow {
   readonly place: string | null;
   readonly state: PlanItemState;
   readonly reason: string | null;
-  /** What became of the invitation's mail. */
+  /** What became of the mail that it sent: the invitation, or what told a contact. */
   readonly mail: MailState | null;
 }
 
@@ -26,8 +26,10 @@ export interface PlanResults {
 }
 
 const query = `
+  with told as (select distinct on (contact_id) contact_id, state from mail
+    where plan_id = $1 and contact_id is not null order by contact_id, created_at desc)
   select coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
-    p.external_id as "staffId", p.email, a.product, a.role, a.place, i.state, i.reason, m.state as mail
+    p.external_id as "staffId", p.email, a.product, a.role, a.place, i.state, i.reason, coalesce(m.state, told.state) as mail
   from plan_item i join plan on plan.id = i.plan_id join person p on p.id = i.person_id
   left join lateral (
     select x.name as product, r.name as role, coalesce(s.name, t.name) as place
@@ -44,6 +46,7 @@ const query = `
   ) a on true
   left join lateral (select state from mail where plan_id = plan.id and invitation_id = i.invitation_id
     order by created_at desc limit 1) m on true
+  left join told on told.contact_id = i.person_id and i.invitation_id is null and i.state = 'done'
   where i.plan_id = $1 order by i.position, a.product, a.place`;
 
 /** What became of every row of a plan, one line a role. Refuses `not_found`. */

@@ -56,7 +56,7 @@ export async function restoreContact(uow: UnitOfWork, wanted: RestoreContact): P
     { schoolId },
   );
   const { name, school } = held;
-  if (accountId !== null) await tellRestored(uow, { accountId, school, planId });
+  if (accountId !== null) await tellRestored(uow, { contactId, accountId, school, planId });
   return { name, school, ...now, roles: grants.length, told: accountId !== null };
 }
 

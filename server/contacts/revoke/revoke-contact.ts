@@ -66,7 +66,7 @@ export async function revokeContact(uow: UnitOfWork, wanted: RevokeContact): Pro
     { schoolId },
   );
   const told = accountId !== null && held.admittedAt !== null && (await tellsEnded(uow, wanted.tell));
-  if (told) await tellRevoked(uow, { accountId, school, signsIn, keptUntil, planId });
+  if (told) await tellRevoked(uow, { contactId, accountId, school, signsIn, keptUntil, planId });
   return { name, school, reason, signsIn, keptUntil, told };
 }
 

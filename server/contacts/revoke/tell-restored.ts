@@ -4,6 +4,7 @@ import { familyMail } from './family-mail.ts';
 
 /** Who has access again, and at which school. */
 export interface TellRestored {
+  readonly contactId: string;
   readonly accountId: string;
   readonly school: string;
   readonly planId?: string | undefined;
@@ -12,13 +13,13 @@ export interface TellRestored {
 /** Tells a contact that they have access to the school again, with the password that they had. */
 export async function tellRestored(
   uow: UnitOfWork,
-  { accountId, school, planId }: TellRestored,
+  { contactId, accountId, school, planId }: TellRestored,
 ): Promise<void> {
   const { name, address, trust, signInAs, language } = await familyMail(uow, accountId);
   const signInUrl = new URL('/sign-in', uow.settings.PUBLIC_URL).href;
   const words = { trustName: trust, schoolName: school, personName: name, toAddress: address, language };
   const data = { ...words, signInAs, signInUrl };
   await queueMails(uow, [
-    { template: 'contact-restored', to: { name, address }, data, ...(planId && { planId }) },
+    { template: 'contact-restored', to: { name, address }, data, contactId, ...(planId && { planId }) },
   ]);
 }

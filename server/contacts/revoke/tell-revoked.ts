@@ -5,6 +5,7 @@ import { familyMail } from './family-mail.ts';
 
 /** Whose access has ended, at which school, and what is left of it. */
 export interface TellRevoked {
+  readonly contactId: string;
   readonly accountId: string;
   readonly school: string;
   readonly signsIn: boolean;
@@ -18,12 +19,12 @@ export interface TellRevoked {
  */
 export async function tellRevoked(
   uow: UnitOfWork,
-  { accountId, school, signsIn, keptUntil, planId }: TellRevoked,
+  { contactId, accountId, school, signsIn, keptUntil, planId }: TellRevoked,
 ): Promise<void> {
   const { name, address, trust, language } = await familyMail(uow, accountId);
   const words = { trustName: trust, schoolName: school, personName: name, toAddress: address, language };
   const to = { name, address };
-  const part = planId && { planId };
+  const part = { contactId, ...(planId && { planId }) };
   if (signsIn || keptUntil === null) {
     await queueMails(uow, [{ template: 'contact-revoked-here', to, data: words, ...part }]);
     return;

@@ -10,6 +10,8 @@ import type { ContactAt } from './welcome-facts.ts';
 /** Whose password is to be chosen anew, and where they were found. */
 export interface ResetContact extends ContactAt {
   readonly site: Site;
+  /** The bulk change that it is part of. */
+  readonly planId?: string;
 }
 
 interface Row extends ResetHolder {
@@ -33,7 +35,7 @@ const query = `
  */
 export async function resetContact(
   uow: UnitOfWork,
-  { site, contactId, schoolId }: ResetContact,
+  { site, contactId, schoolId, planId }: ResetContact,
 ): Promise<{ name: string }> {
   await holdPeople(uow, [contactId]);
   const [found] = await uow.sql<Row>(query, [site.trustId, site.schoolId, contactId, schoolId]);
@@ -44,7 +46,11 @@ export async function resetContact(
   if (accountId === uow.actor.accountId) throw new Refusal('self_change');
   const own = await administrationsOf(uow, uow.actor.accountId);
   if (!outranks(own, await administrationsOf(uow, accountId), site)) throw new Refusal('above_own_power');
-  const issued = await issueResetLink(uow, { accountId, name, email });
+  const issued = await issueResetLink(
+    uow,
+    { accountId, name, email },
+    { contactId, ...(planId && { planId }) },
+  );
   if (issued === 'too_often') throw new Refusal('too_often');
   if (issued === 'nowhere') throw new Refusal('not_registered', name);
   uow.audit(

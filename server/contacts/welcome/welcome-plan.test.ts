@@ -120,5 +120,10 @@ it('mails links for new passwords to those who sign in, and leaves out the other
   await finish(planId);
 
   expect((await api.plans.get({ site, planId })).items).toMatchObject([{ reason: 'not_registered' }]);
+  const { rows } = await api.plans.results({ site, planId });
+  expect(rows.map(({ state, mail }) => `${state} ${mail}`).toSorted()).toEqual([
+    'done queued',
+    'skipped null',
+  ]);
   expect(await mails('password-reset')).toEqual(['c.active@family.example']);
 });
