@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import { writeDemoPackage } from '../roster/demo/write-demo-package.ts';
 import type { Command } from './command.ts';
 
-const usage = `Usage: gatehouse demo-roster [--schools 3] [--students 1200 | --people N] [--seed 7] [--changed 0.1] out.zip
+const usage = `Usage: gatehouse demo-roster [--schools 3] [--students 1200 | --people N] [--seed 7] [--changed 0.1] [--place Larkfield] out.zip
 
 Writes a made-up, valid OneRoster 1.2 package: families with siblings across schools, split families, shared and
 missing addresses. The same options give the same file.
 
   --people   how many people of all kinds, instead of --students
+  --place    what the trust is called after, and its addresses
   --changed  the share of people about whom something changed since the package without this option, 0 to 1`;
 
 /** Makes up a roster. */
@@ -27,7 +28,14 @@ export const demoRoster: Command = {
 
 function readArguments(args: readonly string[]) {
   const text = { type: 'string' } as const;
-  const options = { schools: text, students: text, people: text, seed: text, changed: text } as const;
+  const options = {
+    schools: text,
+    students: text,
+    people: text,
+    seed: text,
+    changed: text,
+    place: text,
+  } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [path, ...more] = positionals;
@@ -35,15 +43,18 @@ function readArguments(args: readonly string[]) {
       values.people === undefined
         ? { students: whole(values.students ?? '1200') }
         : { people: whole(values.people) };
-    const wanted = {
+    const sizes = {
       schools: whole(values.schools ?? '3'),
       seed: whole(values.seed ?? '7'),
       changed: Number(values.changed ?? 0),
       ...size,
     };
     const isUsable =
-      Object.values(wanted).every((number) => number >= 0) && wanted.schools > 0 && wanted.changed <= 1;
-    return path === undefined || more.length > 0 || !isUsable ? null : { path, ...wanted };
+      Object.values(sizes).every((number) => number >= 0) && sizes.schools > 0 && sizes.changed <= 1;
+    const place = values.place?.trim() || null;
+    return path === undefined || more.length > 0 || !isUsable
+      ? null
+      : { path, ...sizes, ...(place && { place }) };
   } catch {
     return null;
   }

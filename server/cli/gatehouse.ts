@@ -7,14 +7,22 @@ import { demoRoster } from './demo-roster.ts';
 import { importCommand } from './import.ts';
 import { ownerAdd } from './owner-add.ts';
 import { ownerRecover } from './owner-recover.ts';
+import { secondStepReset } from './second-step-reset.ts';
 
 /** Everything that the command line can do. */
-const commands: readonly Command[] = [importCommand, demoRoster, ownerAdd, ownerRecover, auditVerify];
+const commands: readonly Command[] = [
+  importCommand,
+  demoRoster,
+  ownerAdd,
+  ownerRecover,
+  secondStepReset,
+  auditVerify,
+];
 
 const help = [
   'Usage: gatehouse <command> [options]',
   '',
-  ...commands.map(({ name, summary }) => `  ${name.padEnd(16)} ${summary}`),
+  ...commands.map(({ name, summary }) => `  ${name.padEnd(17)} ${summary}`),
 ].join('\n');
 
 await orExplain(async () => {

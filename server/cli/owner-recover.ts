@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { judgePassword } from '../accounts/judge-password.ts';
 import { placeNames } from '../accounts/place-names.ts';
@@ -10,6 +9,7 @@ import { readEmail } from '../trust/email.ts';
 import { reading, unitOfWork, type Services } from '../unit-of-work.ts';
 import { passwordFromInput } from './ask-password.ts';
 import type { Command } from './command.ts';
+import { confirmTyped } from './confirm-typed.ts';
 import { findTrust } from './find-trust.ts';
 import { withServices } from './with-services.ts';
 
@@ -20,7 +20,8 @@ const usage = `gatehouse owner recover --trust "Name of the trust" --email their
   --yes                does not ask for the name of the trust to be typed in
 
 For the day on which no Account Owner can sign in. Makes the account an Account Owner, takes away its second step,
-passkeys, connected accounts and sessions, and mails every owner and admin of the trust that it was done.`;
+passkeys, connected accounts and sessions, and mails every owner and admin of the trust that it was done. Whoever is no owner,
+and has only lost their second step, is helped by "second-step reset".`;
 
 /** Lets an Account Owner back in: for whoever can reach the database. */
 export const ownerRecover: Command = {
@@ -72,7 +73,7 @@ async function recover(services: Services, wanted: Wanted): Promise<string> {
   if (name === null) throw new Refusal('account_unknown', `${email} has no account. Say --name, too.`);
   if (!known?.provenBy && !wanted.fromInput)
     throw new Refusal('password_weak', `${email} has no password. Give one with --password-stdin.`);
-  if (!wanted.yes) await confirm(trust.name);
+  if (!wanted.yes) await confirmTyped('the name of the trust', trust.name);
   const password = wanted.fromInput ? await passwordFromInput() : null;
   if (password !== null) {
     const { ok, reason } = await judgePassword(password, { email, name, places });
@@ -83,15 +84,4 @@ async function recover(services: Services, wanted: Wanted): Promise<string> {
   );
   const people = told === 1 ? '1 person is' : `${told} people are`;
   return `${name} <${email}> is an Account Owner of ${trust.name} and can sign in with a password alone. ${people} told by mail.`;
-}
-
-/** Whoever does this has to mean this trust. */
-async function confirm(trust: string): Promise<void> {
-  if (!process.stdin.isTTY)
-    throw new Refusal('not_permitted', 'There is no terminal to confirm it at. Scripts say --yes.');
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const typed = await terminal.question(`Type the name of the trust to go on (${trust}): `);
-  terminal.close();
-  if (typed.trim() !== trust)
-    throw new Refusal('not_permitted', 'That is not its name. Nothing was changed.');
 }

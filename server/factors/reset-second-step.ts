@@ -5,9 +5,7 @@ import { requireAppointment } from '../administrators/require-appointment.ts';
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import { afterFactorChange } from './after-factor-change.ts';
-import { factorMethods } from './factor-methods.ts';
-import { forgetFactors } from './forget-factors.ts';
+import { takeAwayFactors } from './take-away-factors.ts';
 
 /**
  * Takes the second step away from an administrator who has lost it: their app, passkeys, backup codes, connected
@@ -36,22 +34,12 @@ export async function resetStepOfStaff(
 
 /** What other trusts ask of an account is theirs: whoever administers one of them is not reset from here. */
 async function reset(uow: UnitOfWork, { schoolId }: Site, accountId: string): Promise<void> {
-  const { sql, actor, audit } = uow;
+  const { sql, actor } = uow;
   await holdAccount(uow, accountId);
   const [elsewhere] = await sql<{ administers: boolean }>(
     'select administers_elsewhere($1, app_trust()) as administers',
     [accountId],
   );
   if (elsewhere?.administers === true) throw new Refusal('above_own_power');
-  const methods = await factorMethods(uow, accountId);
-  if (methods.length === 0) throw new Refusal('factor_unknown');
-  await forgetFactors(uow, accountId);
-  const change = `The second step of your sign-in was reset by ${actor.label}. Your authenticator app, passkeys and backup codes do not work any more, and you can set up new ones.`;
-  const { ended } = await afterFactorChange(uow, { accountId, change });
-  audit(
-    'account.factors_reset',
-    { kind: 'account', id: accountId },
-    { factors: methods, sessionsEnded: ended },
-    { schoolId },
-  );
+  await takeAwayFactors(uow, { accountId, by: actor.label, schoolId });
 }
