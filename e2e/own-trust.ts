@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, request as requests, type APIRequestContext } from '@playwright/test';
+import { z } from 'zod';
 import type { Invitee } from './cast.ts';
 import { gatehouse } from './command-line.ts';
 import type { Person } from './people.ts';
@@ -15,23 +16,10 @@ export interface OwnTrust {
   readonly staff: readonly Invitee[];
 }
 
-/** Made-up trusts with names of their own: the seed of each, as the command line takes it, and what it calls them. */
-const trusts = [
-  [100, 'Brackenhurst Learning Trust', 'Larchwood School'],
-  [101, 'Marlowe Heath Learning Trust', 'Calderbrook School'],
-  [102, 'Sallowfield Learning Trust', 'Penhallow School'],
-  [103, 'Willowmere Learning Trust', 'Wrenfield School'],
-  [105, 'Oakhanger Learning Trust', 'Greenhythe Vale School'],
-  [107, 'Copperfield Learning Trust', 'Wetherham School'],
-  [109, 'Stonebeck Learning Trust', 'Larchwood School'],
-  [110, 'Ravenscar Hill Learning Trust', 'Eastlow School'],
-  [111, 'Greenhythe Vale Learning Trust', 'Ravenscar Hill School'],
-  [112, 'Calderbrook Learning Trust', 'Elmsworth School'],
-  [114, 'Penhallow Learning Trust', 'Ambleford School'],
-  [116, 'Larchwood Learning Trust', 'Oakhanger School'],
-  [117, 'Thistledown Learning Trust', 'Sallowfield School'],
-  [122, 'Millbeck Learning Trust', 'Eastlow School'],
-] as const;
+const named = z.object({ id: z.string(), name: z.string() });
+const sitesOf = z.object({
+  result: z.object({ data: z.object({ sites: z.tuple([named, named]) }) }),
+});
 
 const founded = new Map<number, Promise<OwnTrust>>();
 
@@ -44,9 +32,12 @@ export function foundTrust(worker: number, folder: string): Promise<OwnTrust> {
 
 /** Imports the roster of a trust, and makes its owner and its one product, Tracker. */
 async function found(worker: number, folder: string): Promise<OwnTrust> {
-  const [seed, name, school] = trusts[worker % trusts.length] ?? trusts[0];
+  const seed = 1000 + worker;
+  const place = `Brackenhurst ${worker}`;
+  const name = `${place} Learning Trust`;
   const path = join(folder, `${seed}.zip`);
-  await gatehouse(['demo-roster', '--schools', '1', '--students', '300', '--seed', String(seed), path]);
+  const size = ['--schools', '1', '--students', '300'];
+  await gatehouse(['demo-roster', ...size, '--seed', String(seed), '--place', place, path]);
   await gatehouse(['import', path]);
   const owner = {
     name: 'Morag Brand',
@@ -63,11 +54,12 @@ async function found(worker: number, folder: string): Promise<OwnTrust> {
   await change(request, 'accounts.signIn', { email, password });
   await setUpSecondStep(request, owner);
   const me = await (await request.get('/trpc/portal.me')).json();
-  const site: string = me.result.data.sites[0].id;
+  const [trust, school] = sitesOf.parse(me).result.data.sites;
+  const site = trust.id;
   await addTracker(request, site);
-  const staff = await staffOf(request, site, school);
+  const staff = await staffOf(request, site, school.name);
   await request.dispose();
-  return { name, school, owner, staff };
+  return { name, school: school.name, owner, staff };
 }
 
 async function change(request: APIRequestContext, procedure: string, input: object) {

@@ -4,6 +4,8 @@ import { demoId, random } from './random.ts';
 /** What kind of trust to make up. Either `students` or `people` (everybody) says how large it is. */
 export interface DemoOptions {
   readonly seed: number;
+  /** What the trust is called after; left out, one of the generator's own places. */
+  readonly place?: string;
   readonly schools: number;
   readonly students?: number;
   readonly people?: number;
@@ -43,7 +45,7 @@ export function isChanged({ options }: TrustPlan, ...keys: readonly number[]): b
 /** Lays out the trust: two primaries to each secondary, a member of staff to fourteen students. */
 export function planTrust(options: DemoOptions): TrustPlan {
   const { seed, schools: count } = options;
-  const place = random(seed, 1).pick(places);
+  const place = options.place ?? random(seed, 1).pick(places);
   const schools = Array.from({ length: count }, (_, index) => school(seed, index, count));
   const students = options.students ?? Math.round((options.people ?? 0) * 0.42);
   const staffPerSchool = Math.max(6, Math.round(students / count / 14));
@@ -52,7 +54,7 @@ export function planTrust(options: DemoOptions): TrustPlan {
     options,
     id: demoId(seed, 1),
     name: `${place} Learning Trust`,
-    domain: `${place.toLowerCase().replaceAll(' ', '-')}.example`,
+    domain: `${place.toLowerCase().replaceAll(/[^a-z\d]+/g, '-')}.example`,
     schools,
     schoolsByYear: Array.from({ length: 14 }, (_, year) => schoolsFor(schools, year)),
     trustStaff,
