@@ -9,6 +9,8 @@ import { accountWhy, childrenOrYear, schoolTexts, typeText } from './account-wor
 interface Props {
   readonly row: AccountRow;
   readonly site: MySite;
+  /** Whether there is a column for children or year. */
+  readonly hasMiddle: boolean;
   readonly now: string;
   readonly picked: boolean;
   readonly onToggle: () => void;
@@ -22,7 +24,7 @@ function pageOf({ kind, personId }: AccountRow, { id, may }: MySite): string | n
 }
 
 /** Somebody of any type: a row on a desk, a card on a phone. */
-export function AccountTableRow({ row, site, now, picked, onToggle, menu }: Props) {
+export function AccountTableRow({ row, site, hasMiddle, now, picked, onToggle, menu }: Props) {
   const { name, email, status, since, lastSignInAt, kind } = row;
   const to = pageOf(row, site);
   const places = site.kind === 'trust' ? schoolTexts(row).join(', ') : '';
@@ -54,13 +56,15 @@ export function AccountTableRow({ row, site, now, picked, onToggle, menu }: Prop
         {places && <bdi className="who-mail">{places}</bdi>}
       </th>
       <td className="c-type">{typeText(row)}</td>
-      <td className="c-job c-children">
-        {childrenOrYear(row).map((text) => (
-          <bdi key={text} className="contact-child">
-            {text}
-          </bdi>
-        ))}
-      </td>
+      {hasMiddle && (
+        <td className="c-job c-children">
+          {childrenOrYear(row).map((text) => (
+            <bdi key={text} className="contact-child">
+              {text}
+            </bdi>
+          ))}
+        </td>
+      )}
       <td className="c-status">
         <ContactBadge status={status} />
         {since !== null && (
@@ -78,7 +82,7 @@ export function AccountTableRow({ row, site, now, picked, onToggle, menu }: Prop
       </td>
       <td className="c-last" title={lastSignInAt === null ? undefined : instantOf(lastSignInAt)}>
         <span className="contact-label">Last sign-in </span>
-        {lastSignInAt === null ? 'never' : ago(lastSignInAt, now)}
+        {lastSignInAt === null ? 'Never' : ago(lastSignInAt, now)}
       </td>
       <td className="c-ops">{menu}</td>
     </tr>

@@ -10,8 +10,8 @@ interface Props {
   readonly rows: readonly AccountRow[];
   readonly site: MySite;
   readonly caption: string;
-  /** What stands between name and school: "Children", "Year group". */
-  readonly middle: string;
+  /** What stands beside the type: "Year group", or null for nothing. */
+  readonly middle: string | null;
   readonly now: string;
   readonly selection: ContactSelectionState;
   readonly menuButton: (row: AccountRow, name: string) => ReactNode;
@@ -38,9 +38,11 @@ export function AccountTable({ rows, site, caption, middle, now, selection, menu
           </th>
           <th scope="col">Name</th>
           <th scope="col">Type</th>
-          <th scope="col" className="c-job">
-            {middle}
-          </th>
+          {middle !== null && (
+            <th scope="col" className="c-job">
+              {middle}
+            </th>
+          )}
           <th scope="col">Status</th>
           <th scope="col">Why</th>
           <th scope="col" className="c-last">
@@ -59,6 +61,7 @@ export function AccountTable({ rows, site, caption, middle, now, selection, menu
               key={keyOf(ticks)}
               row={row}
               site={site}
+              hasMiddle={middle !== null}
               now={now}
               picked={selection.isPicked(ticks)}
               onToggle={() => selection.toggle(ticks)}

@@ -66,7 +66,7 @@ export const typeAbouts: Readonly<Record<Exclude<UserType, 'contact'>, (place: s
   student: (place) =>
     `Students of ${place}. They have no account of their own here: their families do, under Contacts.`,
   staff: (place) =>
-    `Staff of ${place}, and how they stand with an account. They are invited and revoked where they always were.`,
+    `Staff of ${place}, and how they stand with an account. They are invited in User Invitations, and leavers are revoked in Left, with access.`,
   all: (place) =>
-    `Students, staff and contacts of ${place} in one list. What can be done differs from type to type: choose one above. Here everybody can be exported.`,
+    `Students, staff and contacts of ${place} in one list. What can be done differs from type to type: choose one below. Here everybody can be exported.`,
 };

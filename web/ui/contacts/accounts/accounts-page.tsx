@@ -32,6 +32,8 @@ interface Props {
   readonly filter: AnyFilter;
   readonly now: string;
 }
+const middles = { student: 'Year group', staff: null, all: 'Children or year' } as const;
+
 type Open = { readonly reset: AccountPersonRow } | { readonly exporting: true };
 
 /** Who is ticked, as the procedures understand it. */
@@ -79,7 +81,7 @@ export function AccountsPage({ site, user, page, choices, filter, now }: Props) 
               rows={rows}
               site={site}
               caption={`${atLeast(total)} ${many}`}
-              middle={user === 'all' ? 'Children or year' : 'Year group'}
+              middle={middles[user]}
               now={now}
               selection={selection}
               menuButton={(row, name) =>
