@@ -1,111 +1,98 @@
-import { wholeInstantOf } from '../ui/when.ts';
 import type { PrintedLetter } from '../answers.ts';
 import { drawQr } from './draw-qr.server.ts';
+import type { Direction } from './visual-runs.ts';
+import { letters } from './words/letters.ts';
+import { writeText, type Style } from './write-text.server.ts';
 
 type Document = PDFKit.PDFDocument;
 
 const [left, width, bottom] = [64, 467, 786];
 const [ink, grey] = ['#16202c', '#4b5866'];
-
-/** Draws one letter on a page of its own: to one adult, of their own children at one school, and of nobody else. */
-export function drawLetter(document: Document, letter: PrintedLetter): void {
-  const { name, school, trust, children, code, address, expiresAt } = letter;
-  document.addPage();
-  document.fillColor(grey).font('plain').fontSize(10);
-  if (trust !== school) document.text(trust, left, 52, { width });
-  document.y = trust === school ? 56 : document.y + 2;
-  document.fillColor(ink).font('bold').fontSize(15).text(school, left, document.y, { width });
-
-  document.font('plain').fontSize(12).text(name, left, 138, { width: 300, height: 48, ellipsis: true });
-
-  document.font('bold').fontSize(20).text('Your family account', left, 200, { width });
-  document.moveDown(0.5);
-  paragraph(document, `Hello ${name},`);
-  paragraph(
-    document,
-    `${school} has a family account for you. It is yours alone: please do not pass this letter on. You see there what the school has for you about:`,
-  );
-  children.slice(0, most).forEach((child) => line(document, `•  ${child}`));
-  if (children.length > most) line(document, `and ${children.length - most} more`);
-  document.moveDown(0.6);
-
-  drawCode(document, { code, address });
-
-  heading(document, 'What to do');
-  step(
-    document,
-    '1.',
-    `Point the camera of a phone at the square, or open the address beside it and type in the code.`,
-  );
-  step(
-    document,
-    '2.',
-    'Choose a name to sign in with and a password. If you have an account here already, sign in with it.',
-  );
-  step(document, '3.', 'That is all. You need the code no more, and can throw this letter away.');
-  document.moveDown(0.5);
-  heading(document, 'Good to know');
-  paragraph(
-    document,
-    `The code works once, until ${wholeInstantOf(expiresAt)}. If it does not work, if something here is wrong, or if this letter is not for you, please ask the office of ${school}. They can print you a new one.`,
-  );
-  document.fillColor(grey).font('plain').fontSize(8.5);
-  document.text(
-    `Nobody from ${school} will ask you for this code or for your password.`,
-    left,
-    Math.max(bottom, document.y),
-    {
-      width,
-      height: 24,
-      ellipsis: true,
-    },
-  );
-}
-
 const most = 8;
 
-/** The square for a phone, and beside it what is typed in without one. */
-function drawCode(document: Document, { code, address }: Pick<PrintedLetter, 'code' | 'address'>): void {
-  const [top, height, side] = [document.y + 4, 148, 124];
-  document.roundedRect(left, top, width, height, 10).fillAndStroke('#f3f6f9', '#d4dbe3');
-  drawQr(document, `${address}#${code}`, { x: left + 12, y: top + 12, side });
-  const [x, room] = [left + side + 34, width - side - 48];
-  document
-    .fillColor(grey)
-    .font('plain')
-    .fontSize(10)
-    .text('Open this address', x, top + 20, { width: room });
-  document.fillColor(ink).font('bold').fontSize(13);
-  document.text(address, x, document.y + 2, { width: room, height: 34, ellipsis: true });
-  document.fillColor(grey).font('plain').fontSize(10);
-  document.text('and type in this code', x, document.y + 10, { width: room });
-  document.fillColor(ink).font('bold').fontSize(26);
-  document.text(code, x, document.y + 4, { width: room, characterSpacing: 1.5, lineBreak: false });
-  document.y = top + height + 18;
-  document.x = left;
+/** Draws one letter on a page of its own: to one adult, in their language, of their own children at one school, and of nobody else. */
+export function drawLetter(document: Document, letter: PrintedLetter): void {
+  const { name, school, trust, children, worksUntil, language, linkAsks } = letter;
+  const words = letters[language];
+  const direction = language === 'ur' || language === 'ar' ? 'rtl' : 'ltr';
+  document.addPage();
+  // The envelope's window and the school's own name are as everywhere, whatever is read below.
+  const head = { direction: 'ltr', color: ink } as const;
+  const own = trust !== school;
+  const top = own
+    ? writeText(document, trust, { x: left, y: 52, width }, { ...head, size: 10, color: grey, mostLines: 2 })
+    : 56;
+  writeText(document, school, { x: left, y: top, width }, { ...head, size: 15, bold: true, mostLines: 2 });
+  writeText(document, name, { x: left, y: 138, width: 300 }, { ...head, size: 12, mostLines: 3 });
+
+  const text = writer(document, direction, 200);
+  text(words.title, { size: 20, bold: true }, 8);
+  text(words.hello(name), { size: 11 }, 6);
+  text(words.about(school), { size: 11 }, 6);
+  for (const child of children.slice(0, most))
+    text(`•\u00a0\u00a0${child}`, { size: 11, bold: true, mostLines: 1 }, 0, 10);
+  if (children.length > most) text(words.more(children.length - most), { size: 11, bold: true }, 0, 10);
+  text.place((y) => drawCode(document, letter, { y: y + 12, direction }));
+
+  text(words.whatToDo, { size: 12, bold: true }, 3);
+  words.steps.forEach((step, place) => {
+    text.place((y) => {
+      writeText(
+        document,
+        `${place + 1}.`,
+        { x: left, y, width },
+        { size: 11, bold: true, color: ink, direction },
+      );
+      return y;
+    });
+    text(linkAsks && place === 0 ? `${step} ${words.linkAsks}` : step, { size: 11 }, 3, 20);
+  });
+  text.place((y) => y + 6);
+  text(words.goodToKnow, { size: 12, bold: true }, 3);
+  text(words.until({ worksUntil, school }), { size: 11 }, 6);
+  text.place((y) => Math.max(bottom, y));
+  text(words.never(school), { size: 8.5, color: grey, mostLines: 2 });
 }
 
-const heading = (document: Document, text: string) =>
-  document.fillColor(ink).font('bold').fontSize(12).text(text, left, document.y, { width }).moveDown(0.25);
+type Written = Pick<Style, 'size' | 'bold' | 'mostLines'> & { readonly color?: string };
 
-const paragraph = (document: Document, text: string) =>
-  document
-    .fillColor(ink)
-    .font('plain')
-    .fontSize(11)
-    .text(text, left, document.y, { width, lineGap: 2.5 })
-    .moveDown(0.5);
+/** Writes one text below the other, each with a gap after it, set in from where its lines begin. */
+function writer(document: Document, direction: Direction, from: number) {
+  let y = from;
+  const write = (text: string, style: Written, gap = 0, indent = 0): void => {
+    const room = { x: direction === 'rtl' ? left : left + indent, y, width: width - indent };
+    y = writeText(document, text, room, { color: ink, ...style, direction }) + gap;
+  };
+  const place = (draw: (y: number) => number): void => {
+    y = draw(y);
+  };
+  return Object.assign(write, { place });
+}
 
-const line = (document: Document, text: string) =>
-  document
-    .fillColor(ink)
-    .font('bold')
-    .fontSize(11)
-    .text(text, left + 10, document.y, { width: width - 10, height: 15, ellipsis: true, lineBreak: true });
+const [height, side] = [148, 124];
 
-function step(document: Document, number: string, text: string): void {
-  const top = document.y;
-  document.fillColor(ink).font('bold').fontSize(11).text(number, left, top, { width: 18 });
-  document.font('plain').text(text, left + 20, top, { width: width - 20, lineGap: 2 });
-  document.moveDown(0.25);
+/** The square for a phone, and beside it what is typed in without one; returns where the text goes on. */
+function drawCode(
+  document: Document,
+  { code, address, language }: Pick<PrintedLetter, 'code' | 'address' | 'language'>,
+  { y, direction }: { readonly y: number; readonly direction: Direction },
+): number {
+  const rightToLeft = direction === 'rtl';
+  document.roundedRect(left, y, width, height, 10).fillAndStroke('#f3f6f9', '#d4dbe3');
+  drawQr(document, `${address}#${code}`, {
+    x: rightToLeft ? left + width - 12 - side : left + 12,
+    y: y + 12,
+    side,
+  });
+  const room = { x: rightToLeft ? left + 14 : left + side + 34, width: width - side - 48 };
+  const say = (text: string, top: number, size: number, color: string): number =>
+    writeText(document, text, { ...room, y: top }, { size, color, direction, bold: size > 10, mostLines: 2 });
+  // What is typed in is Latin, whatever is read around it.
+  const typed = (text: string) => `\u2066${text}\u2069`;
+  const { openAddress, typeCode } = letters[language];
+  let next = say(openAddress, y + 16, 10, grey);
+  next = say(typed(address), next, 13, ink);
+  next = say(typeCode, next + 8, 10, grey);
+  say(typed(code), next + 2, 26, ink);
+  return y + height + 16;
 }

@@ -106,6 +106,18 @@ it('begins anew for whoever was revoked', async () => {
   expect(await status(contactId)).toBe('active');
 });
 
+it('is in the language that the contact is written to in, with the end of the code in it', async () => {
+  const { contactId } = await office.family({ email: null, language: 'pl' });
+  const { letters } = await print(contactId);
+
+  expect(letters[0]).toMatchObject({
+    language: 'pl',
+    linkAsks: false,
+    worksUntil: expect.stringContaining('2026'),
+  });
+  expect(letters[0]?.worksUntil).toMatch(/grudnia/);
+});
+
 it('knows nobody of another school', async () => {
   const { hillside } = world.trust;
   const contact = await addContact(world.services, world.trust);

@@ -1,7 +1,9 @@
 import type { Site } from '../../administrators/rules.ts';
 import { newNonce, tokenHash } from '../../invitations/token.ts';
+import { when } from '../../mail/when.ts';
 import { newId } from '../../new-id.ts';
 import { Refusal } from '../../refusal.ts';
+import type { MailLanguage } from '../../roster/rules.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { holdContacts } from '../hold-standing.ts';
 import { letterHours } from '../rules.ts';
@@ -24,6 +26,11 @@ export interface PrintedLetter extends ContactAt {
   readonly address: string;
   /** An ISO string. */
   readonly expiresAt: string;
+  /** The language that the contact is written to in, and until when the code works, in that language. */
+  readonly language: MailLanguage;
+  readonly worksUntil: string;
+  /** Whether the link of a welcome by mail asks for the code, too. */
+  readonly linkAsks: boolean;
 }
 
 /** The letters, and how many of those who were chosen got none. */
@@ -79,9 +86,9 @@ async function write(uow: UnitOfWork, contacts: readonly Welcomed[]): Promise<Pr
   const by = [now.toISOString(), expiresAt, actor.accountId, actor.label];
   await sql(inserted, [JSON.stringify(rows), ...by]);
   return made.map(({ contact, id, code }) => {
-    const { contactId, schoolId, name } = contact;
+    const { contactId, schoolId, name, language } = contact;
     uow.audit('contact.letter_printed', { kind: 'person', id: contactId }, { letterId: id }, { schoolId });
-    const { school, trust } = places.get(schoolId) ?? { school: '', trust: '' };
+    const { school, trust, linkAsks } = places.get(schoolId) ?? unknown;
     const own = children.get(keyOf(contact)) ?? [];
     const address = `${settings.PUBLIC_URL}/letter`;
     return {
@@ -94,6 +101,9 @@ async function write(uow: UnitOfWork, contacts: readonly Welcomed[]): Promise<Pr
       code: groupCode(code),
       address,
       expiresAt,
+      language,
+      worksUntil: when(new Date(expiresAt), language),
+      linkAsks,
     };
   });
 }
@@ -102,9 +112,11 @@ interface Place {
   readonly id: string;
   readonly school: string;
   readonly trust: string;
+  readonly linkAsks: boolean;
 }
+const unknown = { school: '', trust: '', linkAsks: false };
 const placesOf = `
-  select s.id, s.name as school, t.name as trust from school s join trust t on t.id = s.trust_id
+  select s.id, s.name as school, t.name as trust, t.welcome_proof = 'letter_code' as "linkAsks" from school s join trust t on t.id = s.trust_id
   where s.trust_id = app_trust() and s.id = any ($1)`;
 const replaced = `
   update welcome_letter l set ended_at = $2

@@ -1,0 +1,23 @@
+import type { LetterWords } from './letter-words.ts';
+
+/** The letter to families, in Polish. */
+export const letterInPolish: LetterWords = {
+  title: 'Państwa konto rodzinne',
+  hello: (name) => `Dzień dobry, ${name},`,
+  about: (school) =>
+    `${school} ma dla Państwa konto rodzinne. Jest tylko dla jednej osoby: prosimy nie przekazywać nikomu tego listu. Na koncie widać, co szkoła ma dla Państwa w sprawie:`,
+  more: (count) => `i jeszcze ${count}`,
+  openAddress: 'Prosimy otworzyć ten adres',
+  typeCode: 'i wpisać ten kod',
+  whatToDo: 'Co zrobić',
+  steps: [
+    'Prosimy skierować aparat telefonu na kwadrat albo otworzyć adres obok i wpisać kod.',
+    'Prosimy wybrać nazwę do logowania i hasło. Jeśli mają już Państwo u nas konto, prosimy się na nie zalogować.',
+    'To wszystko. Kod nie będzie już potrzebny i można wyrzucić ten list.',
+  ],
+  linkAsks: 'Jeśli o kod zapyta link z wiadomości e-mail, prosimy wpisać tam ten kod.',
+  goodToKnow: 'Warto wiedzieć',
+  until: ({ worksUntil, school }) =>
+    `Kod działa jeden raz, do: ${worksUntil}. Jeśli nie działa, jeśli coś się tu nie zgadza albo jeśli ten list nie jest dla Państwa, prosimy zapytać w sekretariacie ${school}. Mogą tam wydrukować nowy list.`,
+  never: (school) => `Nikt z ${school} nie poprosi Państwa o ten kod ani o hasło.`,
+};
