@@ -44,6 +44,26 @@ it('says how many would lose access before the flag is taken away, and then by w
   });
 });
 
+it('gives access back with the flag, and writes down each time what a kind was before', async () => {
+  const { ann, owner, site } = await carers();
+  const change = (name: string, portal: boolean) =>
+    owner.contacts.changeType({ site, code: 'C2', name, portal });
+  await change('Carer', false);
+  await change('Carer', true);
+
+  expect((await standingOf(world.services, world.trust, ann))[world.trust.riverside]).toEqual({
+    status: 'active',
+    reasons: [],
+  });
+  const entries = await world.rows(
+    `select before, after from audit_entry where action = 'contact_type.changed' order by id`,
+  );
+  expect(entries).toEqual([
+    { before: { name: 'C2', portal: true }, after: { name: 'Carer', portal: false } },
+    { before: { name: 'Carer', portal: false }, after: { name: 'Carer', portal: true } },
+  ]);
+});
+
 it('lets a kind that a roster brought along wait until somebody says so', async () => {
   const { owner, site } = await carers();
   await world.run(({ sql }) =>
