@@ -8,10 +8,9 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { acceptInvitation } from '../accept-invitation.server.ts';
-import { afterSignIn } from '../after-sign-in.server.ts';
-import { attempt } from '../api.server.ts';
 import { openInvitation } from '../opened-invitation.server.ts';
 import { readForm } from '../read-form.server.ts';
+import { signInFirst } from '../sign-in-first.server.ts';
 import { Fault } from '../ui/visitors/fault.tsx';
 import { PasswordField } from '../ui/visitors/password-field.tsx';
 import { SendButton } from '../ui/send-button.tsx';
@@ -31,15 +30,8 @@ export async function action(args: ActionFunctionArgs) {
   const { email, password } = await readForm(args.request, form);
   const { token } = await openInvitation(args);
   const refusal = await acceptInvitation(args, { token, how: { signIn: { email, password } } });
-  if (refusal.code === 'wrong_recipient') return signInFirst(args, { email, password });
+  if (refusal.code === 'wrong_recipient') return signInFirst(args, { email, password }, '/i');
   return data({ refusal, email }, { status: 422 });
-}
-
-/** An account of another address is signed in as anywhere else; the page of the invitation then asks whose it is. */
-async function signInFirst(args: ActionFunctionArgs, credentials: { email: string; password: string }) {
-  const { answer, refusal } = await attempt(args, args.context.api.accounts.signIn(credentials));
-  if (refusal === null) return redirect(answer.kind === 'step' ? afterSignIn(answer, '/i') : '/i', 303);
-  return data({ refusal, email: credentials.email }, { status: 422 });
 }
 
 export default function LogInToAcceptPage() {

@@ -8,10 +8,9 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { acceptWelcome } from '../accept-welcome.server.ts';
-import { afterSignIn } from '../after-sign-in.server.ts';
-import { attempt } from '../api.server.ts';
 import { openWelcome } from '../opened-invitation.server.ts';
 import { readForm } from '../read-form.server.ts';
+import { signInFirst } from '../sign-in-first.server.ts';
 import { SendButton } from '../ui/send-button.tsx';
 import { Fault } from '../ui/visitors/fault.tsx';
 import { PasswordField } from '../ui/visitors/password-field.tsx';
@@ -30,16 +29,8 @@ export async function action(args: ActionFunctionArgs) {
   const { email, password } = await readForm(args.request, form);
   const { token, proof } = await openWelcome(args);
   const refusal = await acceptWelcome(args, { token, proof, how: { signIn: { email, password } } });
-  if (refusal.code === 'wrong_recipient') return signInFirst(args, { email, password });
+  if (refusal.code === 'wrong_recipient') return signInFirst(args, { email, password }, '/welcome');
   return data({ refusal, email }, { status: 422 });
-}
-
-/** An account of another address is signed in as anywhere else; the page of the welcome then asks whose it is. */
-async function signInFirst(args: ActionFunctionArgs, credentials: { email: string; password: string }) {
-  const { answer, refusal } = await attempt(args, args.context.api.accounts.signIn(credentials));
-  if (refusal === null)
-    return redirect(answer.kind === 'step' ? afterSignIn(answer, '/welcome') : '/welcome', 303);
-  return data({ refusal, email: credentials.email }, { status: 422 });
 }
 
 export default function LogInToWelcomePage() {
