@@ -1,57 +1,77 @@
-import { Client } from 'pg';
-import { test } from '@playwright/test';
-import { installation } from './installation.ts';
-import { owner, type Person } from './people.ts';
+import { expect, request as requests, test, type Page } from '@playwright/test';
+import { z } from 'zod';
+import { goodPassword } from './accepting.ts';
+import { latestMail, linkIn } from './mailbox.ts';
+import type { Person } from './people.ts';
 
-/** A parent of the demo's first school who has a family account. */
+/** A parent of a school of the demo who has a family account. */
 export interface Parent extends Person {
   readonly name: string;
   readonly contactId: string;
   readonly schoolId: string;
   readonly school: string;
-  /** One of their children there. */
+  /** Their child there. */
   readonly child: string;
 }
 
-const found = `
-  select c.contact_id as "contactId", c.trust_id as "trustId", s.id as "schoolId", s.name as school,
-    coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name, d.given_name || ' ' || d.family_name as child
-  from contact_standing c join school s on s.id = c.school_id join person p on p.id = c.contact_id
-  join lateral (select coalesce(x.preferred_given_name, x.given_name) as given_name,
-      coalesce(x.preferred_family_name, x.family_name) as family_name from guardianship g join person x on x.id = g.student_id
-    where g.contact_id = c.contact_id and exists (select from enrolment e where e.student_id = x.id and e.school_id = c.school_id)
-    order by x.id limit 1) d on true
-  where s.name = $1 and c.status = 'ready_to_provision' and c.students = 1 order by c.contact_id offset $2 limit 1`;
+const answer = <Data extends z.ZodType>(data: Data) => z.object({ result: z.object({ data }) });
+const sites = answer(z.object({ sites: z.array(z.object({ id: z.string(), name: z.string() })) }));
+const contacts = answer(
+  z.object({
+    rows: z.array(
+      z.object({
+        contactId: z.string(),
+        schoolId: z.string(),
+        name: z.string(),
+        email: z.string(),
+        children: z.array(z.object({ name: z.string(), here: z.boolean() })),
+      }),
+    ),
+  }),
+);
 
-/** Lets a parent in, as if they had taken up their welcome with the password of the demo: another one at each width. */
-export async function admitParent(school: string, place: number): Promise<Parent> {
+/**
+ * Lets a parent in by the welcome that the office sends, whoever is signed in at this page, and the forms of the pages that
+ * its link leads to: another one for each `place` (below 25), width and try.
+ */
+export async function admitParent({ request }: Page, school: string, place: number): Promise<Parent> {
+  const { id: site } = await siteOf(request, school);
+  const query = { params: { input: JSON.stringify({ site, status: 'ready_to_provision', size: 100 }) } };
+  const list = contacts.parse(await (await request.get('/trpc/contacts.list', query)).json());
+  const households = Map.groupBy(list.result.data.rows, ({ email }) => email);
+  const alone = [...households.values()].flatMap(([one, ...others]) =>
+    one !== undefined && others.length === 0 && one.children.length === 1 ? [one] : [],
+  );
+  const { title } = test.info();
   const wide = test.info().project.name === 'desktop';
-  const client = new Client({ connectionString: installation().databaseUrl });
-  await client.connect();
-  try {
-    const offset = 200 + 10 * place + (wide ? 0 : 1) + 2 * test.info().retry;
-    const { rows } = await client.query(found, [school, offset]);
-    const [parent] = rows;
-    const email = `parent.${parent.contactId}@family.example`;
-    const account = `insert into account (id, name, email, email_verified, created_at, updated_at)
-      values (gen_random_uuid(), $1, $2, true, now(), now()) returning id`;
-    const [{ id }] = (await client.query(account, [parent.name, email])).rows;
-    await client.query(
-      `insert into credential (id, account_id, provider_id, provider_account_id, password, created_at, updated_at)
-       select gen_random_uuid(), $1::uuid, 'credential', $1::text, c.password, now(), now()
-       from credential c join account a on a.id = c.account_id where a.email = $2`,
-      [id, owner.email],
-    );
-    await client.query(
-      'insert into registration (trust_id, person_id, account_id, registered_at) values ($1, $2, $3, now())',
-      [parent.trustId, parent.contactId, id],
-    );
-    await client.query(
-      'update contact_standing set admitted_at = now() where contact_id = $1 and school_id = $2',
-      [parent.contactId, parent.schoolId],
-    );
-    return { ...parent, email, password: owner.password };
-  } finally {
-    await client.end();
-  }
+  const parent = alone[4 * place + (wide ? 0 : 1) + 2 * (test.info().retry % 2)];
+  if (parent === undefined) throw new Error(`${school} has too few parents for “${title}”`);
+  const { contactId, schoolId, name, email } = parent;
+  const headers = { origin: process.env['GATEHOUSE_URL'] ?? '' };
+  const sent = await request.post('/trpc/welcome.send', { data: { site, contactId, schoolId }, headers });
+  expect(sent.ok(), await sent.text()).toBe(true);
+  const mail = await latestMail(request, email, /^Welcome to your family account/);
+  await accept(linkIn(mail, '/welcome/'), name);
+  const child = parent.children[0]?.name ?? '';
+  return { name, contactId, schoolId, school, child, email, password: goodPassword };
+}
+
+async function siteOf(request: Page['request'], name: string): Promise<{ id: string }> {
+  const me = sites.parse(await (await request.get('/trpc/portal.me')).json());
+  const site = me.result.data.sites.find((one) => one.name === name);
+  if (site === undefined) throw new Error(`whoever is signed in does not administer ${name}`);
+  return site;
+}
+
+/** What the pages of a welcome send, from a browser without them. */
+async function accept(link: string, name: string): Promise<void> {
+  const origin = new URL(link).origin;
+  const visitor = await requests.newContext({ extraHTTPHeaders: { origin } });
+  expect((await visitor.get(link)).ok()).toBe(true);
+  const accepted = await visitor.post(`${origin}/welcome/create`, {
+    form: { name, password: goodPassword },
+    maxRedirects: 0,
+  });
+  expect(accepted.headers()['location']).toBe('/family');
+  await visitor.dispose();
 }

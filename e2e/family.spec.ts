@@ -20,8 +20,9 @@ test('a parent sees their children, and reports a mistake that the office answer
   elsewhere,
 }) => {
   test.setTimeout(150_000);
-  const parent = await admitParent(school, 0);
   const office = await elsewhere();
+  await signIn(office, admin);
+  const parent = await admitParent(office, school, 0);
   const text = `The telephone number of ${parent.contactId} is an old one.`;
 
   await test.step('the parent comes straight to their family', async () => {
@@ -47,10 +48,13 @@ test('a parent sees their children, and reports a mistake that the office answer
   });
 
   await test.step('the office answers it', async () => {
-    await signIn(office, admin);
     const mail = await latestMail(request, admin.email, /report.* from families at/);
     expect(mail.text).not.toContain('telephone number');
     await office.goto(mail.links.find((link) => link.endsWith('/reports')) ?? '');
+    const menu = office.getByRole('navigation', { name: 'Main' });
+    await expect(menu.getByRole('link', { name: /^Reports of families/, includeHidden: true })).toHaveText(
+      /\d waiting$/,
+    );
     const report = office.getByRole('listitem').filter({ hasText: text });
     await expectAccessible(office);
     await report.getByRole('button', { name: 'Answer' }).click();
@@ -83,8 +87,8 @@ test('a parent sees their children, and reports a mistake that the office answer
 });
 
 test('an administrator sees who sees whom, and the portal as a parent sees it', async ({ page }) => {
-  const parent = await admitParent(school, 1);
   await signIn(page, admin);
+  const parent = await admitParent(page, school, 1);
   const site = parent.schoolId;
 
   await test.step('in the grid of children and adults', async () => {
