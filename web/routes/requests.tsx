@@ -6,23 +6,18 @@ import '../css/field.css';
 import '../css/requests.css';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { ask } from '../api.server.ts';
 import { RequestsPage } from '../ui/requests/requests-page.tsx';
 import { useSite } from '../ui/use-site.ts';
+import { waitingQuery } from '../waiting-query.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Requests · Gatehouse' }];
 
-const query = z.object({
-  state: z.enum(['open', 'answered']).catch('open'),
-  after: z.uuid().optional().catch(undefined),
-});
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { state, after } = query.parse(Object.fromEntries(new URL(args.request.url).searchParams));
+  const asked = waitingQuery(args.request.url);
   const { site = '' } = args.params;
-  const page = await ask(args, args.context.api.requests.list({ site, state, ...(after && { after }) }));
-  return { page, state, now: new Date().toISOString() };
+  const page = await ask(args, args.context.api.requests.list({ site, ...asked }));
+  return { page, state: asked.state, now: new Date().toISOString() };
 }
 
 export default function RequestsRoute() {

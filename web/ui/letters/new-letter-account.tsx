@@ -2,7 +2,7 @@ import type { Refused } from '../../api.server.ts';
 import { SendButton } from '../send-button.tsx';
 import { PasswordField } from '../visitors/password-field.tsx';
 import { PasswordRule } from '../visitors/password-rule.tsx';
-import { TextField } from '../visitors/text-field.tsx';
+import { SignInNameField } from '../visitors/sign-in-name-field.tsx';
 
 interface Props {
   /** A free one. */
@@ -21,18 +21,10 @@ export function NewLetterAccount({ signInName, refused }: Props) {
     <form method="post" className="ways">
       <input type="hidden" name="act" value="create" />
       <div className="fields">
-        <TextField
-          label="You sign in with this name"
-          name="signInName"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          required
-          maxLength={61}
-          defaultValue={refused?.signInName ?? signInName}
+        <SignInNameField
+          name={refused?.signInName ?? signInName}
           hint="Keep it, or choose another, and write it down: you need it each time."
-          error={badName ? refused?.refusal.text : null}
-          focused={badName}
+          error={badName ? (refused?.refusal.text ?? null) : null}
         />
         <PasswordField
           hint={<PasswordRule />}

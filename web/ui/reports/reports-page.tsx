@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { FamilyReport, FamilyReportPage, MySite } from '../../answers.ts';
 import { useOpened } from '../use-opened.ts';
+import { WaitingTabs } from '../waiting-tabs.tsx';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { ReportCard } from './report-card.tsx';
 
@@ -23,16 +24,8 @@ export function ReportsPage({ site, page: { rows, next, counts }, state, now }: 
           </h1>
           <p>What parents and carers of {site.name} found wrong in their records. Correct it in your MIS.</p>
         </div>
-        {site.may.includes('request:answer') && (
-          <Link className="button" to={`/sites/${site.id}/requests`} prefetch="intent">
-            Requests of staff
-          </Link>
-        )}
       </div>
-      <nav className="tabs" aria-label="Filter by state">
-        <Tab to="?" label="Waiting" count={counts.open} current={state === 'open'} />
-        <Tab to="?state=answered" label="Answered" count={counts.answered} current={state === 'answered'} />
-      </nav>
+      <WaitingTabs state={state} counts={counts} />
       {rows.length === 0 && <NoReports state={state} />}
       <ul className="request-list" aria-label={state === 'open' ? 'Waiting reports' : 'Answered reports'}>
         {rows.map((report) => (
@@ -55,19 +48,6 @@ export function ReportsPage({ site, page: { rows, next, counts }, state, now }: 
     </div>
   );
 }
-
-interface TabProps {
-  readonly to: string;
-  readonly label: string;
-  readonly count: number;
-  readonly current: boolean;
-}
-
-const Tab = ({ to, label, count, current }: TabProps) => (
-  <Link className="tab" to={to} preventScrollReset aria-current={current ? 'page' : undefined}>
-    {label} <span className="tab-count">{count}</span>
-  </Link>
-);
 
 const NoReports = ({ state }: { state: 'open' | 'answered' }) => (
   <section className="card empty">

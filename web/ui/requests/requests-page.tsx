@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { MySite, RequestPage, RequestRow } from '../../answers.ts';
 import { useOpened } from '../use-opened.ts';
+import { WaitingTabs } from '../waiting-tabs.tsx';
 import { AnsweredList } from './answered-list.tsx';
 import { ApproveDialog } from './approve-dialog.tsx';
 import { NoRequests } from './no-requests.tsx';
@@ -33,16 +34,8 @@ export function RequestsPage({ site, page: { rows, next, counts }, state, now }:
           </h1>
           <p>What staff of {site.name} ask for. Nobody gets anything until one of you answers.</p>
         </div>
-        {site.may.includes('contact:welcome') && (
-          <Link className="button" to={`/sites/${site.id}/reports`} prefetch="intent">
-            Reports of families
-          </Link>
-        )}
       </div>
-      <nav className="tabs" aria-label="Filter by state">
-        <Tab to="?" label="Waiting" count={counts.open} current={state === 'open'} />
-        <Tab to="?state=answered" label="Answered" count={counts.answered} current={state === 'answered'} />
-      </nav>
+      <WaitingTabs state={state} counts={counts} />
       {rows.length === 0 && <NoRequests state={state} answered={counts.answered} />}
       {state === 'answered' && rows.length > 0 && <AnsweredList rows={rows} now={now} />}
       {state === 'open' && rows.length > 0 && (
@@ -69,18 +62,5 @@ export function RequestsPage({ site, page: { rows, next, counts }, state, now }:
       )}
       {open?.kind === 'refuse' && <RefuseDialog request={open.request} onClose={close} onDone={done} />}
     </div>
-  );
-}
-
-function Tab({
-  to,
-  label,
-  count,
-  current,
-}: Readonly<Record<'to' | 'label', string>> & { count: number; current: boolean }) {
-  return (
-    <Link className="tab" to={to} preventScrollReset aria-current={current ? 'page' : undefined}>
-      {label} <span className="tab-count">{count}</span>
-    </Link>
   );
 }

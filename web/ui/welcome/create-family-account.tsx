@@ -3,6 +3,7 @@ import { SendButton } from '../send-button.tsx';
 import { Fault } from '../visitors/fault.tsx';
 import { PasswordField } from '../visitors/password-field.tsx';
 import { PasswordRule } from '../visitors/password-rule.tsx';
+import { SignInNameField } from '../visitors/sign-in-name-field.tsx';
 import { TextField } from '../visitors/text-field.tsx';
 
 interface Props {
@@ -46,18 +47,10 @@ export function CreateFamilyAccount({ name, email, siteName, signInName, refused
         {signInName === null ? (
           <TextField label="You sign in with" autoComplete="username" value={email} readOnly />
         ) : (
-          <TextField
-            label="You sign in with this name"
-            name="signInName"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            maxLength={61}
-            defaultValue={refused?.signInName ?? signInName}
+          <SignInNameField
+            name={refused?.signInName ?? signInName}
             hint="Keep it, or choose another. You sign in with it instead of your e-mail address; mail still goes to that address."
-            error={badName ? refused?.refusal.text : null}
-            focused={badName}
+            error={badName ? (refused?.refusal.text ?? null) : null}
           />
         )}
         <PasswordField

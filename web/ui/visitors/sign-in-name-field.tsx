@@ -1,0 +1,26 @@
+import { TextField } from './text-field.tsx';
+
+interface Props {
+  /** The name that is proposed, or what was typed in before. */
+  readonly name: string | undefined;
+  readonly hint: string;
+  /** Why the one that was typed in is not taken. */
+  readonly error: string | null;
+}
+
+/** What somebody signs in with who has no address of their own. */
+export const SignInNameField = ({ name, hint, error }: Props) => (
+  <TextField
+    label="You sign in with this name"
+    name="signInName"
+    autoComplete="username"
+    autoCapitalize="none"
+    spellCheck={false}
+    required
+    maxLength={61}
+    defaultValue={name}
+    hint={hint}
+    error={error}
+    focused={error !== null}
+  />
+);
