@@ -1,12 +1,7 @@
 import { expect, it } from 'vitest';
-import { reading, unitOfWork } from '../../unit-of-work.ts';
-import { systemActor } from '../../trust/actor.ts';
-import { importFirst } from '../../testing/import-world.ts';
+import { fatherTrust } from '../../testing/blocked-father.ts';
 import { packageOf, testOrgs } from '../../testing/roster-package.ts';
 import { createWorld } from '../../testing/world.ts';
-import { decideLikeness } from './decide-likeness.ts';
-import { likenessRows } from './likeness-rows.ts';
-import { placeBlock } from './place-block.ts';
 
 const world = createWorld();
 const user = (id: string, name: string, more = ',,') => `${id},,,true,${name},${more}`;
@@ -24,32 +19,9 @@ const pack = (users: readonly string[], roles: readonly string[]) =>
 const amir = user('amir', 'Amir,Shah', 'amir@x.example,+44 7700 900123,,');
 
 async function blockedFather() {
-  const trust = await importFirst(world, await pack([amir], [parent('amir')]));
-  const { trustId } = trust;
-  const actor = { ...systemActor('Dana', trustId) };
-  const site = { trustId, schoolId: null };
-  const people = () =>
-    trust.rows<{ id: string; code: string }>(
-      `select id, external_id as code from person where trust_id = $1 and kind = 'contact'`,
-    );
-  const idOf = async (code: string) => (await people()).find((one) => one.code === code)?.id ?? '';
-  const contactId = await idOf('amir');
-  await unitOfWork(world.services, actor, (uow) =>
-    placeBlock(uow, site, { contactId, studentId: null, reason: 'Court order' }),
-  );
-  const statusOf = async (code: string) => {
-    const id = await idOf(code);
-    const rows = await trust.rows<{ status: string; contact_id: string }>(
-      'select status, contact_id from contact_standing where trust_id = $1',
-    );
-    return rows.filter((row) => row.contact_id === id).map(({ status }) => status);
-  };
-  const waiting = () => reading(world.services, actor, (read) => likenessRows(read, site));
-  const decide = (likenessId: string, decision: 'same' | 'other') =>
-    unitOfWork(world.services, actor, (uow) =>
-      decideLikeness(uow, site, { likenessId, decision, note: null }),
-    );
-  return { ...trust, idOf, statusOf, waiting, decide };
+  const school = await fatherTrust(world, await pack([amir], [parent('amir')]));
+  await school.block('amir');
+  return school;
 }
 
 it('A65: whatever the roster says of a blocked contact, they stay blocked', async () => {
@@ -99,11 +71,11 @@ it.each([
   );
   expect(entries.map(({ action }) => action)).toEqual(['block.placed', 'block.likeness_found']);
 
-  await school.decide(waits?.likenessId ?? '', 'same');
+  await school.decide(waits?.likenessId, 'same');
   await school.import(again);
   expect(await school.statusOf('amir2')).toEqual(['blocked']);
   expect(await school.waiting()).toEqual([]);
-  await expect(school.decide(waits?.likenessId ?? '', 'other')).rejects.toThrow('already_decided');
+  await expect(school.decide(waits?.likenessId, 'other')).rejects.toThrow('already_decided');
 });
 
 it('lets somebody else be who they are, and asks again only when there is more in common', async () => {
@@ -111,7 +83,7 @@ it('lets somebody else be who they are, and asks again only when there is more i
   const other = user('sam', 'Sam,Shah', 'amir@x.example,,,');
   await school.import(await pack([amir, other], [parent('amir'), parent('sam')]));
   const [waits] = await school.waiting();
-  await school.decide(waits?.likenessId ?? '', 'other');
+  await school.decide(waits?.likenessId, 'other');
   expect(await school.statusOf('sam')).not.toContain('blocked');
 
   await school.import(await pack([amir, other.replace('Sam', 'Samuel')], [parent('amir'), parent('sam')]));

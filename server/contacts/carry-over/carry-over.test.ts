@@ -107,6 +107,13 @@ it('is not asked again once somebody has said that they are two adults', async (
   await expect(office.carryOver.carry({ site, carryOverId })).rejects.toThrow('already_decided');
 });
 
+it('is not given to a record that has an account of its own by now', async () => {
+  const carryOverId = await proposal();
+  await admitContact(world.services, world.trust, lynn.new);
+
+  await expect(office.carryOver.carry({ site, carryOverId })).rejects.toThrow('already_decided');
+});
+
 it('withdraws the proposal when the old record has the child back', async () => {
   await sql('update guardianship set gone_at = null where contact_id = $1', [lynn.old]);
   const other = await addContact(world.services, world.trust, { givenName: 'Raj' });
