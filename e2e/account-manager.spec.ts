@@ -131,8 +131,7 @@ test('the office narrows contacts down, ticks all of them and is told what would
     await page.getByRole('button', { name: 'Actions…' }).click();
     await page.getByRole('menuitem', { name: 'Send Welcome Email' }).click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('button', { name: /[\d,]+/ })).toBeEnabled();
-    await expect(dialog).toContainText(/[\d,]+ (contacts|people|welcome)/);
+    await expect(dialog).toContainText(/1,\d{3} contacts/);
     await expectAccessible(page);
     await page.keyboard.press('Escape');
   });
