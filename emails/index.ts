@@ -29,6 +29,7 @@ import { handoverTold } from './handover-told.ts';
 import { ownerRecovered } from './owner-recovered.ts';
 import { passwordChanged } from './password-changed.ts';
 import { passwordReset } from './password-reset.ts';
+import { planDone } from './plan-done.ts';
 import { requestAnswered } from './request-answered.ts';
 import { roleChanged } from './role-changed.ts';
 import { staffInvitation } from './staff-invitation.ts';
@@ -63,6 +64,7 @@ export const emails = {
   'owner-recovered': ownerRecovered,
   'approval-asked': approvalAsked,
   'approval-answered': approvalAnswered,
+  'plan-done': planDone,
   'role-changed': roleChanged,
   'password-reset': passwordReset,
   'password-changed': passwordChanged,

@@ -30,7 +30,7 @@ export interface RevokeAccess extends Omit<Ending, 'reason'> {
 export async function revokeAccess(
   uow: UnitOfWork,
   { site, personId, reach, reason = 'access_revoked', ...ending }: RevokeAccess,
-): Promise<{ name: string; ended: number; told: boolean }> {
+): Promise<{ name: string; ended: number; grantIds: readonly string[]; told: boolean }> {
   const { em, actor, audit } = uow;
   const people = await holdHolders(uow, [personId]);
   await requireAtSite(uow, site, personId);
@@ -45,7 +45,7 @@ export async function revokeAccess(
   const ended = await endGrants(uow, grantIds, { reason, ...ending });
   await cancelInvitations(uow, invitationIds);
   await endSessions(uow, accountId);
-  const { closed, signsIn } = await closeRegistration(uow, accountId, people);
+  const { closed, signsIn } = await closeRegistration(uow, accountId, people, ending);
   audit(
     'access.revoked',
     { kind: 'person', id: personId },
@@ -63,7 +63,12 @@ export async function revokeAccess(
   const told = (await tellsEnded(uow, ending.tell)) && words.length > 0;
   const afterwards = signsIn ? 'What you have elsewhere stays as it was.' : 'You can no longer sign in.';
   if (told) await tellEnded(uow, words, { how: 'person', afterwards, planId: ending.planId });
-  return { name: words[0]?.name ?? (await nameOf(uow, accountId)), ended: ended.length, told };
+  return {
+    name: words[0]?.name ?? (await nameOf(uow, accountId)),
+    ended: ended.length,
+    grantIds: ended,
+    told,
+  };
 }
 
 async function requireAtSite({ sql }: UnitOfWork, site: Site, personId: string): Promise<void> {

@@ -9,7 +9,7 @@ import { Invitation } from '../invitations/invitation.ts';
 import { issueInvitations } from '../invitations/issue-invitations.ts';
 import { newNonce } from '../invitations/token.ts';
 import { Plan } from '../plans/plan.ts';
-import { planPermission } from '../plans/rules.ts';
+import { permissionOf } from '../plans/rules.ts';
 import { startPlan } from '../plans/start-plan.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
@@ -23,7 +23,8 @@ const carryOut: Readonly<Record<ApprovalSubject['kind'], CarryOut>> = {
     const plan = await uow.em.findOneOrFail(Plan, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const { administrations } = await granterOf(uow, askedBy);
     const { trustId, schoolId = null } = plan;
-    if (!may(administrations, planPermission[plan.kind], { trustId, schoolId })) throw noLonger();
+    if (!may(administrations, permissionOf(plan.kind, plan.undoesKind), { trustId, schoolId }))
+      throw noLonger();
     await startPlan(uow, plan);
     uow.audit('plan.approved', { kind: 'plan', id }, { kind: plan.kind });
   },

@@ -29,6 +29,7 @@ export const mailTemplates = [
   'owner-recovered',
   'approval-asked',
   'approval-answered',
+  'plan-done',
   'role-changed',
   'password-reset',
   'password-changed',

@@ -49,14 +49,33 @@ async function send(uow: UnitOfWork, plan: Plan, { items, ...basket }: Basket): 
   try {
     const { sent } = await sendInvitations(uow, { site, ...basket, endsAt, personIds, planId: plan.id });
     const became = new Map(sent.map((one) => [one.personId, one]));
+    const given = await givenNow(uow, plan, personIds);
     return items.map(({ position, personId }) => {
       const { outcome, invitation } = became.get(personId) ?? gone;
-      const state = outcome === 'invited' || outcome === 'granted' ? 'done' : 'skipped';
-      return { position, state, reason: outcome, invitationId: invitation?.id ?? null };
+      if (outcome === 'granted')
+        return {
+          position,
+          state: 'done',
+          reason: outcome,
+          effects: { given: given.get(personId)?.map(({ id }) => id) ?? [] },
+        };
+      if (invitation === null) return { position, state: 'skipped', reason: outcome };
+      const { id: invitationId, version } = invitation;
+      return { position, state: 'done', reason: outcome, invitationId, effects: { invitationId, version } };
     });
   } catch (error) {
     // The whole basket is refused before anything is changed: its roles, or the right to give them, are gone.
     if (error instanceof Refusal) return allSkipped(items, error.code);
     throw error;
   }
+}
+
+/** What these people were given in this unit of work, as part of the plan. */
+async function givenNow({ sql, now }: UnitOfWork, { id }: Plan, personIds: readonly string[]) {
+  const rows = await sql<{ id: string; personId: string }>(
+    `select id, person_id as "personId" from "grant"
+     where plan_id = $1 and given_at = $2 and person_id = any ($3) and ended_at is null`,
+    [id, now.toISOString(), [...personIds]],
+  );
+  return Map.groupBy(rows, ({ personId }) => personId);
 }

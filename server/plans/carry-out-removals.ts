@@ -18,7 +18,8 @@ export async function carryOutRemovals(
     items.map(({ personId }) => personId),
   );
   return oneByOne(items, async ({ facts }) => {
-    await removeRole(uow, { site, grantId: facts?.grantId ?? '', ...ending });
-    return 'removed';
+    const grantId = facts?.grantId ?? '';
+    await removeRole(uow, { site, grantId, ...ending });
+    return { reason: 'removed', effects: { ended: [grantId] } };
   });
 }

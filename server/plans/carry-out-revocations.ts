@@ -22,13 +22,14 @@ export async function carryOutRevocations(
   const held = await grantsToEnd(uow, site, personIds, { everywhere });
   return oneByOne(items, async ({ personId, facts }) => {
     if (facts?.leaver) {
-      await revokeLeaver(uow, { site, personId, grantIds: facts.grantIds ?? [], ...ending });
-      return 'revoked';
+      const left = await revokeLeaver(uow, { site, personId, grantIds: facts.grantIds ?? [], ...ending });
+      return { reason: 'revoked', effects: { ended: left.grantIds } };
     }
     const shown = new Set(facts?.grantIds);
     if (held.some((grant) => grant.personId === personId && !shown.has(grant.grantId)))
       throw new Refusal('illegal_transition');
-    await revokeAccess(uow, { site, personId, reach: facts?.reach ?? 'everything', ...ending });
-    return 'revoked';
+    const reach = facts?.reach ?? 'everything';
+    const { grantIds } = await revokeAccess(uow, { site, personId, reach, ...ending });
+    return { reason: 'revoked', effects: { ended: grantIds } };
   });
 }

@@ -19,7 +19,8 @@ export async function carryOutRoleChanges(
     items.map(({ personId }) => personId),
   );
   return oneByOne(items, async ({ facts }) => {
-    await changeHeldRole(uow, { ...change, grantId: facts?.grantId ?? '' });
-    return 'changed';
+    const { grantId = '', roleId: roleBefore = '' } = facts ?? {};
+    const changed = await changeHeldRole(uow, { ...change, grantId });
+    return { reason: 'changed', effects: { ended: [grantId], given: [changed.grantId], roleBefore } };
   });
 }

@@ -3,7 +3,7 @@ import { sendWelcome } from '../contacts/welcome/send-welcome.ts';
 import { Refusal } from '../refusal.ts';
 import { holdPeople } from '../roster/hold-people.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import type { Mark, PlanItem } from './plan-item.ts';
+import type { Mark, Outcome, PlanItem } from './plan-item.ts';
 import type { Plan } from './plan.ts';
 
 /** Welcomes the contacts of these rows, each as they stand by now. Whoever may not be welcomed is left out with the reason. */
@@ -18,8 +18,10 @@ export async function carryOutWelcomes(
     items.map(({ personId }) => personId),
   );
   return eachContact(items, async ({ contactId, schoolId }) => {
-    const { outcome, invitationId } = await sendWelcome(uow, { site, contactId, schoolId, planId: plan.id });
-    return { reason: outcome, invitationId };
+    const sent = await sendWelcome(uow, { site, contactId, schoolId, planId: plan.id });
+    const { outcome: reason, invitationId, version } = sent;
+    const effects = invitationId === null || version === null ? {} : { invitationId, version };
+    return { reason, invitationId, effects };
   });
 }
 
@@ -36,12 +38,11 @@ export async function carryOutContactResets(
   );
   return eachContact(items, async ({ contactId, schoolId }) => {
     await resetContact(uow, { site, contactId, schoolId, planId: plan.id });
-    return { reason: 'reset_sent', invitationId: null };
+    return { reason: 'reset_sent', invitationId: null, effects: {} };
   });
 }
 
-interface Done {
-  readonly reason: string;
+interface Done extends Outcome {
   readonly invitationId: string | null;
 }
 

@@ -11,6 +11,7 @@ import { carryOutContactResets, carryOutWelcomes } from './carry-out-welcomes.ts
 import type { Mark, PlanItem } from './plan-item.ts';
 import type { Plan } from './plan.ts';
 import type { PlanKind } from './rules.ts';
+import { carryOutUndo } from './undo/carry-out-undo.ts';
 
 /** Carries out some rows of a plan in the unit of work that is open, and says what became of each. */
 export type CarryOut = (uow: UnitOfWork, plan: Plan, items: readonly PlanItem[]) => Promise<Mark[]>;
@@ -26,4 +27,5 @@ export const carryOut: Readonly<Record<PlanKind, CarryOut>> = {
   contact_reset: carryOutContactResets,
   contact_revoke: carryOutContactRevocations,
   contact_restore: carryOutContactRestores,
+  undo: carryOutUndo,
 };

@@ -8,7 +8,7 @@ import { Plan } from './plan.ts';
 import { withdrawApproval } from '../approvals/withdraw-approval.ts';
 import { startChecked } from './start-checked.ts';
 import { askForRun } from './start-plan.ts';
-import { planObstacle, planPermission, type PlanDeed } from './rules.ts';
+import { permissionOf, planObstacle, type PlanDeed } from './rules.ts';
 
 /** What is done to which plan. */
 export interface ChangePlan {
@@ -36,6 +36,7 @@ const changes: Readonly<Record<PlanDeed, Change>> = {
   },
   async resume(uow, plan) {
     plan.stoppedAt = null;
+    plan.approvedAt = uow.now;
     answerFor(plan, uow.actor);
     await askForRun(uow, plan);
   },
@@ -65,7 +66,8 @@ export async function changePlan(
   const plan = await em.findOne(Plan, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (plan === null) throw new Refusal('not_found');
   const { administrations } = await granterOf(uow, actor.accountId);
-  if (!may(administrations, planPermission[plan.kind], site)) throw new Refusal('not_permitted');
+  if (!may(administrations, permissionOf(plan.kind, plan.undoesKind), site))
+    throw new Refusal('not_permitted');
   const [row] = await sql<{ failed: number }>(
     `select count(*)::int as failed from plan_item where plan_id = $1 and state = 'failed'`,
     [planId],

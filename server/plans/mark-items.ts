@@ -1,13 +1,15 @@
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { endPlan } from './end-plan.ts';
 import type { Mark } from './plan-item.ts';
 import type { Plan } from './plan.ts';
 
 /** Writes down what became of rows, and ends the plan when none is left. Returns how many are still to do. */
 export async function markItems(
-  { sql, now, audit }: UnitOfWork,
+  uow: UnitOfWork,
   plan: Plan,
   marks: readonly Mark[],
 ): Promise<{ left: number }> {
+  const { sql, now } = uow;
   await sql(
     `update plan_item i set state = m.state, reason = m.reason, invitation_id = m."invitationId", effects = m.effects, ended_at = $3
      from jsonb_to_recordset($2) as m(position int, state text, reason text, "invitationId" uuid, effects jsonb)
@@ -19,10 +21,7 @@ export async function markItems(
     [plan.id],
   );
   const left = row?.left ?? 0;
-  plan.state = left > 0 ? 'running' : 'done';
-  if (left === 0) {
-    plan.endedAt = now;
-    audit('plan.done', { kind: 'plan', id: plan.id }, { total: plan.total }, { schoolId: plan.schoolId });
-  }
+  if (left > 0) plan.state = 'running';
+  else await endPlan(uow, plan);
   return { left };
 }

@@ -21,6 +21,10 @@ export interface ItemFacts {
   readonly verdicts?: readonly string[];
   /** Why, where a file says so row by row. */
   readonly note?: string | null;
+  /** Of an undo: what the row that is taken back had come to, what was done for it, and when (an ISO string). */
+  readonly outcome?: string | null;
+  readonly effects?: ItemEffects;
+  readonly doneAt?: string;
 }
 
 /** What somebody is to be given, and where a file says so, until when: the first instant without it, as an ISO string. */
@@ -55,6 +59,17 @@ export interface ItemEffects {
   readonly given?: readonly string[];
   /** The role that somebody had before it was changed. */
   readonly roleBefore?: string;
+  /** The invitation that was issued, as its how manieth link. */
+  readonly invitationId?: string;
+  readonly version?: number;
+  /** Of a contact whose access was given back: why it would end again. */
+  readonly reasons?: readonly ContactReason[];
+}
+
+/** What a row came to, in a word, and what was done for it. */
+export interface Outcome {
+  readonly reason: string;
+  readonly effects: ItemEffects;
 }
 
 /** Leaves these rows out, for one reason. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../trust/actor.ts';
 import { systemActor } from '../trust/actor.ts';
 import { reading, type Services } from '../unit-of-work.ts';
+import { answersFor } from './answers-for.ts';
 import { Plan } from './plan.ts';
 
 /** Whoever made a plan: what it does is done in their name. */
@@ -9,6 +10,8 @@ export async function planMaker(
   { trustId, planId }: { trustId: string; planId: string },
 ): Promise<Actor> {
   const actor = systemActor('run-plan', trustId);
-  const plan = await reading(services, actor, ({ em }) => em.findOneOrFail(Plan, planId));
-  return { ...actor, accountId: plan.madeBy ?? null, label: plan.madeByName };
+  return reading(services, actor, async (look) => {
+    const plan = await look.em.findOneOrFail(Plan, planId);
+    return { ...actor, accountId: await answersFor(look, plan), label: plan.madeByName };
+  });
 }

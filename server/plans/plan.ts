@@ -27,7 +27,13 @@ const PlanSchema = defineEntity({
     madeAt: p.datetime(),
     /** What it was drafted by. */
     origin: p.enum(planOrigins).default('person'),
+    /** When it was last let go; of a draft, that this was too long ago. */
     approvedAt: p.datetime().nullable(),
+    /** Of an undo: the plan that it takes back, and what that did. */
+    undoesPlanId: p.uuid().nullable(),
+    undoesKind: p.enum(planKinds).nullable(),
+    /** When whoever answers for it was mailed that it is done. */
+    reportedAt: p.datetime().nullable(),
     /** When it was last asked for again. */
     askedAt: p.datetime().nullable(),
     endedAt: p.datetime().nullable(),

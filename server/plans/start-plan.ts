@@ -4,6 +4,7 @@ import type { Plan } from './plan.ts';
 /** Lets a draft be carried out from now on. Who answers for it, and that they may, is decided before. */
 export async function startPlan(uow: UnitOfWork, plan: Plan): Promise<void> {
   plan.state = 'approved';
+  plan.approvedAt = uow.now;
   await askForRun(uow, plan);
 }
 

@@ -146,6 +146,8 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'plans.resume': 'Full Edit and above',
   'plans.retry': 'Full Edit and above',
   'plans.stop': 'Full Edit and above',
+  'plans.previewUndo': 'administrators of the site',
+  'plans.undo': 'Full Edit and above',
   'plans.get': 'administrators of the site',
   'plans.waiting': 'administrators of the site',
   'plans.progress': 'administrators of the site',

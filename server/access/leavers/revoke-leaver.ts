@@ -25,7 +25,7 @@ export interface RevokeLeaver extends Omit<Ending, 'reason'> {
 export async function revokeLeaver(
   uow: UnitOfWork,
   { site, personId, grantIds, ...ending }: RevokeLeaver,
-): Promise<{ name: string; ended: number; told: boolean }> {
+): Promise<{ name: string; ended: number; grantIds: readonly string[]; told: boolean }> {
   const people = await holdHolders(uow, [personId]);
   const { places } = await requireProposed(uow, site, personId, grantIds);
   const words = await grantInWords(uow, grantIds);
@@ -43,7 +43,7 @@ export async function revokeLeaver(
     open.map(({ id }) => id),
   );
   await endSessions(uow, accountId);
-  const { closed, signsIn } = await closeRegistration(uow, accountId, people);
+  const { closed, signsIn } = await closeRegistration(uow, accountId, people, ending);
   uow.audit(
     'access.revoked',
     { kind: 'person', id: personId },
@@ -59,5 +59,5 @@ export async function revokeLeaver(
   const told = await tellsEnded(uow, ending.tell);
   const afterwards = signsIn ? 'What you have elsewhere stays as it was.' : 'You can no longer sign in.';
   if (told) await tellEnded(uow, words, { how: 'person', afterwards, planId: ending.planId });
-  return { name: words[0]?.name ?? '', ended: ended.length, told };
+  return { name: words[0]?.name ?? '', ended: ended.length, grantIds: ended, told };
 }

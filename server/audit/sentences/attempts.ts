@@ -100,6 +100,7 @@ export const attempts: Readonly<Record<string, string>> = {
   'plans.makeChange': 'change the access of many people at once',
   'plans.resume': 'let a bulk change go on',
   'plans.retry': 'try again what had failed of a bulk change',
+  'plans.undo': 'take back what a bulk change did',
   'plans.stop': 'stop a bulk change',
   'portal.ask': 'ask for a product',
   'portal.withdraw': 'withdraw a request',

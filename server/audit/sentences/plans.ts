@@ -9,6 +9,9 @@ const deeds: Readonly<Record<string, string>> = {
   remove_role: 'removing a product',
   revoke: 'revoking access',
   contact_revoke: 'revoking access of contacts',
+  undo: 'taking back another one',
+  welcome: 'welcoming families',
+  contact_reset: 'sending families links for new passwords',
   contact_restore: 'giving contacts their access back',
 };
 
@@ -32,5 +35,7 @@ export const planTellings: Readonly<Record<string, Telling>> = {
   'plan.stopped': bulk('stopped the'),
   'plan.resumed': bulk('let the', ' go on'),
   'plan.retried': bulk('tried again what had failed of the'),
+  'plan.lapsed': bulk('found the', ' approved too long ago to begin'),
+  'plan.undone': bulk('took all back that was done by the'),
   'plan.done': bulk('finished the'),
 };

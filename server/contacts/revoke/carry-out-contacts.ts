@@ -20,7 +20,7 @@ export async function carryOutContactRevocations(
   return oneByOne(items, async ({ personId, schoolId, facts }) => {
     const shown = facts?.reasons ?? [];
     await revokeContact(uow, { ...how, contactId: personId, schoolId: schoolId ?? '', shown });
-    return 'revoked';
+    return { reason: 'revoked', effects: {} };
   });
 }
 
@@ -33,8 +33,9 @@ export async function carryOutContactRestores(
   await holdAll(uow, items);
   const site = siteOf(plan);
   return oneByOne(items, async ({ personId, schoolId }) => {
-    await restoreContact(uow, { site, contactId: personId, schoolId: schoolId ?? '', planId: plan.id });
-    return 'restored';
+    const contact = { contactId: personId, schoolId: schoolId ?? '' };
+    const { reasons } = await restoreContact(uow, { site, ...contact, planId: plan.id });
+    return { reason: 'restored', effects: { reasons } };
   });
 }
 

@@ -24,6 +24,8 @@ export interface WelcomeSent {
   readonly outcome: 'welcomed' | 'child_added';
   readonly name: string;
   readonly invitationId: string | null;
+  /** The how manieth link of the invitation it is. */
+  readonly version: number | null;
   readonly expiresAt: string | null;
 }
 
@@ -45,7 +47,7 @@ export async function sendWelcome(
   const { name } = contact;
   if (decision === 'add_child') {
     await addChild(uow, contact, planId);
-    return { outcome: 'child_added', name, invitationId: null, expiresAt: null };
+    return { outcome: 'child_added', name, invitationId: null, version: null, expiresAt: null };
   }
   const invitation = await issue(uow, contact);
   await issueInvitations(uow, [invitation], planId);
@@ -56,7 +58,8 @@ export async function sendWelcome(
     { invitationId: id, version },
     { schoolId },
   );
-  return { outcome: 'welcomed', name, invitationId: id, expiresAt: invitation.expiresAt.toISOString() };
+  const expiresAt = invitation.expiresAt.toISOString();
+  return { outcome: 'welcomed', name, invitationId: id, version, expiresAt };
 }
 
 /** The welcome that they have there, issued anew to the address of today; or their first one. */

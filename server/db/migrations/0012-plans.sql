@@ -6,6 +6,7 @@ alter table plan
   add approved_at timestamptz, -- begun within an hour from then, or looked at again
   add undoes_plan_id uuid,
   add undoes_kind text,
+  add reported_at timestamptz, -- when whoever answers for it was mailed that it is done
   drop constraint plan_kind_check,
   add constraint plan_kind_check check (kind in ('invite', 'csv', 'change_role', 'remove_role', 'revoke',
     'welcome', 'contact_revoke', 'contact_restore', 'contact_reset', 'undo', 'rollover', 'import')),
@@ -19,3 +20,6 @@ alter table plan_item
   add evidence jsonb not null default '{}', -- what the roster said that proves it, as it was shown
   add warnings text[] not null default '{}', -- what to look at twice: also_staff, child_elsewhere, signed_in_lately …
   add effects jsonb; -- what was done for it, by ids: what an undo gives back
+
+-- All rows of a plan in the order of the page, and those of one person in every plan.
+create index on plan_item (plan_id, state, position);

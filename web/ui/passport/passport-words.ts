@@ -40,6 +40,7 @@ export const bulkText: Readonly<Record<Passport['bulkChanges'][number]['kind'], 
   contact_reset: 'Link for a new password',
   contact_revoke: 'End of family access',
   contact_restore: 'Family access given back',
+  undo: 'Taken back',
 };
 
 /** What became of somebody's row in a bulk change. */

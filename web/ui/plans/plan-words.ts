@@ -81,6 +81,14 @@ export const planWords: Readonly<Record<PlanKind, PlanWords>> = {
     doneTerm: 'Access given back',
     icon: 'change',
   },
+  undo: {
+    title: 'Undo of a bulk change',
+    doing: 'Taking it back',
+    rows: ['row', 'rows'],
+    done: 'taken back',
+    doneTerm: 'Taken back',
+    icon: 'change',
+  },
 };
 
 type About = Pick<PlanProgress, 'kind' | 'access' | 'product' | 'fileName' | 'total'>;
