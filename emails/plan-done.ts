@@ -24,6 +24,8 @@ export const planDone = defineEmail({
   text: (to) => `\
 Hello ${to.administratorName},
 
+${to.heading}.
+
 ${to.about}:
 
 ${to.outcomeLines}

@@ -1,4 +1,3 @@
-import { putAside } from '../accounts/kept/put-aside.ts';
 import { removeCredential } from '../accounts/remove-credential.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { Ending } from './end-grants.ts';
@@ -28,10 +27,6 @@ export async function closeRegistration(
      where trust_id = app_trust() and account_id = $1 and person_id = any ($2) and ended_at is null`,
     [accountId, [...personIds]],
   );
-  if (planId !== undefined) {
-    const kept = await putAside(uow, accountId, keptDays);
-    return { closed: true, signsIn: kept === null };
-  }
-  const { removed } = await removeCredential(uow, accountId);
+  const { removed } = await removeCredential(uow, accountId, planId === undefined ? 0 : keptDays);
   return { closed: true, signsIn: !removed };
 }

@@ -72,7 +72,7 @@ it('does each row once, when the job is delivered twice and two workers take it 
   await run(planId);
 
   expect(await world.rows('select person_id from invitation')).toHaveLength(planChunk + 20);
-  expect(await world.rows('select from mail')).toHaveLength(planChunk + 20);
+  expect(await world.rows('select from mail where plan_id is not null')).toHaveLength(planChunk + 20);
 });
 
 it('does not invite again who was invited by hand in the meantime', async () => {

@@ -44,7 +44,7 @@ it('goes on where it stood', async () => {
     stoppedAt: null,
     done: planChunk + 10,
   });
-  expect(await world.rows('select from mail')).toHaveLength(planChunk + 10);
+  expect(await world.rows('select from mail where plan_id is not null')).toHaveLength(planChunk + 10);
 });
 
 it('does each row once when it is stopped and resumed while workers race', async () => {
@@ -54,7 +54,7 @@ it('does each row once when it is stopped and resumed while workers race', async
   await atOnce(admin.plans.resume({ site, planId }), run(planId));
   await Promise.all([finish(planId), finish(planId)]);
 
-  expect(await world.rows('select from mail')).toHaveLength(planChunk + 10);
+  expect(await world.rows('select from mail where plan_id is not null')).toHaveLength(planChunk + 10);
   expect(await admin.plans.get({ site, planId })).toMatchObject({ state: 'done', skipped: 0 });
 });
 

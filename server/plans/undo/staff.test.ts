@@ -84,13 +84,13 @@ it('gives a role back that was changed, and leaves alone whose role was changed 
       admin.access.changeHeldRole({
         site,
         grantId: await grantOf(world, ids[2] ?? '', 'Tracker'),
-        roleId: roleOf('Read Only'),
+        roleId: roleOf('Partial Read-only'),
       }),
   );
   expect([done, reasons]).toEqual([2, ['grant_ended']]);
   expect((await held()).map((mine) => mine.at(-1))).toEqual([
     'Tracker, Partial Edit, Riverside Primary', 'Tracker, Partial Edit, Riverside Primary',
-    'Tracker, Read Only, Riverside Primary',
+    'Tracker, Partial Read-only, Riverside Primary',
   ]); // prettier-ignore
 });
 
