@@ -11,7 +11,7 @@ export const meta: MetaFunction = () => [{ title: 'Create your account · Gateho
 export async function loader(args: LoaderFunctionArgs) {
   const { invitation, welcome } = await openWelcome(args);
   const { name, email, siteName } = invitation;
-  return { name, email, siteName, signInName: welcome.signInName };
+  return { name, email, siteName, signInName: welcome.signInName, language: welcome.language };
 }
 
 const form = z.object({

@@ -12,6 +12,7 @@ import { attempt, type Asking } from '../api.server.ts';
 import { hiddenToken, keepToken } from '../link-cookie.server.ts';
 import { openedInvitation } from '../opened-invitation.server.ts';
 import { readForm } from '../read-form.server.ts';
+import { untilInWords } from '../until-in-words.server.ts';
 import { DeadWelcome } from '../ui/welcome/dead-welcome.tsx';
 import { WelcomeAsks } from '../ui/welcome/welcome-asks.tsx';
 import { WelcomePage } from '../ui/welcome/welcome-page.tsx';
@@ -20,7 +21,11 @@ export const meta: MetaFunction = () => [{ title: 'Your family account · Gateho
 
 export async function loader(args: LoaderFunctionArgs) {
   const { landing, me } = await openedInvitation(args, 'welcome');
-  return data({ landing, me }, { status: landing.state === 'unknown' ? 404 : 200 });
+  const until =
+    landing.state === 'open'
+      ? untilInWords(landing.invitation.expiresAt, landing.invitation.welcome?.language ?? 'en')
+      : '';
+  return data({ landing, me, until }, { status: landing.state === 'unknown' ? 404 : 200 });
 }
 
 /** A part of a date, as it was typed. */
@@ -71,12 +76,12 @@ async function prove(args: Asking, token: string, typed: string) {
 }
 
 export default function WelcomeRoute() {
-  const { landing, me } = useLoaderData<typeof loader>();
+  const { landing, me, until } = useLoaderData<typeof loader>();
   const fault = useActionData<typeof action>()?.refusal ?? null;
   if (landing.state === 'asks') return <WelcomeAsks asks={landing.asks} fault={fault} />;
   if (landing.state !== 'open') return <DeadWelcome landing={landing} fault={fault} />;
   const { invitation } = landing;
   const { welcome } = invitation;
   if (welcome === null) return <DeadWelcome landing={{ state: 'unknown', invitation: null }} fault={null} />;
-  return <WelcomePage invitation={invitation} welcome={welcome} me={me} fault={fault} />;
+  return <WelcomePage invitation={invitation} welcome={welcome} until={until} me={me} fault={fault} />;
 }

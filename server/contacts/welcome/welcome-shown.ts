@@ -1,4 +1,5 @@
 import { freeSignInName } from '../../accounts/sign-in-names/free-sign-in-name.ts';
+import type { MailLanguage } from '../../roster/rules.ts';
 import type { Reading } from '../../unit-of-work.ts';
 import { childNamesAt, keyOf } from './children-at.ts';
 import { mayBeAdmitted } from './may-be-admitted.ts';
@@ -13,6 +14,8 @@ export interface WelcomeShown {
   readonly signsIn: boolean;
   /** What they would sign in with: null for the invited address itself, or a name where that address is in use. */
   readonly signInName: string | null;
+  /** The language that the school has of them; else English. */
+  readonly language: MailLanguage;
 }
 
 /** A welcome as far as it concerns these. */
@@ -25,16 +28,17 @@ export interface WelcomeOf extends ContactAt {
 /** What a welcome shows; null when the contact may not be let in any more, whatever the reason. */
 export async function welcomeShown(reading: Reading, welcome: WelcomeOf): Promise<WelcomeShown | null> {
   const { contactId, schoolId } = welcome;
-  const [standing] = await reading.sql<{ signsIn: boolean }>(
+  const [standing] = await reading.sql<{ signsIn: boolean; language: MailLanguage }>(
     `select exists (select from registration r join credential k on k.account_id = r.account_id and k.password is not null
-       where r.person_id = c.contact_id and r.ended_at is null) as "signsIn"
-     from contact_standing c where c.contact_id = $1 and c.school_id = $2 and c.trust_id = app_trust() and ${mayBeAdmitted}`,
+       where r.person_id = c.contact_id and r.ended_at is null) as "signsIn",
+       coalesce(p.language, 'en') as language
+     from contact_standing c join person p on p.id = c.contact_id where c.contact_id = $1 and c.school_id = $2 and c.trust_id = app_trust() and ${mayBeAdmitted}`,
     [contactId, schoolId],
   );
   if (standing === undefined) return null;
   const children = (await childNamesAt(reading, [welcome])).get(keyOf(welcome)) ?? [];
   const signInName = standing.signsIn ? null : await nameToSignInWith(reading, welcome);
-  return { children, signsIn: standing.signsIn, signInName };
+  return { children, ...standing, signInName };
 }
 
 /** The sign-in name for whoever cannot sign in with the invited address, since it is an account's already. */

@@ -11,6 +11,8 @@ interface Props {
   /** Whether a password is chosen here, rather than remembered. */
   readonly chosen?: boolean;
   readonly focused?: boolean;
+  /** What the button says, in another language than English. */
+  readonly words?: { readonly show: string; readonly hide: string };
 }
 
 /** A password, hidden until asked for. */
@@ -19,9 +21,11 @@ export function PasswordField({
   label = 'Password',
   chosen = false,
   focused = false,
+  words,
   ...field
 }: Props) {
   const [shown, setShown] = useState(false);
+  const { show, hide } = words ?? { show: 'Show', hide: 'Hide' };
   return (
     <TextField
       {...field}
@@ -37,11 +41,11 @@ export function PasswordField({
         <button
           type="button"
           className="input-button"
-          aria-label={shown ? 'Hide password' : 'Show password'}
+          aria-label={words === undefined ? `${shown ? 'Hide' : 'Show'} password` : undefined}
           aria-pressed={shown}
           onClick={() => setShown(!shown)}
         >
-          {shown ? 'Hide' : 'Show'}
+          {shown ? hide : show}
         </button>
       }
     />

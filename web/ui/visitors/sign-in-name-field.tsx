@@ -11,7 +11,7 @@ interface Props {
 /** What somebody signs in with who has no address of their own. */
 export const SignInNameField = ({ name, hint, error }: Props) => (
   <TextField
-    label="You sign in with this name"
+    label={label}
     name="signInName"
     autoComplete="username"
     autoCapitalize="none"

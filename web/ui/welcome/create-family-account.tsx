@@ -1,10 +1,13 @@
+import { passwordLength } from '#server/accounts/rules.ts';
+import type { Language } from '#server/contacts/family/rules.ts';
 import type { Refused } from '../../api.server.ts';
+import { directionOf } from '../family/words/words-in.ts';
 import { SendButton } from '../send-button.tsx';
 import { Fault } from '../visitors/fault.tsx';
 import { PasswordField } from '../visitors/password-field.tsx';
-import { PasswordRule } from '../visitors/password-rule.tsx';
 import { SignInNameField } from '../visitors/sign-in-name-field.tsx';
 import { TextField } from '../visitors/text-field.tsx';
+import { filledIn, welcomeWords } from './words/words-in.ts';
 
 interface Props {
   readonly name: string;
@@ -12,6 +15,7 @@ interface Props {
   readonly siteName: string;
   /** What they sign in with, where it is not the address. */
   readonly signInName: string | null;
+  readonly language: Language;
   readonly refused: {
     readonly refusal: Pick<Refused, 'code' | 'text'>;
     readonly name: string;
@@ -22,22 +26,21 @@ interface Props {
 const aboutName: readonly string[] = ['name_taken', 'name_wrong'];
 
 /** Where somebody of a family chooses a password and, where their address is in use, a name to sign in with. */
-export function CreateFamilyAccount({ name, email, siteName, signInName, refused }: Props) {
+export function CreateFamilyAccount({ name, email, siteName, signInName, language, refused }: Props) {
+  const words = welcomeWords[language];
   const code = refused?.refusal.code ?? null;
   const weak = code === 'password_weak';
   const badName = code !== null && aboutName.includes(code);
   return (
-    <form method="post" className="sheet">
+    <form method="post" className="sheet" lang={language} dir={directionOf(language)}>
       <div className="sheet-head">
-        <h1>Create your account</h1>
-        <p className="muted">
-          You need it once, for all your children at {siteName} and its partner schools.
-        </p>
+        <h1>{words.createTitle}</h1>
+        <p className="muted">{filledIn(language, words.once, { school: siteName })}</p>
       </div>
       {refused && !weak && !badName && <Fault>{refused.refusal.text}</Fault>}
       <div className="fields">
         <TextField
-          label="Your name"
+          label={words.yourName}
           name="name"
           autoComplete="name"
           required
@@ -45,24 +48,27 @@ export function CreateFamilyAccount({ name, email, siteName, signInName, refused
           defaultValue={refused?.name ?? name}
         />
         {signInName === null ? (
-          <TextField label="You sign in with" autoComplete="username" value={email} readOnly />
+          <TextField label={words.signInWith} dir="auto" autoComplete="username" value={email} readOnly />
         ) : (
           <SignInNameField
             name={refused?.signInName ?? signInName}
-            hint="Keep it, or choose another. You sign in with it instead of your e-mail address; mail still goes to that address."
+            label={words.signInName}
+            hint={words.signInNameHint}
             error={badName ? (refused?.refusal.text ?? null) : null}
           />
         )}
         <PasswordField
-          hint={<PasswordRule />}
+          label={words.password}
+          words={language === 'en' ? undefined : words}
+          hint={filledIn(language, words.passwordRule, { count: String(passwordLength.least) })}
           error={weak ? refused?.refusal.text : null}
           chosen
           focused={weak}
         />
       </div>
-      <SendButton busy="Creating your account …">Create my account</SendButton>
+      <SendButton busy={words.creating}>{words.create}</SendButton>
       <p className="sheet-end">
-        <a href="/welcome/sign-in">I have an account already</a> · <a href="/welcome">Back</a>
+        <a href="/welcome/sign-in">{words.haveOne}</a> · <a href="/welcome">{words.back}</a>
       </p>
     </form>
   );

@@ -1,30 +1,35 @@
 import type { InvitationShown, Me, WelcomeShown } from '../../answers.ts';
 import { Fault } from '../visitors/fault.tsx';
-import { wholeInstantOf } from '../when.ts';
+import { directionOf } from '../family/words/words-in.ts';
 import { IsItYou } from './is-it-you.tsx';
+import { filledIn, welcomeWords } from './words/words-in.ts';
+import type { WelcomeWords } from './words/welcome-words.ts';
 
 interface Props {
   readonly invitation: InvitationShown;
   readonly welcome: WelcomeShown;
+  /** Until when it works, in the family's language. */
+  readonly until: string;
   readonly me: Me | null;
   readonly fault: string | null;
 }
 
 /** What somebody of a family sees who opens their welcome: for which children it is, and how to go on. */
-export function WelcomePage({ invitation, welcome, me, fault }: Props) {
-  const { siteName, trustName, name, expiresAt } = invitation;
+export function WelcomePage({ invitation, welcome, until, me, fault }: Props) {
+  const { siteName: school, trustName, name, expiresAt } = invitation;
+  const { language, children, signsIn } = welcome;
+  const words = welcomeWords[language];
+  const fill = (sentence: string) => filledIn(language, sentence, { school, name, until });
   return (
-    <div className="sheet">
+    <div className="sheet" lang={language} dir={directionOf(language)}>
       {fault !== null && <Fault>{fault}</Fault>}
       <div className="sheet-head">
-        {trustName !== siteName && <p className="muted">{trustName}</p>}
-        <h1>Your family account at {siteName}</h1>
-        <p>
-          Hello <bdi>{name}</bdi>. This account is yours alone, and for:
-        </p>
+        {trustName !== school && <p className="muted">{trustName}</p>}
+        <h1>{fill(words.title)}</h1>
+        <p>{fill(words.hello)}</p>
       </div>
-      <ul className="offers" aria-label="Your children here">
-        {welcome.children.map((child) => (
+      <ul className="offers" aria-label={words.children}>
+        {children.map((child) => (
           <li key={child}>
             <b>
               <bdi>{child}</bdi>
@@ -33,30 +38,32 @@ export function WelcomePage({ invitation, welcome, me, fault }: Props) {
         ))}
       </ul>
       {me === null ? (
-        <Ways signsIn={welcome.signsIn} />
+        <Ways signsIn={signsIn} words={words} />
       ) : (
-        <IsItYou me={me} invitedAt={invitation.email} signsIn={welcome.signsIn} />
+        <div lang="en" dir="ltr">
+          <IsItYou me={me} invitedAt={invitation.email} signsIn={signsIn} />
+        </div>
       )}
       <p className="muted">
-        You can do this until <time dateTime={expiresAt}>{wholeInstantOf(expiresAt)}</time>.
+        <time dateTime={expiresAt}>{fill(words.until)}</time>
       </p>
       <p className="sheet-end">
-        Not you, or not wanted? <a href="/welcome/decline">Decline</a>
+        {words.notYou} <a href="/welcome/decline">{words.decline}</a>
       </p>
     </div>
   );
 }
 
-function Ways({ signsIn }: Pick<WelcomeShown, 'signsIn'>) {
+function Ways({ signsIn, words }: Pick<WelcomeShown, 'signsIn'> & { readonly words: WelcomeWords }) {
   return (
     <div className="choices">
       {!signsIn && (
         <a className="button" data-main href="/welcome/create">
-          Create my account
+          {words.create}
         </a>
       )}
       <a className="button" data-main={signsIn || undefined} href="/welcome/sign-in">
-        I have an account already
+        {words.haveOne}
       </a>
     </div>
   );

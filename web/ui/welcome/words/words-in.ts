@@ -1,0 +1,26 @@
+import type { Language } from '#server/contacts/family/rules.ts';
+import { directionOf, filled } from '../../family/words/words-in.ts';
+import { ar } from './ar.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+import { pl } from './pl.ts';
+import { ur } from './ur.ts';
+import type { WelcomeWords } from './welcome-words.ts';
+
+/** The pages of a welcome in every language that families are written to in. */
+export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = { en, cy, pl, ur, ar };
+
+const fromTheRight = /[\u0590-\u08ff]/;
+
+/** A sentence with its gaps filled in; a name stays apart where it may be read in another direction than the sentence. */
+export function filledIn(
+  language: Language,
+  sentence: string,
+  gaps: Readonly<Record<string, string>>,
+): string {
+  const isTurned = directionOf(language) === 'rtl';
+  const apart = Object.entries(gaps).map(
+    ([gap, text]) => [gap, isTurned || fromTheRight.test(text) ? `\u2068${text}\u2069` : text] as const,
+  );
+  return filled(sentence, Object.fromEntries(apart));
+}
