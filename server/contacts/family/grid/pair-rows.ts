@@ -32,7 +32,8 @@ const query = (words: number) => `
     order by c.sort_name, c.contact_id, c.school_id limit $3),
   here as (
     select distinct e.student_id, e.school_id from found f join guardianship g on g.contact_id = f.contact_id
-    join student_place e on e.student_id = g.student_id and e.school_id = f.school_id
+    -- Child by child: else the places of all students of the trust would be worked out first.
+    cross join lateral (select * from student_place l where l.student_id = g.student_id and l.school_id = f.school_id offset 0) e
     where (e.begins_on is null or e.begins_on <= $4::date) and (e.ends_on is null or e.ends_on > $4::date))
   select h.school_id as "schoolId", s.name as school, h.student_id as "studentId", d.grade,
     coalesce(d.preferred_given_name, d.given_name) || ' ' || coalesce(d.preferred_family_name, d.family_name) as child,
