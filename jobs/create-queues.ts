@@ -1,12 +1,10 @@
 import type { PgBoss } from 'pg-boss';
+import { deadQueue } from '#server/runs/queues/queue-rules.ts';
 import type { Job } from './define-job.ts';
 import { jobs } from './index.ts';
 
 /** What all queues share: a worker that falls silent loses its job within half a minute, and no job vanishes. */
 const common = { heartbeatSeconds: 20, notify: true, retentionSeconds: 90 * 24 * 3600 } as const;
-
-/** The queue where a job ends up that failed too often, with its data as it was. */
-export const deadLetters = (name: string): string => `${name}.dead`;
 
 /** Makes, or brings up to date, the queue of every job and its dead-letter queue, and the schedules. */
 export async function createQueues(boss: PgBoss): Promise<void> {
@@ -14,7 +12,7 @@ export async function createQueues(boss: PgBoss): Promise<void> {
 }
 
 async function createQueue(boss: PgBoss, { name, queue, schedule }: Job): Promise<void> {
-  const dead = deadLetters(name);
+  const dead = deadQueue(name);
   const { policy, ...options } = { ...common, ...queue, deadLetter: dead };
   if ((await boss.getQueue(dead)) === null)
     await boss.createQueue(dead, { retentionSeconds: common.retentionSeconds });

@@ -1,8 +1,9 @@
 import type { Job } from './define-job.ts';
 import { deliverMailJob } from './deliver-mail.ts';
 import { fireDueJobsJob } from './fire-due-jobs.ts';
+import { runNowJob } from './run-now.ts';
 import { runPlanJob } from './run-plan.ts';
 import { scheduledJobs } from './scheduled.ts';
 
 /** Every background job there is. */
-export const jobs: readonly Job[] = [...scheduledJobs, deliverMailJob, fireDueJobsJob, runPlanJob];
+export const jobs: readonly Job[] = [...scheduledJobs, deliverMailJob, fireDueJobsJob, runNowJob, runPlanJob];

@@ -3,6 +3,7 @@ import { auditedAccess } from '../testing/audited-access.ts';
 import { auditedAdministration } from '../testing/audited-administration.ts';
 import { auditedBlocks } from '../testing/audited-blocks.ts';
 import { auditedFamily } from '../testing/audited-family.ts';
+import { auditedJobs } from '../testing/audited-jobs.ts';
 import { createWorld } from '../testing/world.ts';
 import { writtenSince } from '../testing/written-since.ts';
 
@@ -16,6 +17,7 @@ async function inOffice() {
 
 it.each(
   Object.entries({
+    ...auditedJobs,
     ...auditedAccess,
     ...auditedAdministration,
     ...auditedFamily,

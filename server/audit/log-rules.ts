@@ -47,7 +47,7 @@ export const deedGroups = {
   ],
   products: ['product', 'role', 'product_role'],
   roster: ['roster'],
-  settings: ['trust'],
+  settings: ['trust', 'job', 'jobs', 'dead_letter'],
   keys: ['key', 'keys', 'api_key'],
   records: ['passport', 'audit', 'person', 'people', 'erasure', 'subject'],
 } as const satisfies Record<string, readonly string[]>;

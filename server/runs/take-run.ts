@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { holdJob } from './hold-job.ts';
 import { mostAttempts, type Run } from './run-rules.ts';
 
-const held = `select pg_advisory_xact_lock(hashtextextended('job ' || $1 || coalesce($2, '') || coalesce($3, ''), 0))`;
 const here = `job = $1 and trust_id is not distinct from $2::uuid and school_id is not distinct from $3::uuid`;
 const busy = `select from job_run where ${here} and ended_at is null and run_alive(beat_at) limit 1`;
 const older = `
@@ -32,7 +32,7 @@ const givenUp = `
 export async function takeRun({ sql }: UnitOfWork, { key, job, place, dueAt }: Run): Promise<number | null> {
   const where = [job, place.trustId, place.schoolId];
   const all = [...where, key, dueAt.toISOString()];
-  await sql(held, where);
+  await holdJob(sql, job, place);
   if ((await sql(busy, where)).length > 0) return null;
   if (await isPaused(sql, place.trustId, job)) {
     await sql(leftOut, all);

@@ -116,6 +116,15 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'invitations.sendMany': 'Full Edit and above',
   'invitations.timeline': 'administrators of the site',
 
+  'jobs.discardLetter': 'Account Owners',
+  'jobs.goOn': 'Account Owners',
+  'jobs.history': 'Account Owners',
+  'jobs.list': 'Account Owners',
+  'jobs.pause': 'Account Owners',
+  'jobs.queues': 'Account Owners',
+  'jobs.retryLetter': 'Account Owners',
+  'jobs.runNow': 'Account Owners',
+
   'keys.end': 'Account Owners',
   'keys.list': 'Account Owners',
   'keys.make': 'Account Owners',

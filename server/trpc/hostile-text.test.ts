@@ -106,13 +106,15 @@ const fields: [string, Say][] = [
   ['email', (api, email, site) => api.administrators.invite({ site, name: 'Ada', email, ...observer })],
   ['note', (api, note, site) => api.approvals.answer({ site, approvalId: anId, answer: 'refuse', note })],
   ['reason', (api, reason) => api.invitations.decline({ token, reason })],
+  ['job', (api, job, site) => api.jobs.history({ site, job })],
+  ['job', (api, job, site) => api.jobs.pause({ site, job })],
 ];
 
 const errorOf = async (answer: Promise<unknown>) =>
   getTRPCErrorFromUnknown(await answer.catch((error: unknown) => error));
 
 it.each(Object.entries(hostile))('names the field that holds %s', async (_, text) => {
-  const admin = world.as(await world.administrator('account_admin'));
+  const admin = world.as(await world.administrator('account_owner'));
   for (const [field, say] of fields) {
     const error = await errorOf(say(admin, text, world.trust.id));
 
@@ -137,6 +139,18 @@ it.each(Object.entries(hostile))('has no page of the log at %s', async (_, text)
 
   for (const cursor of [after, text])
     expect(await errorOf(admin.audit.list({ site, after: cursor }))).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it.each(Object.entries(hostile))('has no page of a job’s history at %s', async (_, text) => {
+  const { jobs } = world.as(await world.administrator('account_owner'));
+  const place = (...parts: string[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+
+  for (const after of [text, place(text, text), place('2026-11-20T09:00:00Z', text)]) {
+    const answer = jobs.history({ site: world.trust.id, job: 'purge', after });
+    expect(['DONE', 'NOT_FOUND']).toContain(
+      (await answer.then(() => ({ code: 'DONE' }), getTRPCErrorFromUnknown)).code,
+    );
+  }
 });
 
 it.each(Object.entries(hostile))('allows no tenant and no domain with %s', async (_, text) => {

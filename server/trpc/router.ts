@@ -11,6 +11,7 @@ import { factorsRouter } from '../factors/router.ts';
 import { handoverRouter } from '../handover/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
 import { peopleRouter } from '../erasure/router.ts';
+import { jobsRouter } from '../runs/router.ts';
 import { keysRouter } from '../keys/router.ts';
 import { approvalsRouter } from '../approvals/router.ts';
 import { lettersRouter } from '../contacts/letters/router.ts';
@@ -39,6 +40,7 @@ export const appRouter = router({
   family: familyRouter,
   handover: handoverRouter,
   invitations: invitationsRouter,
+  jobs: jobsRouter,
   keys: keysRouter,
   letters: lettersRouter,
   passkeys: passkeysRouter,

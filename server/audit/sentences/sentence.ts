@@ -8,6 +8,7 @@ import { administratorTellings } from './administrators.ts';
 import { attempts, looks } from './attempts.ts';
 import { familyTellings } from './families.ts';
 import { invitationTellings } from './invitations.ts';
+import { jobTellings } from './jobs.ts';
 import { planTellings } from './plans.ts';
 import { recordTellings } from './records.ts';
 import { refusalWhy } from './refusal-why.ts';
@@ -22,6 +23,7 @@ export const tellings: Readonly<Record<string, Telling>> = {
   ...familyTellings,
   ...contactTellings,
   ...invitationTellings,
+  ...jobTellings,
   ...planTellings,
   ...recordTellings,
 };

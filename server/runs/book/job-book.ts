@@ -12,3 +12,6 @@ export const jobBook: Readonly<Record<JobName, JobWords>> = all;
 
 /** Whether there is a job of this name. */
 export const isJobName = (name: string): name is JobName => Object.hasOwn(all, name);
+
+/** The names of all of them, in the order in which they are shown. */
+export const jobNames: readonly JobName[] = Object.keys(all).filter(isJobName);

@@ -1,0 +1,185 @@
+import { beforeEach, expect, it } from 'vitest';
+import { addDeadLetter } from '../testing/dead-letter.ts';
+import { atOnce } from '../testing/at-once.ts';
+import { createWorld } from '../testing/world.ts';
+import { systemActor } from '../trust/actor.ts';
+import type { Caller } from '../trpc/router.ts';
+import { unitOfWork } from '../unit-of-work.ts';
+import { runOnce } from './run-once.ts';
+
+const world = createWorld();
+let api: Caller['jobs'];
+let site: string;
+const job = 'remind-invitees';
+beforeEach(async () => {
+  api = world.as(await world.administrator('account_owner')).jobs;
+  site = world.trust.id;
+});
+const refused = (code: string) => ({ cause: { code } });
+const row = async (name: string = job) => (await api.list({ site })).find((each) => each.job === name);
+
+/** A run of the schedule, in this trust or for the whole installation. */
+const run = (
+  result: object,
+  { of = job, trustId = site as string | null, key = crypto.randomUUID() as string } = {},
+) =>
+  runOnce(world.services, { key, job: of, place: { trustId, schoolId: null }, dueAt: world.now }, async () =>
+    Object(result),
+  );
+
+it('says what each job does, when it ran, what it did and when it runs next', async () => {
+  await run({ reminded: 3 });
+  world.pass({ hours: 1 });
+  await run({ reminded: 0 });
+
+  expect(await row()).toMatchObject({
+    title: 'Remind people of their invitation',
+    when: 'Every hour, at 25 past',
+    last: { at: '2026-11-20T10:00:00.000Z', did: 'Nothing to do', failed: false, took: 0 },
+    lastBusy: { at: '2026-11-20T09:00:00.000Z', did: '3 people were reminded' },
+    nextAt: '2026-11-20T10:25:00.000Z',
+    state: 'idle',
+    paused: null,
+  });
+});
+
+it('keeps a history of what was done and of what broke off; what found nothing is counted', async () => {
+  await run({ reminded: 1 });
+  world.pass({ hours: 1 });
+  await run({ reminded: 0 });
+  const fails = runOnce(
+    world.services,
+    { key: 'broken', job, place: { trustId: site, schoolId: null }, dueAt: world.now },
+    () => Promise.reject(new Error('The mail server is away')),
+  );
+  await expect(fails).rejects.toThrow();
+
+  expect(await api.history({ site, job })).toMatchObject({
+    rows: [
+      { state: 'again', error: 'The mail server is away', did: null },
+      { state: 'done', did: '1 person was reminded', attempts: 1, askedBy: null },
+    ],
+    quiet: 1,
+    next: null,
+  });
+});
+
+it('shows the history a page at a time, each run once', async () => {
+  for (let i = 0; i < 30; i += 1) await run({ reminded: i + 1 });
+
+  const first = await api.history({ site, job });
+  const second = await api.history({ site, job, after: first.next ?? '' });
+
+  expect([first.rows.length, second.rows.length, second.next]).toEqual([25, 5, null]);
+  expect(new Set([...first.rows, ...second.rows].map(({ key }) => key)).size).toBe(30);
+  await expect(api.history({ site, job, after: 'elsewhere' })).rejects.toMatchObject(refused('not_found'));
+});
+
+it('shows a trust nothing of what was run for another, and of the installation counts alone', async () => {
+  const other = await world.anotherTrust();
+  await run({ reminded: 7 }, { trustId: other.id });
+  await run({ sealed: 9 }, { of: 'seal-audit', trustId: null });
+
+  expect((await api.history({ site, job })).rows).toEqual([]);
+  expect((await row())?.last).toBeNull();
+  expect((await row('seal-audit'))?.last).toMatchObject({ did: '9 entries were sealed' });
+});
+
+it('takes in one run of two that are asked for at once', async () => {
+  const answers = await atOnce(api.runNow({ site, job }), api.runNow({ site, job }));
+
+  expect(answers.toSorted()).toEqual(['done', 'job_running']);
+  expect(await world.queued('run-now')).toHaveLength(1);
+  expect((await row())?.state).toBe('waiting');
+  expect((await api.history({ site, job })).rows).toMatchObject([
+    { state: 'waiting', askedBy: expect.any(String) },
+  ]);
+});
+
+it('runs nothing now while the job is running, or paused', async () => {
+  let finish = () => {};
+  const place = { trustId: site, schoolId: null };
+  const running = runOnce(
+    world.services,
+    { key: 'long', job, place, dueAt: world.now },
+    () => new Promise((resolve) => (finish = () => resolve({ reminded: 1 }))),
+  );
+  await expect.poll(async () => (await row())?.state).toBe('running');
+  await expect(api.runNow({ site, job })).rejects.toMatchObject(refused('job_running'));
+  await api.pause({ site, job });
+  finish();
+  expect(await running).toEqual({ reminded: 1 });
+
+  await expect(api.runNow({ site, job })).rejects.toMatchObject(refused('job_paused'));
+  expect(await row()).toMatchObject({ paused: { by: expect.any(String) }, nextAt: null, state: 'idle' });
+  expect(await run({ reminded: 5 })).toBeNull();
+  expect((await api.history({ site, job })).rows.map(({ state }) => state).toSorted()).toEqual([
+    'done',
+    'left_out',
+  ]);
+
+  await api.goOn({ site, job });
+  expect(await run({ reminded: 5 })).toEqual({ reminded: 5 });
+});
+
+it('pauses nothing that must keep on, and says why; nor any job of another trust', async () => {
+  await expect(api.pause({ site, job: 'end-access' })).rejects.toMatchObject({
+    cause: { code: 'not_permitted', detail: 'Whoever has no access any more must be signed out.' },
+  });
+  await api.pause({ site, job });
+  const other = await world.anotherTrust();
+  expect(await run({ reminded: 2 }, { trustId: other.id })).toEqual({ reminded: 2 });
+});
+
+it('counts what waits in the queues, and tells the reason of what was put aside', async () => {
+  const { queues: before } = await api.queues({ site });
+  expect(before.map(({ queue, waiting }) => [queue, waiting])).toEqual([
+    ['deliver-mail', 0],
+    ['run-plan', 0],
+    ['run-now', 0],
+  ]);
+  await world.run(({ enqueue }) => enqueue('deliver-mail', { trustId: site }));
+  const letterId = await addDeadLetter(
+    world,
+    'run-plan',
+    Object({ trustId: site, planId: crypto.randomUUID() }),
+  );
+
+  const { queues, dead } = await api.queues({ site });
+
+  expect(queues[0]).toMatchObject({ waiting: 1, again: 0, active: 0 });
+  expect(dead).toMatchObject([{ id: letterId, queue: 'run-plan', tries: 6, reason: 'The server is away' }]);
+});
+
+it('tries what was put aside again exactly once, however many ask', async () => {
+  const letterId = await addDeadLetter(world, 'deliver-mail', { trustId: site });
+
+  const answers = await atOnce(
+    ...[1, 2, 3, 4].map(() => api.retryLetter({ site, queue: 'deliver-mail', letterId })),
+  );
+
+  expect(answers.toSorted()).toEqual(['done', 'not_found', 'not_found', 'not_found']);
+  expect(await world.queued('deliver-mail')).toEqual([{ trustId: site }]);
+  expect((await api.queues({ site })).dead).toEqual([]);
+});
+
+it('neither shows, tries nor discards what another trust had put aside', async () => {
+  const other = await world.anotherTrust();
+  const letterId = await addDeadLetter(world, 'deliver-mail', { trustId: other.id });
+  const theirs = { site, queue: 'deliver-mail', letterId } as const;
+
+  expect((await api.queues({ site })).dead).toEqual([]);
+  await expect(api.retryLetter(theirs)).rejects.toMatchObject(refused('not_found'));
+  await expect(api.discardLetter(theirs)).rejects.toMatchObject(refused('not_found'));
+  expect(await world.database.asOwner('select from pgboss.job where id = $1', [letterId])).toHaveLength(1);
+});
+
+it('lets no other trust’s run be taken, ended or paused by row-level security', async () => {
+  await run({ reminded: 4 }, { key: 'theirs' });
+  const other = systemActor('test', (await world.anotherTrust()).id);
+  for (const change of [
+    'update job_run set result = null returning job',
+    'delete from job_run returning job',
+  ])
+    expect(await unitOfWork(world.services, other, ({ sql }) => sql(change))).toEqual([]);
+});

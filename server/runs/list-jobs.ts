@@ -1,0 +1,95 @@
+import type { Reading } from '../unit-of-work.ts';
+import { jobBook, jobNames, type JobName } from './book/job-book.ts';
+import type { JobWords } from './book/job-words.ts';
+import type { RunResult } from './run-rules.ts';
+import { nextRun } from './schedule-rules.ts';
+import { resultInWords, scheduleInWords } from './words-rules.ts';
+
+/** The last run of a job: when it ended, how long it took in milliseconds, and what it did, or why it broke off. */
+export interface LastRun {
+  readonly at: string;
+  readonly took: number | null;
+  readonly did: string;
+  readonly failed: boolean;
+}
+
+/** A job that runs by itself, as its owners see it. Instants are ISO 8601 strings in UTC. */
+export interface JobRow extends Pick<JobWords, 'title' | 'about' | 'goes' | 'keepsOn'> {
+  readonly job: JobName;
+  readonly when: string;
+  readonly last: LastRun | null;
+  /** The last run that found something to do, where that is not the last one. */
+  readonly lastBusy: LastRun | null;
+  /** Null where each place has a time of its own, and while it is paused. */
+  readonly nextAt: string | null;
+  readonly state: 'idle' | 'waiting' | 'running';
+  readonly paused: { readonly by: string; readonly at: string } | null;
+}
+
+interface Ended {
+  readonly at: string;
+  readonly took: number | null;
+  readonly result: RunResult | null;
+  readonly error: string | null;
+}
+
+interface Row {
+  readonly job: string;
+  readonly last: Ended | null;
+  readonly busy: Ended | null;
+  readonly running: boolean;
+  readonly waiting: boolean;
+  readonly pausedBy: string | null;
+  readonly pausedAt: string | null;
+}
+
+const ended = (which: string) => `
+  select jsonb_build_object('at', iso(r.ended_at), 'took', extract(epoch from r.ended_at - r.started_at) * 1000,
+    'result', r.result, 'error', r.error) as run
+  from job_run r where r.job = j.job and (r.trust_id is null or r.trust_id = $2) and r.ended_at is not null and not r.paused ${which}
+  order by r.due_at desc limit 1`;
+const query = `
+  select j.job, last.run as last, busy.run as busy, coalesce(open.running, false) as running, coalesce(open.waiting, false) as waiting,
+    a.name as "pausedBy", iso(p.paused_at) as "pausedAt"
+  from unnest($1::text[]) j (job)
+  left join lateral (${ended('')}) last on true
+  left join lateral (${ended('and not r.quiet')}) busy on true
+  left join lateral (
+    select bool_or(run_alive(r.beat_at)) as running, bool_or(r.started_at is null) as waiting from job_run r
+    where r.job = j.job and (r.trust_id is null or r.trust_id = $2) and r.ended_at is null) open on true
+  left join job_pause p on p.trust_id = $2 and p.job = j.job
+  left join account a on a.id = p.paused_by`;
+
+/** Every job that runs by itself, as it stands for a trust: what it does, when it ran, when it will, and who paused it. */
+export async function listJobs({ sql, now }: Reading, trustId: string): Promise<JobRow[]> {
+  const rows = await sql<Row>(query, [jobNames, trustId]);
+  const found = new Map(rows.map((row) => [row.job, row]));
+  return jobNames.map((job) => toRow(job, found.get(job), now));
+}
+
+function toRow(job: JobName, row: Row | undefined, now: Date): JobRow {
+  const words = jobBook[job];
+  const { title, about, goes, keepsOn, schedule, when } = words;
+  const by = row?.pausedBy ?? null;
+  const last = told(words, row?.last);
+  const busy = told(words, row?.busy);
+  return {
+    job,
+    title,
+    about,
+    goes,
+    keepsOn,
+    when: when ?? scheduleInWords(schedule),
+    last,
+    lastBusy: busy?.at === last?.at ? null : busy,
+    nextAt: by !== null || when !== undefined ? null : (nextRun(schedule, now)?.toISOString() ?? null),
+    state: row?.running ? 'running' : row?.waiting ? 'waiting' : 'idle',
+    paused: by === null || !row?.pausedAt ? null : { by, at: row.pausedAt },
+  };
+}
+
+function told(words: JobWords, run: Ended | null | undefined): LastRun | null {
+  if (!run) return null;
+  const { at, took, result, error } = run;
+  return { at, took, did: error ?? resultInWords(words, result), failed: error !== null };
+}
