@@ -1,9 +1,11 @@
 import type { audiences } from './audiences.ts';
+import { whoMayDoWhatWithJobs } from './who-may-do-what-with-jobs.ts';
 import { whoMayDoWhatWithFamilies } from './who-may-do-what-with-families.ts';
 
 /** Who may do what: every procedure of the portal, and who is let in. What they may do inside is a rule of its own. */
 export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   ...whoMayDoWhatWithFamilies,
+  ...whoMayDoWhatWithJobs,
   'access.addProduct': 'administrators of the trust',
   'access.addRole': 'administrators of the trust',
   'access.catalogue': 'administrators of the site',
@@ -115,15 +117,6 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'invitations.sendCode': 'anyone signed in',
   'invitations.sendMany': 'Full Edit and above',
   'invitations.timeline': 'administrators of the site',
-
-  'jobs.discardLetter': 'Account Owners',
-  'jobs.goOn': 'Account Owners',
-  'jobs.history': 'Account Owners',
-  'jobs.list': 'Account Owners',
-  'jobs.pause': 'Account Owners',
-  'jobs.queues': 'Account Owners',
-  'jobs.retryLetter': 'Account Owners',
-  'jobs.runNow': 'Account Owners',
 
   'keys.end': 'Account Owners',
   'keys.list': 'Account Owners',

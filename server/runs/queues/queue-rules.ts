@@ -1,4 +1,4 @@
-import { queues } from '../../queue.ts';
+import type { queues } from '../../queue.ts';
 
 /** A queue of work that somebody, or another job, asked for. */
 export type QueueName = keyof typeof queues;
