@@ -1,11 +1,11 @@
 import type { audiences } from './audiences.ts';
-import { whoMayDoWhatWithJobs } from './who-may-do-what-with-jobs.ts';
+import { whoMayDoWhatAtTheTop } from './who-may-do-what-at-the-top.ts';
 import { whoMayDoWhatWithFamilies } from './who-may-do-what-with-families.ts';
 
 /** Who may do what: every procedure of the portal, and who is let in. What they may do inside is a rule of its own. */
 export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   ...whoMayDoWhatWithFamilies,
-  ...whoMayDoWhatWithJobs,
+  ...whoMayDoWhatAtTheTop,
   'access.addProduct': 'administrators of the trust',
   'access.addRole': 'administrators of the trust',
   'access.catalogue': 'administrators of the site',
@@ -118,23 +118,8 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'invitations.sendMany': 'Full Edit and above',
   'invitations.timeline': 'administrators of the site',
 
-  'keys.end': 'Account Owners',
-  'keys.list': 'Account Owners',
-  'keys.make': 'Account Owners',
-
-  'passkeys.add': 'anyone signed in',
-  'passkeys.beginAdding': 'anyone signed in',
-  'passkeys.beginProof': 'anyone signed in',
-  'passkeys.beginSignIn': 'anyone',
-  'passkeys.mine': 'anyone signed in',
-  'passkeys.remove': 'anyone signed in',
-  'passkeys.rename': 'anyone signed in',
-  'passkeys.signIn': 'anyone',
-
   'passport.download': 'all but Helpdesk',
   'passport.get': 'all but Helpdesk',
-
-  'people.erase': 'Account Owners',
 
   'plans.approve': 'Full Edit and above',
   'plans.badRows': 'administrators of the site',
