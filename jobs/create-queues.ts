@@ -1,5 +1,5 @@
 import type { PgBoss } from 'pg-boss';
-import { deadQueue } from '#server/runs/queues/queue-rules.ts';
+import { deadQueue } from '#server/runs/queues/queue-book.ts';
 import type { Job } from './define-job.ts';
 import { jobs } from './index.ts';
 

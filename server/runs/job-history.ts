@@ -2,7 +2,7 @@ import type { Reading } from '../unit-of-work.ts';
 import { jobBook, type JobName } from './book/job-book.ts';
 import { readRunCursor, writeRunCursor } from './run-cursor.ts';
 import type { RunResult } from './run-rules.ts';
-import { resultInWords } from './words-rules.ts';
+import { resultInWords } from './in-words.ts';
 
 /** How many runs are on a page. */
 const pageSize = 25;

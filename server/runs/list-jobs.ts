@@ -3,7 +3,7 @@ import { jobBook, jobNames, type JobName } from './book/job-book.ts';
 import type { JobWords } from './book/job-words.ts';
 import type { RunResult } from './run-rules.ts';
 import { nextRun } from './schedule-rules.ts';
-import { resultInWords, scheduleInWords } from './words-rules.ts';
+import { resultInWords, scheduleInWords } from './in-words.ts';
 
 /** The last run of a job: when it ended, how long it took in milliseconds, and what it did, or why it broke off. */
 export interface LastRun {

@@ -6,7 +6,7 @@ import { jobInput } from './job-input.ts';
 import { listJobs } from './list-jobs.ts';
 import { letJobGoOn, pauseJob } from './pause-job.ts';
 import { listQueues } from './queues/list-queues.ts';
-import { queueNames } from './queues/queue-rules.ts';
+import { queueNames } from './queues/queue-book.ts';
 import { discardDeadLetter, retryDeadLetter } from './queues/take-dead-letter.ts';
 
 const ofJob = z.strictObject({ site: z.uuid(), job: jobInput });

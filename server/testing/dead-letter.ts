@@ -1,5 +1,5 @@
-import type { QueueName } from '../runs/queues/queue-rules.ts';
-import { deadQueue } from '../runs/queues/queue-rules.ts';
+import type { QueueName } from '../runs/queues/queue-book.ts';
+import { deadQueue } from '../runs/queues/queue-book.ts';
 import type { World } from './world.ts';
 
 /** Puts work of a trust aside as pg-boss does once it has failed too often; returns its id. */

@@ -1,5 +1,5 @@
 import { jobBook, isJobName } from '../../runs/book/job-book.ts';
-import { queueNames, queueTitles } from '../../runs/queues/queue-rules.ts';
+import { queueNames, queueTitles } from '../../runs/queues/queue-book.ts';
 import type { LogEntry } from '../log-rules.ts';
 import type { Telling } from './telling.ts';
 

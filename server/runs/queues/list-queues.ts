@@ -1,7 +1,7 @@
 import type { Reading } from '../../unit-of-work.ts';
 import { jobNames } from '../book/job-book.ts';
 import { reasonOf } from '../run-rules.ts';
-import { deadQueue, queueNames, queueOfDead, queueTitles, type QueueName } from './queue-rules.ts';
+import { deadQueue, queueNames, queueOfDead, queueTitles, type QueueName } from './queue-book.ts';
 
 /** How much work waits in a queue, for one trust. */
 export interface QueueRow {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { queues } from '../../queue.ts';
-import { deadQueue, queueTitles, type QueueName } from './queue-rules.ts';
+import { deadQueue, queueTitles, type QueueName } from './queue-book.ts';
 
 /** Which dead letter of which queue, in whose trust. */
 export interface WantedLetter {
