@@ -28,6 +28,11 @@ it('is never written to while one of the two is blocked: a letter goes to the ot
   await place();
 
   await expect(office.welcome(mother.contactId)).rejects.toMatchObject(refused('address_missing'));
+  const who = { contacts: [{ contactId: mother.contactId, schoolId: office.site }] };
+  expect(await office.api.welcome.preview({ site: office.site, who })).toMatchObject({
+    welcomed: 0,
+    left: [{ reason: 'address_missing', count: 1 }],
+  });
 
   const code = await printOne(office.api, mother.contactId, office.site);
   await takeUpLetter(world, code);

@@ -1,5 +1,7 @@
 import type { Site } from '../../administrators/rules.ts';
 import type { Reading } from '../../unit-of-work.ts';
+import { openMailbox } from './open-mailbox.ts';
+import { provable } from './proof/provable.ts';
 import { decideWelcome, welcomeObstacles, type WelcomeFacts, type WelcomeObstacle } from './rules.ts';
 import type { ContactSelection } from '../contact-filter.ts';
 import { columnsOf, selectedContacts } from '../selected-contacts.ts';
@@ -27,10 +29,12 @@ interface Alike extends WelcomeFacts {
   readonly first: readonly { readonly name: string; readonly place: number }[];
 }
 
+const facts = `status, reasons, email is null, provable, "signsIn", "isActor"`;
+
 // However many are selected, as many rows come back as there are combinations of facts.
 const query = `
   with wanted as (
-    select wanted.place, c.status, c.reasons, p.email, p.email is null as unreachable,
+    select wanted.place, c.status, c.reasons, ${openMailbox} as email, ${provable} as provable,
       coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
       exists (select from registration r join credential k on k.account_id = r.account_id
         where r.person_id = p.id and r.ended_at is null and k.password is not null) as "signsIn",
@@ -39,10 +43,10 @@ const query = `
     join contact_standing c on c.contact_id = wanted.contact and c.school_id = wanted.school
     join person p on p.id = c.contact_id where c.trust_id = app_trust()),
   numbered as (
-    select *, row_number() over (partition by status, reasons, unreachable, "signsIn", "isActor" order by place) as nth from wanted)
-  select status, reasons, min(email) as email, "signsIn", "isActor", count(*)::int as count,
+    select *, row_number() over (partition by ${facts} order by place) as nth from wanted)
+  select status, reasons, min(email) as email, provable, "signsIn", "isActor", count(*)::int as count,
     jsonb_agg(jsonb_build_object('name', name, 'place', place) order by place) filter (where nth <= ${named}) as first
-  from numbered group by status, reasons, unreachable, "signsIn", "isActor"`;
+  from numbered group by ${facts}`;
 
 /** Counts what welcoming a selection would come to. Changes nothing. Refuses `not_found` for somebody of another site. */
 export async function previewWelcomes(

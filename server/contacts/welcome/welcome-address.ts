@@ -1,6 +1,7 @@
 import { Refusal } from '../../refusal.ts';
 import type { Reading } from '../../unit-of-work.ts';
 import { mayBeAdmitted } from './may-be-admitted.ts';
+import { openMailbox } from './open-mailbox.ts';
 import { provable } from './proof/provable.ts';
 import type { ContactAt } from './welcome-facts.ts';
 
@@ -13,7 +14,8 @@ export async function welcomeAddress(
   { contactId, schoolId }: ContactAt,
 ): Promise<string> {
   const [contact] = await sql<{ email: string | null; provable: boolean }>(
-    `select case when not mailbox_barred(p.id, p.email) then p.email end as email, ${provable} as provable from contact_standing c join person p on p.id = c.contact_id
+    `select ${openMailbox} as email, ${provable} as provable
+     from contact_standing c join person p on p.id = c.contact_id
      where c.contact_id = $1 and c.school_id = $2 and c.trust_id = app_trust() and ${mayBeAdmitted}`,
     [contactId, schoolId],
   );

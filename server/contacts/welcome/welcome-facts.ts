@@ -1,6 +1,7 @@
 import type { Site } from '../../administrators/rules.ts';
 import type { MailLanguage } from '../../roster/rules.ts';
 import type { Reading } from '../../unit-of-work.ts';
+import { openMailbox } from './open-mailbox.ts';
 import { provable } from './proof/provable.ts';
 import type { WelcomeFacts } from './rules.ts';
 
@@ -20,7 +21,7 @@ export interface Welcomed extends WelcomeFacts, ContactAt {
 
 const query = `
   select c.contact_id as "contactId", c.school_id as "schoolId", c.status, c.reasons,
-    case when not mailbox_barred(p.id, p.email) then p.email end as email, coalesce(p.language, 'en') as language,
+    ${openMailbox} as email, coalesce(p.language, 'en') as language,
     coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
     held.account_id as "accountId", held.account_id is not null as "signsIn", exists (select from registration own
       where own.person_id = p.id and own.ended_at is null and own.account_id = $4) as "isActor",

@@ -319,6 +319,14 @@ create function mailbox_barred(of_contact uuid, address text) returns boolean st
           or exists (select from registration r join account a on a.id = r.account_id
             where r.person_id = b.contact_id and lower(address) in (a.email, a.mailbox))));
   end;
+/* The mailboxes that somebody who is blocked in a trust reads, as far as it is known: only of these has the above to be asked. */
+create function mailboxes_of_blocked(of_trust uuid) returns setof text stable security definer set search_path = public, pg_temp
+  begin atomic
+    select lower(o.email) from contact_block b join person o on o.id = b.contact_id
+      where b.trust_id = of_trust and b.lifted_at is null and o.email is not null
+    union select unnest(array[a.email, a.mailbox]) from contact_block b join registration r on r.person_id = b.contact_id
+      join account a on a.id = r.account_id where b.trust_id = of_trust and b.lifted_at is null;
+  end;
 /* Whether a mail is for somebody who gets none: asked when it is taken on, and in the instant before it leaves. */
 create function mail_barred(of_contact uuid, of_account uuid, of_invitation uuid, of_reset uuid) returns boolean stable
   security definer set search_path = public, pg_temp
