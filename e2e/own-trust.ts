@@ -8,6 +8,8 @@ import { setUpSecondStep } from './second-factor.ts';
 
 /** A trust of one school beside the demo's, with a product, for journeys that need people of their own. */
 export interface OwnTrust {
+  /** What the command line is told to write its roster. */
+  readonly roster: readonly string[];
   readonly name: string;
   readonly school: string;
   /** Its Account Owner. */
@@ -37,7 +39,8 @@ async function found(worker: number, folder: string): Promise<OwnTrust> {
   const name = `${place} Learning Trust`;
   const path = join(folder, `${seed}.zip`);
   const size = ['--schools', '1', '--students', '300'];
-  await gatehouse(['demo-roster', ...size, '--seed', String(seed), '--place', place, path]);
+  const roster = ['demo-roster', ...size, '--seed', String(seed), '--place', place];
+  await gatehouse([...roster, path]);
   await gatehouse(['import', path]);
   const owner = {
     name: 'Morag Brand',
@@ -59,7 +62,7 @@ async function found(worker: number, folder: string): Promise<OwnTrust> {
   await addTracker(request, site);
   const staff = await staffOf(request, site, school.name);
   await request.dispose();
-  return { name, school: school.name, owner, staff };
+  return { roster, name, school: school.name, owner, staff };
 }
 
 async function change(request: APIRequestContext, procedure: string, input: object) {
