@@ -18,6 +18,7 @@ import { Mail } from '#server/mail/mail.ts';
 import { Plan } from '#server/plans/plan.ts';
 import { EmailChange } from '#server/profile/email-change.ts';
 import { Person } from '#server/roster/person.ts';
+import { Rollover } from '#server/rollover/rollover.ts';
 import { AccessRequest } from '#server/requests/access-request.ts';
 import { School } from '#server/trust/school.ts';
 import { Source } from '#server/trust/source.ts';
@@ -25,7 +26,7 @@ import { Trust } from '#server/trust/trust.ts';
 
 const entities = [
   AccessRequest, Account, Administrator, AdministratorSite, ApiKey, Approval, Credential, EmailChange, Grant, Invitation, Link, Mail, Offer, PasswordReset,
-  Person, Plan, Product, ProductRole, Registration, School, Session, Source, Trust,
+  Person, Plan, Product, ProductRole, Registration, Rollover, School, Session, Source, Trust,
 ]; // prettier-ignore
 
 /** How the application reaches its database: as the role that owns nothing. */

@@ -1,4 +1,5 @@
 import type { Site } from '../administrators/rules.ts';
+import { isInRollover } from '../rollover/import-mode.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { sizeOf } from './rules.ts';
@@ -25,7 +26,7 @@ export async function admitLarge(
   { people, typed, isProven, among = 'staff' }: LargeAct,
 ): Promise<{ waits: boolean; of: number }> {
   const { of, limits } = await scaleAt(uow, site, among);
-  const size = sizeOf({ people, of }, limits);
+  const size = sizeOf({ people, of }, limits, await isInRollover(uow, site.schoolId));
   if (size === 'refused') throw new Refusal('too_large', `${people} of ${of} people`);
   if (size === 'type_number' && typed !== people)
     throw new Refusal('number_wrong', `It concerns ${people} people`);

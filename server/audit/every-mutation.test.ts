@@ -4,6 +4,7 @@ import { auditedAdministration } from '../testing/audited-administration.ts';
 import { auditedBlocks } from '../testing/audited-blocks.ts';
 import { auditedFamily } from '../testing/audited-family.ts';
 import { auditedJobs } from '../testing/audited-jobs.ts';
+import { auditedRollover } from '../testing/audited-rollover.ts';
 import { createWorld } from '../testing/world.ts';
 import { writtenSince } from '../testing/written-since.ts';
 
@@ -22,6 +23,7 @@ it.each(
     ...auditedAdministration,
     ...auditedFamily,
     ...auditedBlocks,
+    ...auditedRollover,
   }),
 )('%s writes down once that it was done, and once that it was refused', async (name, prepare) => {
   const office = await inOffice();

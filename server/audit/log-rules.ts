@@ -7,7 +7,7 @@ export const deedGroups = {
   access: ['grant', 'access', 'leaver'],
   invitations: ['invitation', 'invitations'],
   requests: ['request', 'requests'],
-  plans: ['plan', 'plans'],
+  plans: ['plan', 'plans', 'rollover'],
   administrators: [
     'administrator',
     'administrators',

@@ -44,6 +44,9 @@ export const lookups: Readonly<Record<string, string>> = {
   trust: `select id, name as where from trust where id = any ($1)`,
   school_group: `select id, name as what from school_group where id = any ($1)`,
   plan: `select id, kind as what, total::text as where, ${page('plans', 'id')} as page from plan where id = any ($1)`,
+  rollover: `
+    select w.id, w.title as what, s.name as where, ${page('rollover', 'w.id')} as page
+    from rollover w join school s on s.id = w.school_id where w.id = any ($1)`,
   carry_over: `
     select c.id, ${unlessErased('p.id', person)} as who, ${page('contacts', 'p.id')} as page
     from carry_over c join person p on p.id = c.new_contact_id where c.id = any ($1)`,

@@ -1,3 +1,4 @@
+import { carryOutRollover } from '../rollover/carry-out-rollover.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import {
   carryOutContactRestores,
@@ -28,4 +29,5 @@ export const carryOut: Readonly<Record<PlanKind, CarryOut>> = {
   contact_revoke: carryOutContactRevocations,
   contact_restore: carryOutContactRestores,
   undo: carryOutUndo,
+  rollover: carryOutRollover,
 };

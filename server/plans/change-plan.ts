@@ -22,7 +22,8 @@ type Change = (uow: UnitOfWork, plan: Plan) => Promise<{ waits: boolean } | void
 const changes: Readonly<Record<PlanDeed, Change>> = {
   async approve(uow, plan) {
     const { actor } = uow;
-    if (plan.total === 0) throw new Refusal('nobody_selected');
+    // A school where nobody leaves turns its year, too.
+    if (plan.total === 0 && plan.kind !== 'rollover') throw new Refusal('nobody_selected');
     answerFor(plan, actor);
     return startChecked(uow, plan);
   },

@@ -25,6 +25,8 @@ export interface ItemFacts {
   readonly outcome?: string | null;
   readonly effects?: ItemEffects;
   readonly doneAt?: string;
+  /** What the turn of the year makes of somebody. */
+  readonly cause?: string;
 }
 
 /** What somebody is to be given, and where a file says so, until when: the first instant without it, as an ISO string. */
@@ -64,6 +66,8 @@ export interface ItemEffects {
   readonly version?: number;
   /** Of a contact whose access was given back: why it would end again. */
   readonly reasons?: readonly ContactReason[];
+  /** The turn of the year that somebody was let go by. */
+  readonly rolloverId?: string;
 }
 
 /** What a row came to, in a word, and what was done for it. */

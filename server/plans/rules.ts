@@ -11,7 +11,8 @@ export type PlanItemState = (typeof planItemStates)[number];
 
 /**
  * What a plan does: invites, invites by a file, changes a role, removes one product, or revokes everything; welcomes
- * contacts, mails them links for new passwords, revokes their access or gives it back; takes back what another plan did.
+ * contacts, mails them links for new passwords, revokes their access or gives it back; takes back what another plan did;
+ * turns the school year at one school.
  */
 export const planKinds = [
   'invite',
@@ -24,6 +25,7 @@ export const planKinds = [
   'contact_revoke',
   'contact_restore',
   'undo',
+  'rollover',
 ] as const;
 export type PlanKind = (typeof planKinds)[number];
 
@@ -63,6 +65,7 @@ const kinds: Readonly<Record<Exclude<PlanKind, 'undo'>, KindOfPlan>> = {
   contact_reset: { ...mailed, permission: 'account:reset', undo: null },
   contact_revoke: { ...family, limited: true, undo: 'unlimited' },
   contact_restore: { ...family, limited: false, undo: 'limited' },
+  rollover: { ...staff, permission: 'rollover:manage', chunk: planChunk, undo: 'unlimited' },
 };
 
 /** A kind of plan; of an undo, the kind of plan that it takes back. Nothing takes an undo back. */

@@ -1,6 +1,7 @@
 import { admitLarge } from '../approvals/admit-large.ts';
 import { approvalStanding } from '../approvals/approval-standing.ts';
 import { askForApproval } from '../approvals/ask-for-approval.ts';
+import { requireGo } from '../rollover/require-go.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { Plan } from './plan.ts';
@@ -12,6 +13,7 @@ import { startPlan } from './start-plan.ts';
  * again, when nobody answered in time. Refuses `approval_needed` while it waits, `too_large` beyond what the trust allows.
  */
 export async function startChecked(uow: UnitOfWork, plan: Plan): Promise<{ waits: boolean }> {
+  if (plan.kind === 'rollover') await requireGo(uow, plan.id);
   if (!isLimited(plan.kind)) {
     await startPlan(uow, plan);
     return { waits: false };

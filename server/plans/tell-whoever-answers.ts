@@ -58,4 +58,5 @@ const titles: Readonly<Record<PlanKind, string>> = {
   contact_revoke: 'Bulk revoke of contacts’ access',
   contact_restore: 'Bulk restore of contacts’ access',
   undo: 'Taking back',
+  rollover: 'Rollover',
 };

@@ -169,6 +169,17 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'requests.list': 'Full Edit and above',
   'requests.refuse': 'Full Edit and above',
 
+  'rollover.answer': 'Account Admins and above',
+  'rollover.cancel': 'Account Admins and above',
+  'rollover.changeImports': 'Account Admins and above',
+  'rollover.contacts': 'Account Admins and above',
+  'rollover.finish': 'Account Admins and above',
+  'rollover.get': 'Account Admins and above',
+  'rollover.open': 'Account Admins and above',
+  'rollover.overview': 'Account Admins and above',
+  'rollover.propose': 'Account Admins and above',
+  'rollover.students': 'Account Admins and above',
+
   'roster.importReport': 'all but Helpdesk',
   'roster.imports': 'all but Helpdesk',
   'roster.whyMissing': 'administrators of the site',

@@ -21,6 +21,7 @@ import { plansRouter } from '../plans/router.ts';
 import { profileRouter } from '../profile/router.ts';
 import { providersRouter } from '../providers/router.ts';
 import { requestsRouter } from '../requests/router.ts';
+import { rolloverRouter } from '../rollover/router.ts';
 import { rosterRouter } from '../roster/router.ts';
 import { trustRouter } from '../trust/router.ts';
 import { welcomeRouter } from '../contacts/welcome/router.ts';
@@ -51,6 +52,7 @@ export const appRouter = router({
   profile: profileRouter,
   providers: providersRouter,
   requests: requestsRouter,
+  rollover: rolloverRouter,
   roster: rosterRouter,
   trust: trustRouter,
   welcome: welcomeRouter,

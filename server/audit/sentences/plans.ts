@@ -13,6 +13,7 @@ const deeds: Readonly<Record<string, string>> = {
   welcome: 'welcoming families',
   contact_reset: 'sending families links for new passwords',
   contact_restore: 'giving contacts their access back',
+  rollover: 'turning the school year',
 };
 
 /** "the bulk change (inviting, 40 people)" */

@@ -11,6 +11,7 @@ import { invitationTellings } from './invitations.ts';
 import { jobTellings } from './jobs.ts';
 import { planTellings } from './plans.ts';
 import { recordTellings } from './records.ts';
+import { rolloverTellings } from './rollover.ts';
 import { refusalWhy } from './refusal-why.ts';
 import { byInvitee, subjectOf, type Telling } from './telling.ts';
 
@@ -26,6 +27,7 @@ export const tellings: Readonly<Record<string, Telling>> = {
   ...jobTellings,
   ...planTellings,
   ...recordTellings,
+  ...rolloverTellings,
 };
 
 const why: Readonly<Record<string, string>> = refusalWhy;

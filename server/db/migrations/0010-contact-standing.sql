@@ -1,12 +1,40 @@
 -- How each contact stands at each school: facts that triggers keep, and a status that follows from them. Nobody sets it.
 
-/* Where students are, and from when to when: by their classes or, while they were never in one there, by their role. */
-create view student_place with (security_invoker = true) as
+/*
+ * Students whom a rollover counts as at their school between two school years, whatever their classes say, until a day. One
+ * who has left the roster since is still counted, with whoever was in charge of them to the end.
+ */
+create table rollover_student (
+  trust_id uuid not null references trust,
+  rollover_id uuid not null,
+  school_id uuid not null,
+  student_id uuid not null,
+  since timestamptz not null,
+  until_on date not null, -- the first day on which they are not counted any more
+  outcome text check (outcome in ('leaves', 'changes_school')), -- null: they stay, as far as is decided
+  ended_at timestamptz,
+  primary key (rollover_id, student_id),
+  foreign key (trust_id, school_id) references school (trust_id, id) deferrable initially deferred,
+  foreign key (trust_id, student_id) references person (trust_id, id) deferrable initially deferred
+);
+create index on rollover_student (student_id) where ended_at is null;
+call isolate('rollover_student');
+
+/* Where the roster says that students are, and from when to when: by their classes or, while they were never in one there, by their role. */
+create view student_dates with (security_invoker = true) as
   select e.trust_id, e.student_id, e.school_id, e.begins_on, e.ends_on from active_enrolment e
   union all
   select a.trust_id, a.person_id, a.school_id, a.begins_on, a.ends_on from active_affiliation a
   where a.role = 'student' and a.school_id is not null
     and not exists (select from enrolment e where e.student_id = a.person_id and e.school_id = a.school_id);
+
+/* Where students are, for whoever asks: between two school years, by the rollover too. */
+create view student_place with (security_invoker = true) as
+  select trust_id, student_id, school_id, begins_on, ends_on from student_dates
+  union all
+  select r.trust_id, r.student_id, r.school_id, null, r.until_on
+  from rollover_student r join person p on p.id = r.student_id join school s on s.id = r.school_id
+  where r.ended_at is null and p.gone_at is null and s.gone_at is null;
 
 /* The kinds of contact that may have an account where nobody has said otherwise. */
 create function usual_portal(code text) returns boolean immutable parallel safe language sql
@@ -101,7 +129,7 @@ do $make$
 declare
   facts text := $facts$
     with known as materialized (
-      select p.id, p.gone_at is null as here, p.enabled, p.email is not null as reachable, p.registered_at, p.contact_type,
+      select p.id, p.gone_at is null as here, p.gone_at, p.enabled, p.email is not null as reachable, p.registered_at, p.contact_type,
         coalesce(p.preferred_family_name, p.family_name) || ', ' || coalesce(p.preferred_given_name, p.given_name) as name,
         case when p.preferred_family_name is null then ' ' else ' ' || p.family_name || ' ' end
           || coalesce(p.preferred_given_name || ' ', '') || p.given_name || ' ' as others
@@ -110,18 +138,30 @@ declare
       select k.id, min(a.role) as role from known k join affiliation a on a.person_id = k.id
       where k.contact_type is null and a.gone_at is null group by k.id),
     link as materialized (
-      select g.contact_id, g.student_id, coalesce(g.access, true) as open, s.grade,
+      select g.contact_id, g.student_id, coalesce(g.access, true) as open, s.grade, true as listed,
         ' ' || coalesce(s.preferred_given_name, s.given_name) || ' ' || coalesce(s.preferred_family_name, s.family_name) as name
       from known k join guardianship g on g.contact_id = k.id join person s on s.id = g.student_id
-      where k.here and g.gone_at is null and s.gone_at is null),
+      where k.here and g.gone_at is null and s.gone_at is null
+      union all
+      -- Who left the roster during a rollover. Whoever was parted from a student before is not brought together with them again.
+      select distinct g.contact_id, g.student_id, coalesce(g.access, true), s.grade, false,
+        ' ' || coalesce(s.preferred_given_name, s.given_name) || ' ' || coalesce(s.preferred_family_name, s.family_name)
+      from rollover_student r join guardianship g on g.student_id = r.student_id
+      join known k on k.id = g.contact_id join person s on s.id = r.student_id
+      where r.trust_id = of_trust and r.ended_at is null and not (k.here and g.gone_at is null and s.gone_at is null)
+        and (k.here or k.gone_at >= r.since)
+        and (g.gone_at is null and s.gone_at is null or s.gone_at >= r.since and coalesce(g.gone_at >= s.gone_at, true))),
     place as ( -- as student_place has it
       select l.contact_id, l.student_id, e.school_id, e.begins_on, e.ends_on
-      from link l join enrolment e on e.student_id = l.student_id where e.gone_at is null
+      from link l join enrolment e on e.student_id = l.student_id where l.listed and e.gone_at is null
       union all
       select l.contact_id, l.student_id, a.school_id, a.begins_on, a.ends_on
       from link l join affiliation a on a.person_id = l.student_id
-      where a.role = 'student' and a.gone_at is null and a.school_id is not null
-        and not exists (select from enrolment e where e.student_id = a.person_id and e.school_id = a.school_id)),
+      where l.listed and a.role = 'student' and a.gone_at is null and a.school_id is not null
+        and not exists (select from enrolment e where e.student_id = a.person_id and e.school_id = a.school_id)
+      union all
+      select l.contact_id, l.student_id, r.school_id, null, r.until_on
+      from link l join rollover_student r on r.student_id = l.student_id where r.ended_at is null),
     tie as (
       select p.contact_id, p.school_id, p.student_id,
         bool_or((p.begins_on is null or p.begins_on <= today) and (p.ends_on is null or p.ends_on > today)) as here,
@@ -269,6 +309,7 @@ call follow('welcome_letter', 'select trust_id, contact_id from changed');
 call follow('contact_block', 'select trust_id, contact_id from changed');
 call follow('block_likeness', 'select trust_id, contact_id from changed');
 call follow('carry_over', 'select trust_id, old_contact_id as contact_id from changed');
+call follow('rollover_student', 'select c.trust_id, g.contact_id from changed c join guardianship g on g.student_id = c.student_id');
 call follow('contact_type', 'select c.trust_id, s.contact_id from changed c join contact_standing s on s.trust_id = c.trust_id and s.type_code = c.code');
 
 /*

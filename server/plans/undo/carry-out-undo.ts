@@ -1,3 +1,4 @@
+import { undoRollover } from '../../rollover/undo-rollover.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import type { CarryOut } from '../carry-out.ts';
 import { allSkipped, type Mark, type PlanItem } from '../plan-item.ts';
@@ -19,6 +20,7 @@ const takeBack: Readonly<Partial<Record<PlanKind, CarryOut>>> = {
   welcome: takeBackWelcomes,
   contact_revoke: takeBackContactRevocations,
   contact_restore: takeBackContactRestores,
+  rollover: undoRollover,
 };
 
 /**

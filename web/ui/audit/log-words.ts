@@ -5,7 +5,7 @@ export const deedWords: Readonly<Record<DeedGroup, string>> = {
   access: 'Access given and removed',
   invitations: 'Invitations',
   requests: 'Requests',
-  plans: 'Bulk changes',
+  plans: 'Bulk changes and rollovers',
   administrators: 'Administrators',
   approvals: 'Approvals',
   sign_in: 'Sign-in and accounts',

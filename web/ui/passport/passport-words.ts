@@ -41,6 +41,7 @@ export const bulkText: Readonly<Record<Passport['bulkChanges'][number]['kind'], 
   contact_revoke: 'End of family access',
   contact_restore: 'Family access given back',
   undo: 'Taken back',
+  rollover: 'Turn of the school year',
 };
 
 /** What became of somebody's row in a bulk change. */

@@ -89,6 +89,14 @@ export const planWords: Readonly<Record<PlanKind, PlanWords>> = {
     doneTerm: 'Taken back',
     icon: 'change',
   },
+  rollover: {
+    title: 'Rollover',
+    doing: 'Turning the year',
+    rows: people,
+    done: 'settled',
+    doneTerm: 'Settled',
+    icon: 'change',
+  },
 };
 
 type About = Pick<PlanProgress, 'kind' | 'access' | 'product' | 'fileName' | 'total'>;
@@ -98,7 +106,7 @@ export function aboutPlan({ kind, access, product, fileName, total }: About): st
   const count = counted(total, ...planWords[kind].rows);
   if (kind === 'csv') return `${count} from ${fileName ?? 'a file'}`;
   if (kind === 'invite') return `${count} to ${inWords(access)}`;
-  if (isOfContacts(kind)) return count;
+  if (isOfContacts(kind) || kind === 'rollover') return count;
   if (kind === 'change_role')
     return `${count} in ${product ?? 'a product'} to ${access[0]?.role ?? 'another'}`;
   return kind === 'remove_role' ? `${count} in ${product ?? 'a product'}` : `Everything of ${count}`;

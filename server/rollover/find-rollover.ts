@@ -1,0 +1,49 @@
+import type { Site } from '../administrators/rules.ts';
+import { Refusal } from '../refusal.ts';
+import type { Reading } from '../unit-of-work.ts';
+import type { Check } from './checks.ts';
+import { findChecks } from './find-checks.ts';
+import { rolloverHead, type RolloverHead } from './list-rollovers.ts';
+import { rolloverContacts } from './rollover-contacts.ts';
+import { rolloverStudents } from './rollover-students.ts';
+import type { ContactOutcome, StudentOutcome } from './rules.ts';
+
+/** A rollover with what is to be looked at, and how many it means what for, as the roster stands. */
+export interface RolloverPage extends RolloverHead {
+  readonly checks: readonly Check[];
+  readonly students: Counts<StudentOutcome>;
+  readonly contacts: Counts<ContactOutcome>;
+}
+
+const query = `
+  select jsonb_build_object('schoolId', s.id, 'school', s.name) || ${rolloverHead} as body
+  from rollover w join school s on s.id = w.school_id
+  where w.id = $3 and w.trust_id = $1 and ($2::uuid is null or w.school_id = $2)`;
+
+/** One rollover of a site. Refuses `not_found`. */
+export async function rolloverOf(reading: Reading, site: Site, rolloverId: string): Promise<RolloverHead> {
+  const [row] = await reading.sql<{ body: RolloverHead }>(query, [site.trustId, site.schoolId, rolloverId]);
+  if (row === undefined) throw new Refusal('not_found');
+  return row.body;
+}
+
+/** One rollover of a site, with its checks and counts. Refuses `not_found`. */
+export async function findRollover(reading: Reading, site: Site, rolloverId: string): Promise<RolloverPage> {
+  const head = await rolloverOf(reading, site, rolloverId);
+  const students = await rolloverStudents(reading, head);
+  const contacts = await rolloverContacts(reading, head.schoolId, students);
+  return {
+    ...head,
+    checks: await findChecks(reading, head, students),
+    students: counted(students),
+    contacts: counted(contacts),
+  };
+}
+
+type Counts<Outcome extends string> = Readonly<Partial<Record<Outcome, number>>>;
+
+function counted<Outcome extends string>(rows: readonly { readonly outcome: Outcome }[]): Counts<Outcome> {
+  const counts: Partial<Record<Outcome, number>> = {};
+  for (const { outcome } of rows) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  return counts;
+}
