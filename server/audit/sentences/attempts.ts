@@ -15,6 +15,7 @@ export const attempts: Readonly<Record<string, string>> = {
   'access.retireRole': 'retire a role of a product',
   'contacts.changeType': 'change which kinds of contact may have an account',
   'contacts.export': 'take contacts along as a file',
+  'contacts.exportAccounts': 'take the list of accounts along as a file',
   'contacts.revoke': 'revoke the access of a contact',
   'contacts.makeBulk': 'revoke or restore the access of many contacts',
   'contacts.restore': 'give a contact their access back',
