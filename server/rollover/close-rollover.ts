@@ -26,7 +26,7 @@ export async function finishRollover(uow: UnitOfWork, { site, rolloverId }: OneR
 
 /** Gives a rollover up before anything was done: students are where the roster's dates say. Refuses `rollover_over` after the go. */
 export async function cancelRollover(uow: UnitOfWork, { site, rolloverId }: OneRollover): Promise<void> {
-  const { em, sql, now, audit } = uow;
+  const { sql, now, audit } = uow;
   const rollover = await holdRollover(uow, site, rolloverId, ['open']);
   rollover.cancelledAt = now;
   const at = now.toISOString();
@@ -35,7 +35,6 @@ export async function cancelRollover(uow: UnitOfWork, { site, rolloverId }: OneR
       rollover.planId,
       at,
     ]);
-  await em.flush();
   await sql('update rollover_student set ended_at = $2 where rollover_id = $1 and ended_at is null', [
     rolloverId,
     at,

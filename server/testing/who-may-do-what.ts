@@ -1,9 +1,11 @@
 import type { audiences } from './audiences.ts';
 import { whoMayDoWhatAtTheTop } from './who-may-do-what-at-the-top.ts';
+import { whoMayDoWhatInBulk } from './who-may-do-what-in-bulk.ts';
 import { whoMayDoWhatWithFamilies } from './who-may-do-what-with-families.ts';
 
 /** Who may do what: every procedure of the portal, and who is let in. What they may do inside is a rule of its own. */
 export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
+  ...whoMayDoWhatInBulk,
   ...whoMayDoWhatWithFamilies,
   ...whoMayDoWhatAtTheTop,
   'access.addProduct': 'administrators of the trust',
@@ -64,14 +66,6 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'audit.list': 'Admins and Observers',
   'audit.people': 'Admins and Observers',
 
-  'approvals.answer': 'administrators of the trust',
-  'approvals.changeLimits': 'administrators of the trust',
-  'approvals.count': 'administrators of the trust',
-  'approvals.limits': 'administrators of the trust',
-  'approvals.list': 'administrators of the trust',
-  'approvals.scale': 'administrators of the site',
-  'approvals.takeBack': 'administrators of the trust',
-
   'contacts.restore': 'Full Edit and above',
   'contacts.revoke': 'Full Edit and above',
   'contacts.setChildAccess': 'Full Edit and above',
@@ -121,24 +115,6 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'passport.download': 'all but Helpdesk',
   'passport.get': 'all but Helpdesk',
 
-  'plans.approve': 'Full Edit and above',
-  'plans.badRows': 'administrators of the site',
-  'plans.discard': 'Full Edit and above',
-  'plans.draft': 'administrators of the site',
-  'plans.draftFromFile': 'Full Edit and above',
-  'plans.list': 'administrators of the site',
-  'plans.makeChange': 'Full Edit and above',
-  'plans.previewChange': 'Full Edit and above',
-  'plans.results': 'administrators of the site',
-  'plans.resume': 'Full Edit and above',
-  'plans.retry': 'Full Edit and above',
-  'plans.stop': 'Full Edit and above',
-  'plans.previewUndo': 'administrators of the site',
-  'plans.undo': 'Full Edit and above',
-  'plans.get': 'administrators of the site',
-  'plans.waiting': 'administrators of the site',
-  'plans.progress': 'administrators of the site',
-
   'portal.ask': 'anyone signed in',
   'portal.askable': 'anyone signed in',
   'portal.home': 'anyone signed in',
@@ -168,17 +144,6 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'requests.count': 'Full Edit and above',
   'requests.list': 'Full Edit and above',
   'requests.refuse': 'Full Edit and above',
-
-  'rollover.answer': 'Account Admins and above',
-  'rollover.cancel': 'Account Admins and above',
-  'rollover.changeImports': 'Account Admins and above',
-  'rollover.contacts': 'Account Admins and above',
-  'rollover.finish': 'Account Admins and above',
-  'rollover.get': 'Account Admins and above',
-  'rollover.open': 'Account Admins and above',
-  'rollover.overview': 'Account Admins and above',
-  'rollover.propose': 'Account Admins and above',
-  'rollover.students': 'Account Admins and above',
 
   'roster.importReport': 'all but Helpdesk',
   'roster.imports': 'all but Helpdesk',
