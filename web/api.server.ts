@@ -13,6 +13,8 @@ export interface Asking {
 export interface Refused {
   readonly code: string;
   readonly text: string;
+  /** What the text adds to what the code says. */
+  readonly detail: string | null;
 }
 
 /** A procedure's answer, or the refusal that a form shows beside itself. */
@@ -56,10 +58,10 @@ function refusalOf({ request, context }: Asking, error: unknown): Refused {
     .map((each) => refusalError.safeParse(each).data)
     .find((each) => each !== undefined);
   const text = refusal && refusalInWords(refusal.code, refusal.detail);
-  if (refusal && text) return { code: refusal.code, text };
+  if (refusal && text) return { code: refusal.code, text, detail: refusal.detail ?? null };
   if (code === 'UNAUTHORIZED') throw redirect(signInFor(request));
   const fault = request.method === 'GET' ? null : faultInWords(cause);
-  if (fault !== null) return { code: 'wrong_field', text: fault };
+  if (fault !== null) return { code: 'wrong_field', text: fault, detail: null };
   if (code === 'BAD_REQUEST') throw data(null, { status: request.method === 'GET' ? 404 : 400 });
   context.logError(error);
   throw data({ requestId: context.requestId }, { status: 500 });

@@ -105,6 +105,7 @@ it('shows whoever holds a dead link the school alone, and where a new link would
 
   expect(invitation).toEqual({
     siteName: expect.any(String),
+    language: 'en',
     address: 'j•••@northgate.example',
     expiresAt: world.now.toISOString(),
     askedAt: null,

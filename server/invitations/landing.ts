@@ -1,6 +1,7 @@
 import { stillAppointable } from '../administrators/invitations/still-appointable.ts';
 import { askedOf, type WelcomeAsks } from '../contacts/welcome/proof/asked-of.ts';
 import { welcomeShown, type WelcomeShown } from '../contacts/welcome/welcome-shown.ts';
+import type { MailLanguage } from '../roster/rules.ts';
 import { maskEmail } from '../trust/mask-email.ts';
 import type { Reading } from '../unit-of-work.ts';
 import { linkState, type InvitationState, type InviteeKind, type LinkState } from './rules.ts';
@@ -34,6 +35,8 @@ export interface InvitationShown {
 /** What is left to tell of an invitation to whoever holds a link that does not work: nobody's name, no whole address. */
 export interface DeadInvitation {
   readonly siteName: string;
+  /** Of a family's, the language that the mail was written in. */
+  readonly language: MailLanguage;
   /** Where a new link would go: "j•••@northgate.example". Never of a family's: it may be an address they have left for a reason. */
   readonly address: string | null;
   readonly expiresAt: string;
@@ -58,6 +61,7 @@ interface Row extends Omit<InvitationShown, 'offers' | 'appointment' | 'welcome'
   readonly current: number;
   readonly version: number;
   readonly askedAt: string | null;
+  readonly language: MailLanguage;
 }
 
 const query = `
@@ -67,7 +71,8 @@ const query = `
     (select iso(newest.issued_at) from link newest
      where newest.invitation_id = i.id and newest.version = i.version and newest.asked_for) as "askedAt",
     i.id, i.trust_id as "trustId", i.invited_by as "inviterId", i.person_id as "personId",
-    i.school_id as "schoolId"
+    i.school_id as "schoolId",
+    coalesce((select p.language from person p where p.id = i.person_id and i.kind = 'contact'), 'en') as language
   from link l join invitation i on i.id = l.invitation_id join trust t on t.id = i.trust_id
   left join school s on s.id = i.school_id
   where l.token_hash = $1`;
@@ -94,12 +99,13 @@ export async function landing(
     inviterId,
     personId,
     schoolId,
+    language,
     ...invitation
   } = row;
   const life = { state: stored, version: current, expiresAt: new Date(invitation.expiresAt) };
   const state = linkState(life, version, now);
   const { siteName, expiresAt, email } = invitation;
-  const dead = { siteName, expiresAt, askedAt, address: maskEmail(email) };
+  const dead = { siteName, language, expiresAt, askedAt, address: maskEmail(email) };
   if (state === 'open') {
     const offering = { id, trustId, invitedBy: inviterId };
     if (invitation.kind === 'administrator') {

@@ -1,29 +1,32 @@
 import { TextField } from '../visitors/text-field.tsx';
+import type { DoorWords } from './words/door/door-words.ts';
 
 interface Props {
-  readonly siteName: string;
+  /** Of which school the child has to be, in words. */
+  readonly question: string;
+  readonly words: DoorWords;
   readonly focused: boolean;
 }
 
 const parts = [
-  { name: 'day', label: 'Day', size: 2 },
-  { name: 'month', label: 'Month', size: 2 },
-  { name: 'year', label: 'Year', size: 4 },
+  { name: 'day', size: 2 },
+  { name: 'month', size: 2 },
+  { name: 'year', size: 4 },
 ] as const;
 
 /** A date of birth in three fields: nobody scrolls through a calendar to 2014. */
-export function BirthDateFields({ siteName, focused }: Props) {
+export function BirthDateFields({ question, words, focused }: Props) {
   return (
     <fieldset className="birth-date" aria-describedby="birth-date-hint">
-      <legend>The date of birth of one of your children at {siteName}</legend>
+      <legend>{question}</legend>
       <p className="field-hint" id="birth-date-hint">
-        In digits, for example 27 3 2014. Any one of them will do.
+        {words.birthHint}
       </p>
       <div className="birth-date-parts">
-        {parts.map(({ name, label, size }, place) => (
+        {parts.map(({ name, size }, place) => (
           <TextField
             key={name}
-            label={label}
+            label={words[name]}
             name={name}
             className={`input birth-date-${size}`}
             inputMode="numeric"

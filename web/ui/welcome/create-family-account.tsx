@@ -7,6 +7,7 @@ import { Fault } from '../visitors/fault.tsx';
 import { PasswordField } from '../visitors/password-field.tsx';
 import { SignInNameField } from '../visitors/sign-in-name-field.tsx';
 import { TextField } from '../visitors/text-field.tsx';
+import { refusalIn } from './words/refusals/refusal-in.ts';
 import { filledIn, welcomeWords } from './words/words-in.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
   readonly signInName: string | null;
   readonly language: Language;
   readonly refused: {
-    readonly refusal: Pick<Refused, 'code' | 'text'>;
+    readonly refusal: Refused;
     readonly name: string;
     readonly signInName?: string;
   } | null;
@@ -29,6 +30,7 @@ const aboutName: readonly string[] = ['name_taken', 'name_wrong'];
 export function CreateFamilyAccount({ name, email, siteName, signInName, language, refused }: Props) {
   const words = welcomeWords[language];
   const code = refused?.refusal.code ?? null;
+  const why = refused && refusalIn(language, refused.refusal);
   const weak = code === 'password_weak';
   const badName = code !== null && aboutName.includes(code);
   return (
@@ -37,7 +39,7 @@ export function CreateFamilyAccount({ name, email, siteName, signInName, languag
         <h1>{words.createTitle}</h1>
         <p className="muted">{filledIn(language, words.once, { school: siteName })}</p>
       </div>
-      {refused && !weak && !badName && <Fault>{refused.refusal.text}</Fault>}
+      {why !== null && !weak && !badName && <Fault>{why}</Fault>}
       <div className="fields">
         <TextField
           label={words.yourName}
@@ -54,14 +56,14 @@ export function CreateFamilyAccount({ name, email, siteName, signInName, languag
             name={refused?.signInName ?? signInName}
             label={words.signInName}
             hint={words.signInNameHint}
-            error={badName ? (refused?.refusal.text ?? null) : null}
+            error={badName ? why : null}
           />
         )}
         <PasswordField
           label={words.password}
           words={language === 'en' ? undefined : words}
           hint={filledIn(language, words.passwordRule, { count: String(passwordLength.least) })}
-          error={weak ? refused?.refusal.text : null}
+          error={weak ? why : null}
           chosen
           focused={weak}
         />

@@ -1,5 +1,7 @@
 import type { LinkState } from '#server/invitations/rules.ts';
+import type { Language } from '#server/contacts/family/rules.ts';
 import { timeOf } from '../when.ts';
+import { doorWords, filledIn } from './words/words-in.ts';
 
 interface Known {
   readonly siteName: string;
@@ -12,30 +14,20 @@ type Text = Readonly<Record<'title' | 'why' | 'next', string>>;
  * What the link of a welcome says that does not work, and what can be done. Of one that will not work again it says no
  * more, whatever the reason: whoever holds it may not be whom it was for. `invitation` is null for one that nobody knows.
  */
-export function deadWelcomeText(state: LinkState, invitation: Known | null): Text {
-  if (invitation === null) return unknown;
-  const { siteName, askedAt } = invitation;
+export function deadWelcomeText(language: Language, state: LinkState, invitation: Known | null): Text {
+  const words = doorWords[language];
+  if (invitation === null)
+    return { title: words.unknownTitle, why: words.unknownWhy, next: words.unknownNext };
+  const { siteName: school, askedAt } = invitation;
+  const time = askedAt === null ? '' : timeOf(askedAt);
+  const fill = (sentence: string) => filledIn(language, sentence, { school, time });
   if (state === 'replaced' && askedAt !== null)
-    return {
-      title: 'A new link is on its way',
-      why: `We sent it at ${timeOf(askedAt)}, to the address that ${siteName} has.`,
-      next: 'Open the link in that mail; look in the junk folder, too. This one does not work any more.',
-    };
+    return { title: words.sentTitle, why: fill(words.sentWhy), next: words.sentNext };
   if (state === 'replaced' || state === 'expired')
     return {
-      title: state === 'expired' ? 'This link has run out' : 'There is a newer link',
-      why: 'Only the newest link works, and for seven days.',
-      next: `We can send a new one to the address that ${siteName} has. Look in the junk folder, too.`,
+      title: state === 'expired' ? words.expiredTitle : words.replacedTitle,
+      why: words.sevenDays,
+      next: fill(words.newOne),
     };
-  return {
-    title: 'This link does not work any more',
-    why: 'If you have set up your account already, sign in.',
-    next: `Otherwise ask the office of ${siteName}: they can tell you how to go on.`,
-  };
+  return { title: words.deadTitle, why: words.deadWhy, next: fill(words.deadNext) };
 }
-
-const unknown: Text = {
-  title: 'We do not know this link',
-  why: 'It may be cut off, or this page has been open for too long.',
-  next: 'Open the link in your mail again, the whole of it. If that does not help, ask your school for a new one.',
-};

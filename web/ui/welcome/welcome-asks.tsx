@@ -1,8 +1,10 @@
 import type { WelcomeAsks as Asks } from '../../answers.ts';
+import { directionOf } from '../family/words/words-in.ts';
 import { SendButton } from '../send-button.tsx';
 import { Fault } from '../visitors/fault.tsx';
 import { TextField } from '../visitors/text-field.tsx';
 import { BirthDateFields } from './birth-date-fields.tsx';
+import { doorWords, filledIn, welcomeWords } from './words/words-in.ts';
 
 interface Props {
   readonly asks: Asks;
@@ -10,51 +12,49 @@ interface Props {
 }
 
 /** What a welcome asks for before it tells anything: it names nobody, whoever has opened it. */
-export function WelcomeAsks({ asks: { proof, siteName, rests }, fault }: Props) {
+export function WelcomeAsks({ asks: { proof, siteName: school, rests, language }, fault }: Props) {
+  const words = doorWords[language];
+  const fill = (sentence: string) => filledIn(language, sentence, { school });
+  const turned = { lang: language, dir: directionOf(language) };
   if (rests)
     return (
-      <div className="sheet">
-        <h1>This link is resting</h1>
-        <p>There were too many wrong answers, so it does not take any more.</p>
-        <p>Ask the office of {siteName}: they can send you a new link, or print you a letter.</p>
+      <div className="sheet" {...turned}>
+        <h1>{words.restsTitle}</h1>
+        <p>{words.restsWhy}</p>
+        <p>{fill(words.restsNext)}</p>
       </div>
     );
   const byDate = proof === 'child_birth_date';
   return (
-    <form method="post" className="sheet">
+    <form method="post" className="sheet" {...turned}>
       <div className="sheet-head">
-        <h1>{byDate ? 'A question first' : 'The code of your letter first'}</h1>
-        <p>
-          {byDate
-            ? `So that nobody else opens your family account at ${siteName}, please type in something that the family knows.`
-            : `So that nobody else opens your family account at ${siteName}, the school sends you a letter with a code as well.`}
-        </p>
+        <h1>{byDate ? words.questionTitle : words.letterTitle}</h1>
+        <p>{fill(byDate ? words.questionWhy : words.letterWhy)}</p>
       </div>
       {fault !== null && <Fault>{fault}</Fault>}
       <input type="hidden" name="act" value={byDate ? 'prove-by-date' : 'prove'} />
       {byDate ? (
-        <BirthDateFields siteName={siteName} focused={fault === null} />
+        <BirthDateFields question={fill(words.birthDate)} words={words} focused={fault === null} />
       ) : (
         <TextField
-          label="Code"
+          label={words.code}
           name="code"
           className="input input-letter"
+          dir="ltr"
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
           required
           maxLength={40}
-          hint="Twelve letters and digits, with or without the dashes."
+          hint={words.codeHint}
           focused={fault === null}
         />
       )}
-      <SendButton busy="Looking …">Go on</SendButton>
+      <SendButton busy={words.looking}>{words.goOn}</SendButton>
       <p className="sheet-end">
-        {byDate
-          ? 'You do not know it, or it is not taken? The school office can help. '
-          : 'No letter yet? The school office can print you one. '}
+        {byDate ? words.notKnown : words.noLetter}
         <br />
-        Not for you? <a href="/welcome/decline">Decline</a>
+        {words.notForYou} <a href="/welcome/decline">{welcomeWords[language].decline}</a>
       </p>
     </form>
   );

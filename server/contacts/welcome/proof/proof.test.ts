@@ -35,7 +35,7 @@ it('shows nothing of the family or of the record before the answer, nor lets any
 
   const shown = await visitor().invitations.landing({ token });
 
-  const asks = { proof: 'child_birth_date', siteName: 'Riverside Primary', rests: false };
+  const asks = { proof: 'child_birth_date', siteName: 'Riverside Primary', language: 'en', rests: false };
   expect(shown).toEqual({ state: 'asks', invitation: null, asks });
   for (const proof of [undefined, 'made-up', token])
     await expect(visitor().invitations.accept({ token, proof, how: create })).rejects.toMatchObject(
@@ -55,6 +55,17 @@ it('lets in with the date of birth of one of the children, and shows them from t
   expect((await visitor().invitations.landing({ token })).state).toBe('asks');
   await visitor().invitations.accept({ token, proof, how: create });
   expect(await world.rows('select from registration where person_id = $1', [contactId])).toHaveLength(1);
+});
+
+it('asks, and says that it does not work any more, in the language of the mail', async () => {
+  const { token, contactId } = await family();
+  const speak = (sql: string) => world.run((uow) => uow.sql(sql, [contactId]));
+  await speak(`update person set language = 'pl' where id = $1`);
+  const landing = () => visitor().invitations.landing({ token });
+
+  expect(await landing()).toMatchObject({ asks: { language: 'pl' } });
+  await speak('update guardianship set gone_at = gatehouse_now() where contact_id = $1');
+  expect(await landing()).toMatchObject({ state: 'cancelled', invitation: { language: 'pl' } });
 });
 
 it('takes no date of a child who is not theirs here: blocked, taken away, or at another school', async () => {

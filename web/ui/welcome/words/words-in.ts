@@ -2,6 +2,12 @@ import type { Language } from '#server/contacts/family/rules.ts';
 import { directionOf, filled } from '../../family/words/words-in.ts';
 import { ar } from './ar.ts';
 import { cy } from './cy.ts';
+import { ar as arDoor } from './door/ar.ts';
+import { cy as cyDoor } from './door/cy.ts';
+import type { DoorWords } from './door/door-words.ts';
+import { en as enDoor } from './door/en.ts';
+import { pl as plDoor } from './door/pl.ts';
+import { ur as urDoor } from './door/ur.ts';
 import { en } from './en.ts';
 import { pl } from './pl.ts';
 import { ur } from './ur.ts';
@@ -9,6 +15,15 @@ import type { WelcomeWords } from './welcome-words.ts';
 
 /** The pages of a welcome in every language that families are written to in. */
 export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = { en, cy, pl, ur, ar };
+
+/** What stands before a welcome is open, in the same languages. */
+export const doorWords: Readonly<Record<Language, DoorWords>> = {
+  en: enDoor,
+  cy: cyDoor,
+  pl: plDoor,
+  ur: urDoor,
+  ar: arDoor,
+};
 
 const fromTheRight = /[\u0590-\u08ff]/;
 

@@ -1,0 +1,53 @@
+import type { DoorWords } from './door-words.ts';
+
+/** The door of a welcome in English. */
+export const en: DoorWords = {
+  questionTitle: 'A question first',
+  questionWhy:
+    'So that nobody else opens your family account at {school}, please type in something that the family knows.',
+  birthDate: 'The date of birth of one of your children at {school}',
+  birthHint: 'In digits, for example 27 3 2014. Any one of them will do.',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  letterTitle: 'The code of your letter first',
+  letterWhy:
+    'So that nobody else opens your family account at {school}, the school sends you a letter with a code as well.',
+  code: 'Code',
+  codeHint: 'Twelve letters and digits, with or without the dashes.',
+  goOn: 'Go on',
+  looking: 'Looking …',
+  notKnown: 'You do not know it, or it is not taken? The school office can help.',
+  noLetter: 'No letter yet? The school office can print you one.',
+  notForYou: 'Not for you?',
+  restsTitle: 'This link is resting',
+  restsWhy: 'There were too many wrong answers, so it does not take any more.',
+  restsNext: 'Ask the office of {school}: they can send you a new link, or print you a letter.',
+  declineTitle: 'No family account?',
+  declineWhat:
+    'No account is made then, and the link stops working. The office of {school} is told, and can write to you again.',
+  reason: 'Reason (if you want to give one)',
+  reasonHint: 'The office reads it. For example: this is not my child.',
+  moment: 'One moment …',
+  declinedTitle: 'You declined',
+  declinedWhat: 'Nothing of yours was changed, and the office of {school} has been told.',
+  declinedNext: 'If you have changed your mind, ask them: they can write to you again.',
+  sentTitle: 'A new link is on its way',
+  sentWhy: 'We sent it at {time}, to the address that {school} has.',
+  sentNext: 'Open the link in that mail; look in the junk folder, too. This one does not work any more.',
+  expiredTitle: 'This link has run out',
+  replacedTitle: 'There is a newer link',
+  sevenDays: 'Only the newest link works, and for seven days.',
+  newOne: 'We can send a new one to the address that {school} has. Look in the junk folder, too.',
+  deadTitle: 'This link does not work any more',
+  deadWhy: 'If you have set up your account already, sign in.',
+  deadNext: 'Otherwise ask the office of {school}: they can tell you how to go on.',
+  unknownTitle: 'We do not know this link',
+  unknownWhy: 'It may be cut off, or this page has been open for too long.',
+  unknownNext:
+    'Open the link in your mail again, the whole of it. If that does not help, ask your school for a new one.',
+  askFor: 'Send me a new link',
+  askAgain: 'Send another one',
+  sending: 'Sending …',
+  signIn: 'Sign in',
+};

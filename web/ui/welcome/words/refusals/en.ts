@@ -1,0 +1,26 @@
+import type { RefusalWords } from './refusal-words.ts';
+
+/** What families are refused in English. */
+export const en: RefusalWords = {
+  password_weak:
+    'This password is too easy to guess. Three random words are fine, without your name or that of the school.',
+  name_taken: 'Somebody else signs in with this name. Choose another.',
+  name_wrong: 'It has at least four letters, digits, dots or hyphens, and begins with a letter.',
+  mailbox_shared: 'That address cannot be used to sign in with. Use the sign-in name that is shown instead.',
+  account_exists: 'There is an account already. Choose “I have an account already”.',
+  wrong_password: 'The e-mail address or the password is wrong.',
+  throttled: 'Too many wrong attempts. Wait a few minutes, then try again.',
+  too_often:
+    'That was asked for a moment ago. Wait a little, and look in your mail, also in the junk folder.',
+  welcome_proof_wrong: 'That does not fit what the school has on record.',
+  triesLeft: 'Answers that you can still give: {count}.',
+  welcome_proof_rests:
+    'There were too many wrong answers, so this link does not take any more. Ask the school office for a new one.',
+  welcome_proof_asked: 'Open the link in your mail again, and answer what it asks first.',
+  letter_code_wrong:
+    'That code is not right, or is no longer good. Look at the letter again, or ask the school office for a new one.',
+  dead: 'This link does not work any more. Open the newest one in your mail, or ask the school office.',
+  no_new_link:
+    'We cannot send a new link from here. Ask the school office: they can send you one in a minute.',
+  other: 'That did not work. Ask the school office: they can tell you how to go on.',
+};

@@ -1,0 +1,25 @@
+import type { RefusalWords } from './refusal-words.ts';
+
+/** What families are refused in Polish. */
+export const pl: RefusalWords = {
+  password_weak:
+    'To hasło zbyt łatwo odgadnąć. Wystarczą trzy przypadkowe słowa, bez Państwa nazwiska i nazwy szkoły.',
+  name_taken: 'Ktoś inny loguje się już tą nazwą. Proszę wybrać inną.',
+  name_wrong: 'Nazwa ma co najmniej cztery litery, cyfry, kropki lub łączniki i zaczyna się od litery.',
+  mailbox_shared: 'Tym adresem nie można się zalogować. Proszę użyć podanej nazwy do logowania.',
+  account_exists: 'Konto już istnieje. Proszę wybrać „Mam już konto”.',
+  wrong_password: 'Adres e-mail lub hasło są nieprawidłowe.',
+  throttled: 'Zbyt wiele błędnych prób. Proszę odczekać kilka minut i spróbować ponownie.',
+  too_often:
+    'Taka prośba była przed chwilą. Proszę chwilę poczekać i zajrzeć do poczty, także do folderu ze spamem.',
+  welcome_proof_wrong: 'To nie zgadza się z tym, co ma zapisane szkoła.',
+  triesLeft: 'Pozostałe próby: {count}.',
+  welcome_proof_rests:
+    'Było zbyt wiele błędnych odpowiedzi, więc ten link nie przyjmuje kolejnych. Proszę poprosić sekretariat szkoły o nowy.',
+  welcome_proof_asked: 'Proszę jeszcze raz otworzyć link z wiadomości i najpierw odpowiedzieć na pytanie.',
+  letter_code_wrong:
+    'Ten kod jest nieprawidłowy albo już nieważny. Proszę jeszcze raz sprawdzić list albo poprosić sekretariat szkoły o nowy.',
+  dead: 'Ten link już nie działa. Proszę otworzyć najnowszy link z poczty albo zapytać w sekretariacie szkoły.',
+  no_new_link: 'Stąd nie możemy wysłać nowego linku. Sekretariat szkoły może go wysłać w minutę.',
+  other: 'To się nie udało. Proszę zapytać w sekretariacie szkoły, co dalej.',
+};

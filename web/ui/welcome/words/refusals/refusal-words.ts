@@ -1,0 +1,19 @@
+/** Why something was not taken that a family typed in. Most are called as the refusal is; `dead` is of links that do not work, `other` of all the rest. */
+export interface RefusalWords {
+  readonly password_weak: string;
+  readonly name_taken: string;
+  readonly name_wrong: string;
+  readonly mailbox_shared: string;
+  readonly account_exists: string;
+  readonly wrong_password: string;
+  readonly throttled: string;
+  readonly too_often: string;
+  readonly welcome_proof_wrong: string;
+  readonly triesLeft: string;
+  readonly welcome_proof_rests: string;
+  readonly welcome_proof_asked: string;
+  readonly letter_code_wrong: string;
+  readonly dead: string;
+  readonly no_new_link: string;
+  readonly other: string;
+}
