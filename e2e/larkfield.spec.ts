@@ -51,14 +51,16 @@ test(
       await expect(page.getByRole('heading', { name: 'Nobody matches' })).toBeVisible();
     });
 
-    await test.step('the roster of day 1 comes', async () => {
-      await page.goto(`/sites/${site}/roster`);
-      await awake(page);
-      await page.getByLabel('Roster package').setInputFiles(larkfieldPackage(day1));
-      await page.getByRole('button', { name: 'Import roster' }).click();
-      await expect(page.getByRole('heading', { name: 'Roster import', level: 1 })).toBeVisible({
-        timeout: 60_000,
-      });
+    await test.step('the roster of day 1 comes, on two nights', async () => {
+      for (let night = 1; night <= 2; night += 1) {
+        await page.goto(`/sites/${site}/roster`);
+        await awake(page);
+        await page.getByLabel('Roster package').setInputFiles(larkfieldPackage(day1));
+        await page.getByRole('button', { name: 'Import roster' }).click();
+        await expect(page.getByRole('heading', { name: 'Roster import', level: 1 })).toBeVisible({
+          timeout: 60_000,
+        });
+      }
       contacts = await larkfieldContacts();
     });
 

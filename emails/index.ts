@@ -4,6 +4,8 @@ import { addressCode } from './address-code.ts';
 import { administratorInvitation } from './administrator-invitation.ts';
 import { approvalAnswered } from './approval-answered.ts';
 import { approvalAsked } from './approval-asked.ts';
+import { importFailed } from './import-failed.ts';
+import { importHeld } from './import-held.ts';
 import { auditHead } from './audit-head.ts';
 import { contactRestored } from './contact-restored.ts';
 import { contactRevokedHere } from './contact-revoked-here.ts';
@@ -77,4 +79,6 @@ export const emails = {
   'expired-digest': expiredDigest,
   'block-likeness': blockLikeness,
   'audit-head': auditHead,
+  'import-held': importHeld,
+  'import-failed': importFailed,
 } as const;

@@ -42,6 +42,8 @@ export const mailTemplates = [
   'expired-digest',
   'block-likeness',
   'audit-head',
+  'import-held',
+  'import-failed',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

@@ -33,7 +33,9 @@ export function importNewTrust(
         uow.now.toISOString(),
       ]);
       uow.audit('trust.created', { kind: 'trust', id: trustId }, { name });
-      return applyPackage(uow, content, { ...input, trustId });
+      const result = await applyPackage(uow, content, { ...input, trustId });
+      if (result.state === 'held') throw new Refusal('import_held', result.reason);
+      return result;
     });
     return { ...applied, trustId };
   });

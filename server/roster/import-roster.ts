@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts';
 import type { Actor } from '../trust/actor.ts';
 import { unitOfWork, type Services } from '../unit-of-work.ts';
 import { applyPackage, type ApplyInput, type ImportCounts } from './import/apply-package.ts';
-import { HeldImport } from './import/held-import.ts';
+import { packageBytes } from './held/package-bytes.ts';
 import type { NoteCounts } from './import/notes.ts';
 import { recordImport } from './import/record-import.ts';
 import { withPackage } from './one-roster/open-package.ts';
@@ -40,9 +40,12 @@ export async function importRoster(
   try {
     return await withPackage(input.path, async (content) => {
       ({ version } = content);
-      const applied = await unitOfWork(services, actor, (uow) => applyPackage(uow, content, input));
+      const applied = await unitOfWork(services, actor, (uow) =>
+        applyPackage(uow, content, { ...input, packageBytes: () => packageBytes(input.path) }),
+      );
+      if (applied.state === 'held') return { ...applied, counts: null, notes: nothing };
       await lookAgain(services, actor, applied.importId);
-      return { state: 'done', reason: null, losses: null, ...applied };
+      return { reason: null, losses: null, ...applied };
     });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -60,21 +63,18 @@ function writeDown(
   refusal: Refusal,
 ): Promise<ImportSummary> {
   const reason = refusal.detail ?? refusal.code;
-  const losses = refusal instanceof HeldImport ? refusal.losses : null;
-  const state = losses ? 'held' : 'failed';
   return unitOfWork(services, actor, async (uow) => {
     const [source] = await uow.sql<{ id: string }>(
       'select id from source where trust_id = $1 order by name = $2 desc nulls last, id limit 1',
       [trustId, sourceName ?? null],
     );
     const importId = newId();
-    const counts = losses ? { losses } : {};
     if (!source) throw refusal;
     await recordImport(
       uow,
       { trustId, sourceId: source.id, importId },
-      { state, fileName, version, counts, notes: nothing, reason },
+      { state: 'failed', fileName, version, counts: {}, notes: nothing, reason },
     );
-    return { importId, state, counts: null, notes: nothing, reason, losses };
+    return { importId, state: 'failed', counts: null, notes: nothing, reason, losses: null };
   });
 }

@@ -61,36 +61,3 @@ export interface ImportLosses {
   /** Files that claim to be complete and hold nothing, although there were such records. */
   readonly emptied: readonly string[];
 }
-
-const manyPeople = 50;
-const manyGuardianships = 20;
-const smallKind = 4;
-
-/**
- * Why an import must wait for a person's word, or null. A roster that says that a large part of a trust has
- * left is more often broken than true, and people lose their access by it.
- */
-export function reasonToHold({ people, guardianships, schools, emptied }: ImportLosses): string | null {
-  if (emptied.length > 0) return `${emptied.map((file) => `${file}.csv`).join(', ')} is empty`;
-  const all = sum(Object.values(people));
-  if (all.gone > manyPeople || all.gone * 10 > all.active) {
-    return `${all.gone} of ${all.active} people would leave at once`;
-  }
-  for (const kind of personKinds) {
-    const { active, gone } = people[kind];
-    if (active >= smallKind && gone * 2 > active)
-      return `${gone} of ${active} people of the kind ${kind} would leave at once`;
-  }
-  if (schools.gone > 0) return `${schools.gone} of ${schools.active} schools would be gone`;
-  if (guardianships.gone > manyGuardianships && guardianships.gone * 10 > guardianships.active) {
-    return `${guardianships.gone} of ${guardianships.active} contacts' ties to students would end at once`;
-  }
-  return null;
-}
-
-function sum(losses: readonly Loss[]): Loss {
-  return {
-    active: losses.reduce((total, { active }) => total + active, 0),
-    gone: losses.reduce((total, { gone }) => total + gone, 0),
-  };
-}

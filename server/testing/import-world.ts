@@ -23,9 +23,17 @@ const rosterTables = [
   'source',
 ];
 
-/** Makes a trust by its first package. */
-export async function importFirst(world: World, path: string): Promise<ImportedTrust> {
+/**
+ * Makes a trust by its first package. There, unlike elsewhere, one complete roster without somebody is enough for them to
+ * have left, unless `absences` says otherwise: most tests are about what follows.
+ */
+export async function importFirst(
+  world: World,
+  path: string,
+  { absences = 1 }: { readonly absences?: 1 | 2 } = {},
+): Promise<ImportedTrust> {
   const { trustId } = await importNewTrust(world.services, { path, fileName: 'first.zip' });
+  await world.database.asOwner('update trust set absences = $2 where id = $1', [trustId, absences]);
   const rows = <Row extends object>(sql: string) => world.database.asOwner<Row>(sql, [trustId]);
   return {
     trustId,

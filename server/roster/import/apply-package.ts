@@ -3,9 +3,11 @@ import type { UnitOfWork } from '../../unit-of-work.ts';
 import type { RosterPackage } from '../one-roster/open-package.ts';
 import { rootOf } from '../one-roster/org-tree.ts';
 import { findLikenesses } from '../../contacts/blocks/find-likenesses.ts';
-import { reasonToHold, type ImportLosses, type PersonKind } from '../rules.ts';
+import type { ImportLosses, PersonKind } from '../rules.ts';
 import { findSource } from './find-source.ts';
-import { HeldImport } from './held-import.ts';
+import { holdImport, type Held } from './hold-import.ts';
+import { judgeOf, type Judge } from './judge.ts';
+import { keepAbsent, type Accepted, type HeldSelection } from './keep-absent.ts';
 import { keepStandings } from './keep-standings.ts';
 import { countLosses } from './losses.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
@@ -44,41 +46,61 @@ export interface ApplyInput {
   readonly trustId: string;
   readonly fileName: string;
   readonly sourceName?: string | undefined;
-  /** Somebody has looked at the leavers and wants them gone. */
-  readonly acceptLeavers?: boolean;
+  /** Somebody has looked at the leavers and wants them gone: whoever it says, or those of a held import who were approved. */
+  readonly acceptLeavers?: boolean | HeldSelection;
+  /** The package as a zip, to be kept if it is held. */
+  readonly packageBytes?: () => Promise<Buffer | null>;
 }
 
 /** What became of a package that was applied. */
 export interface Applied {
+  readonly state: 'done';
   readonly importId: string;
   readonly counts: ImportCounts;
   readonly notes: NoteCounts;
 }
 
-/** Brings one source's records in line with a package, in the transaction of `uow`, or throws and leaves them be. */
+/**
+ * Brings one source's records in line with a package, in the transaction of `uow`; or, where that would take away too much,
+ * puts it aside and leaves them be. Throws what cannot be read.
+ */
 export async function applyPackage(
   uow: UnitOfWork,
   content: RosterPackage,
   input: ApplyInput,
-): Promise<Applied> {
+): Promise<Applied | Held> {
   await uow.sql(`select set_config('statement_timeout', '0', true), set_config('work_mem', '64MB', true),
     set_config('default_statistics_target', '10', true)`);
   const { orgs, ...staged } = await stagePackage(uow, content);
   const source = await findSource(uow, rootOf(orgs.orgs), input.sourceName);
   const ids: MergeIds = { trustId: input.trustId, sourceId: source.id, importId: newId() };
-  await uow.sql(`select set_config('app.roster_import', $1, true)`, [ids.importId]);
   const people = staged.reach.users === 'all' ? 'who' : '(select * from person where source_id = :source)';
   const merge: Merge = { uow, run: named(uow, ids), people, ...staged };
   await stageOrgs(merge, orgs.orgs, orgs.rejections);
   await wishPeople(merge);
   await comparePeople(merge);
-  const losses = await countLosses(merge);
-  const hold = (all: ImportLosses) => {
-    const reason = input.acceptLeavers === true ? null : reasonToHold(all);
-    if (reason !== null) throw new HeldImport(reason, all);
-  };
-  hold({ ...losses, guardianships: { active: 0, gone: 0 } });
-  const counts = await mergeAll(merge, (guardianships) => hold({ ...losses, guardianships }));
+  const accepted = acceptedOf(input);
+  const judge = await judgeOf(uow, source.id, accepted);
+  const losses = await countLosses(merge, judge.widened);
+  const none = { active: 0, gone: 0 };
+  const hold = (causes: Held['causes'], guardianships = none) =>
+    holdImport(merge, ids, input, {
+      version: content.version,
+      causes,
+      losses: { ...losses, guardianships },
+    });
+  const causes = judge.causes({ ...losses, guardianships: none });
+  if (causes.length > 0) return hold(causes);
+
+  await uow.sql('savepoint unchanged');
+  await uow.sql(`select set_config('app.roster_import', $1, true)`, [ids.importId]);
+  const choice = accepted === 'all' ? null : accepted;
+  const merged = await mergeAll(merge, { accepted, judge, losses, choice });
+  if ('lost' in merged) {
+    await uow.sql('rollback to savepoint unchanged');
+    return hold(judge.causes({ ...losses, guardianships: merged.lost }), merged.lost);
+  }
+  const { counts } = merged;
   const { staff, student, contact } = counts.people;
   await refreshStatistics(merge, { added: staff.added + student.added + contact.added });
   await keepStandings(merge, { schools: counts.schools, contacts: contact });
@@ -87,15 +109,28 @@ export async function applyPackage(
   const notes = await gatherNotes(merge, orgs.rejections);
   await recordImport(uow, ids, { state: 'done', ...input, version: content.version, counts, notes });
   await storeNotes(merge);
-  return { importId: ids.importId, counts, notes };
+  return { state: 'done', importId: ids.importId, counts, notes };
 }
 
-/** Schools before people before what ties them together. */
+function acceptedOf({ acceptLeavers = false }: ApplyInput): Accepted {
+  if (typeof acceptLeavers === 'object') return acceptLeavers;
+  return acceptLeavers ? 'all' : null;
+}
+
+interface MergeBy {
+  readonly accepted: Accepted;
+  readonly judge: Judge;
+  readonly losses: Omit<ImportLosses, 'guardianships'>;
+  readonly choice: HeldSelection | null;
+}
+
+/** Schools before people before what ties them together. Stops where too many ties would end, and tells how many. */
 async function mergeAll(
   merge: Merge,
-  judge: (guardianships: ImportLosses['guardianships']) => void,
-): Promise<ImportCounts> {
-  const schools = await mergeSchools(merge);
+  { accepted, judge, losses, choice }: MergeBy,
+): Promise<{ counts: ImportCounts } | { lost: ImportLosses['guardianships'] }> {
+  await keepAbsent(merge, { accepted, absences: judge.absences });
+  const schools = await mergeSchools(merge, choice);
   const sessions = await mergeSessions(merge);
   const people = await mergePeople(merge);
   if (merge.people === 'who') {
@@ -106,10 +141,11 @@ async function mergeAll(
   }
   await readAgents(merge);
   await compareGuardianships(merge);
-  judge(await guardianshipLoss(merge));
+  const lost = await guardianshipLoss(merge);
+  if (judge.causes({ ...losses, guardianships: lost }).length > 0) return { lost };
   const affiliations = await mergeAffiliations(merge);
   const guardianships = await mergeGuardianships(merge);
   const enrolments = await mergeEnrolments(merge);
   await mergeBirths(merge);
-  return { people, schools, affiliations, guardianships, enrolments, sessions };
+  return { counts: { people, schools, affiliations, guardianships, enrolments, sessions } };
 }

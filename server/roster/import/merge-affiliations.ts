@@ -1,3 +1,4 @@
+import { unlessKept } from './keep-absent.ts';
 import type { Merge } from './merge.ts';
 import { byRows, mergeRecords, type RecordMerge, type Tally } from './tally.ts';
 
@@ -17,7 +18,10 @@ export async function mergeAffiliations(merge: Merge): Promise<Tally> {
       left join place o on o.external_id = s.org_external_id
       where s.rejection is null and not s.gone`,
     columns: ['person_id', 'school_id', 'role', 'begins_on', 'ends_on'],
-    ...(usersCarryRoles ? byUsers(reach.users === 'all') : byRows('staged_role', reach.roles)),
+    ...unlessKept(
+      'x.person_id',
+      usersCarryRoles ? byUsers(reach.users === 'all') : byRows('staged_role', reach.roles),
+    ),
   });
 }
 

@@ -1,3 +1,4 @@
+import { unlessKept } from './keep-absent.ts';
 import type { Merge } from './merge.ts';
 import { byRows, mergeRecords, type Tally } from './tally.ts';
 
@@ -12,6 +13,6 @@ export function mergeEnrolments(merge: Merge): Promise<Tally> {
       left join school o on o.source_id = :source and o.external_id = s.school_external_id
       where s.rejection is null and not s.gone`,
     columns: ['student_id', 'school_id', 'class_external_id', 'begins_on', 'ends_on'],
-    ...byRows('staged_enrolment', merge.reach.enrollments),
+    ...unlessKept('x.student_id', byRows('staged_enrolment', merge.reach.enrollments)),
   });
 }

@@ -1,4 +1,5 @@
 import type { Loss } from '../rules.ts';
+import { isKept } from './keep-absent.ts';
 import type { Merge } from './merge.ts';
 import type { Tally } from './tally.ts';
 
@@ -53,7 +54,7 @@ export async function compareGuardianships({ run, reach }: Merge): Promise<void>
         on g.student_id = t.student_id and g.contact_id = t.contact_id)
     select student_id, contact_id, by_student, by_contact, is_new, was_active from tie
     where is_new or (by_student, by_contact, by_student or by_contact)
-      is distinct from (told_by_student, told_by_contact, was_active)`);
+      is distinct from (told_by_student, told_by_contact, was_active) and not ${isKept('student_id')} and not ${isKept('contact_id')}`);
   await run('analyze guardianship_diff');
 }
 

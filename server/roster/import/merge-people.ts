@@ -1,4 +1,5 @@
 import { personKinds, type PersonKind } from '../rules.ts';
+import { markAbsent } from './keep-absent.ts';
 import type { Merge } from './merge.ts';
 import type { Tally } from './tally.ts';
 
@@ -59,6 +60,7 @@ export async function mergePeople(merge: Merge): Promise<ByKind<PeopleTally>> {
       where p.id = d.id and d.line is null returning p.kind)
     select kind, count(*)::int as count from done group by kind`);
   await unlist(merge);
+  await markAbsent(merge);
   const added = await run<CountRow>(`
     with done as (
       insert into person (trust_id, source_id, kind, external_id, ${columns.join(', ')}, import_id)
@@ -85,7 +87,9 @@ export async function mergePeople(merge: Merge): Promise<ByKind<PeopleTally>> {
 /** Others who change what several people have hold them in this order, too: so nobody waits in a circle. */
 async function hold({ run }: Merge): Promise<void> {
   await run(`select count(*) from (
-    select from person p where p.id in (select id from person_diff) order by p.id for no key update) held`);
+    select from person p where p.id in (select id from person_diff union all select id from kept
+      union all select id from person where source_id = :source and missing_since is not null)
+    order by p.id for no key update) held`);
 }
 
 /** Somebody without a role may come back by a role alone; somebody whose record is gone may not. */

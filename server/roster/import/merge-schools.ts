@@ -1,5 +1,6 @@
 import { schoolsOf, type Org } from '../one-roster/org-tree.ts';
 import type { LineNote } from '../one-roster/read-orgs.ts';
+import type { HeldSelection } from './keep-absent.ts';
 import type { Merge } from './merge.ts';
 import { byRows, mergeRecords, type Tally } from './tally.ts';
 
@@ -32,16 +33,18 @@ export async function stageOrgs(
 }
 
 /**
- * Adds, renames and ends schools. Afterwards `place` has the school that each organisation stands for; no school is
+ * Adds, renames and ends schools; of a held import that was approved in part, only the schools that were. Afterwards `place` has the school that each organisation stands for; no school is
  * the trust itself.
  */
-export async function mergeSchools(merge: Merge): Promise<Tally> {
+export async function mergeSchools(merge: Merge, choice: HeldSelection | null): Promise<Tally> {
+  const { scope, gone } = byRows('staged_org', merge.reach.orgs);
   const tally = await mergeRecords(merge, {
     table: 'school',
     wished: `select external_id, name, identifier, true as is_whole from staged_org
       where is_school and not gone and rejection is null`,
     columns: ['name', 'identifier'],
-    ...byRows('staged_org', merge.reach.orgs),
+    scope,
+    gone: `${gone} and ${mayGo(choice)}`,
   });
   await merge.run(`create temporary table place on commit drop as
     select s.external_id, x.id as school_id from staged_org s
@@ -52,4 +55,11 @@ export async function mergeSchools(merge: Merge): Promise<Tally> {
     where id = :source and root_external_id is not null
       and not exists (select from school x where x.source_id = :source and x.external_id = root_external_id)`);
   return tally;
+}
+
+function mayGo(choice: HeldSelection | null): string {
+  if (choice === null || (choice.schools === null && choice.kinds === null)) return 'true';
+  return choice.schools === null
+    ? 'false'
+    : `x.id in (${choice.schools.map((id) => `'${id}'::uuid`).join(', ')})`;
 }
