@@ -41,7 +41,7 @@ Sent by ${to.trustName} to ${to.toAddress}, because you may import its roster. I
     trustName: "St Anne's & St Jude's Trust",
     administratorName: 'Dawn Whitfield',
     sourceName: 'MIS',
-    why: 'https://mis.example answered 401.',
+    why: 'The other side says that the token is wrong (401)',
     hour: '02:00',
     nightlyUrl: 'https://portal.example/sites/1/roster/nightly',
     toAddress: 'd.whitfield@riverside.example',
