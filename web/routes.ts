@@ -108,6 +108,8 @@ export default [
   route('sites/:site/plans/preview', 'routes/plans.preview.ts'),
   route('sites/:site/plans/make', 'routes/plans.make.ts'),
   route('sites/:site/plans/:plan/results.csv', 'routes/plan.results.ts'),
+  route('sites/:site/plans/:plan/undo', 'routes/plan.undo.ts'),
+  route('sites/:site/plans/:plan/preview-undo', 'routes/plan.preview-undo.ts'),
   route('sites/:site/plans/:plan/:deed', 'routes/plan.deed.ts'),
   route('sites/:site/access/change-held-role', 'routes/access.change-held-role.ts'),
   route('sites/:site/leavers/revoke', 'routes/leavers.revoke.ts'),

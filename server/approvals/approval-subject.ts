@@ -25,7 +25,7 @@ const queries: Readonly<Record<ApprovalSubject['kind'], string>> = {
   plan: `select jsonb_build_object('plan', p.kind, 'state', p.state, 'people', i.people, 'rows', i.rows, 'digest', i.digest) as facts,
       null::uuid as beneficiary
     from plan p, lateral (select count(distinct person_id)::int as people, count(*)::int as rows,
-      md5(string_agg(person_id || coalesce(facts::text, ''), ',' order by position)) as digest from plan_item where plan_id = p.id) i
+      md5(string_agg(person_id || coalesce(school_id::text, '') || coalesce(facts::text, '') || coalesce(cause, '') || evidence || warnings::text, ',' order by position)) as digest from plan_item where plan_id = p.id) i
     where p.id = $1 and p.trust_id = app_trust()`,
   owner_invitation: `select jsonb_build_object('version', i.version, 'role', o.role, 'roleId', o.role_id, 'allSites', o.all_sites,
       'open', i.state in ('pending', 'expired'), 'to', md5(i.email)) as facts, a.id as beneficiary

@@ -52,9 +52,9 @@ it('waits for a second administrator above a fifth, and is refused above half', 
   expect(await owner.plans.get({ site, planId })).toMatchObject({ state: 'draft', total: 25 });
   expect(await world.queued('run-plan')).toEqual([]);
   await expect(owner.plans.approve({ site, planId })).rejects.toMatchObject(refused('approval_needed'));
-  expect((await owner.plans.waiting({ site, planId })).rows[0]).toMatchObject({
+  expect((await owner.plans.rows({ site, planId })).rows[0]).toMatchObject({
     access: 'Tracker, Partial Edit, at Riverside Primary',
-    leaver: false,
+    cause: 'chosen',
   });
   await expect(make(31)).rejects.toMatchObject(refused('too_large'));
   await expect(

@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
+import type { LargeAct } from '../approvals/admit-large.ts';
 import { may, type Site } from '../administrators/rules.ts';
 import { granterOf } from '../access/granter.ts';
 import type { Actor } from '../trust/actor.ts';
@@ -15,17 +16,21 @@ export interface ChangePlan {
   readonly site: Site;
   readonly planId: string;
   readonly deed: PlanDeed;
+  /** For what is approved: the number of people as it was typed in, where it has to be, and whether a proof is fresh. */
+  readonly typed?: number | null;
+  readonly isProven?: boolean;
 }
 
-type Change = (uow: UnitOfWork, plan: Plan) => Promise<{ waits: boolean } | void> | void;
+type How = Pick<LargeAct, 'typed' | 'isProven'>;
+type Change = (uow: UnitOfWork, plan: Plan, how: How) => Promise<{ waits: boolean } | void> | void;
 
 const changes: Readonly<Record<PlanDeed, Change>> = {
-  async approve(uow, plan) {
+  async approve(uow, plan, how) {
     const { actor } = uow;
     // A school where nobody leaves turns its year, too.
     if (plan.total === 0 && plan.kind !== 'rollover') throw new Refusal('nobody_selected');
     answerFor(plan, actor);
-    return startChecked(uow, plan);
+    return startChecked(uow, plan, how);
   },
   async discard(uow, plan) {
     plan.state = 'cancelled';
@@ -60,7 +65,7 @@ const changes: Readonly<Record<PlanDeed, Change>> = {
  */
 export async function changePlan(
   uow: UnitOfWork,
-  { site, planId, deed }: ChangePlan,
+  { site, planId, deed, typed = null, isProven = false }: ChangePlan,
 ): Promise<{ waits: boolean }> {
   const { em, sql, now, actor, audit } = uow;
   const where = { id: planId, trustId: site.trustId, schoolId: site.schoolId };
@@ -78,7 +83,7 @@ export async function changePlan(
   const obstacle = planObstacle(deed, facts, now);
   if (obstacle !== null) throw new Refusal(obstacle);
 
-  const { waits = false } = (await changes[deed](uow, plan)) ?? {};
+  const { waits = false } = (await changes[deed](uow, plan, { typed, isProven })) ?? {};
   const { kind, schoolId } = plan;
   if (!waits) audit(done[deed], { kind: 'plan', id: planId }, { kind }, { schoolId });
   return { waits };

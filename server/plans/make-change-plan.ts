@@ -6,6 +6,7 @@ import { admitLarge } from '../approvals/admit-large.ts';
 import { beginPlan } from './begin-plan.ts';
 import type { BulkChange } from './bulk-change.ts';
 import { changeRows, type ChangeRow } from './change-rows.ts';
+import { describeItems } from './describe-items.ts';
 import type { ItemFacts } from './plan-item.ts';
 import { Plan } from './plan.ts';
 import { newId } from '../new-id.ts';
@@ -68,6 +69,7 @@ export async function makeChangePlan(
      from rows from (jsonb_to_recordset($3) as ("personId" uuid, facts jsonb)) with ordinality as i("personId", facts, place)`,
     [planId, site.trustId, JSON.stringify(items)],
   );
+  await describeItems(uow, { planId, kind: change.kind });
   const facts = { ...change, total: items.length };
   audit('plan.made', { kind: 'plan', id: planId }, facts, { schoolId: site.schoolId });
   await beginPlan(uow, { planId, note, ...large });

@@ -6,6 +6,7 @@ import type { SendInvitations } from '../invitations/send-invitations.ts';
 import type { StaffSelection } from '../invitations/staff-filter.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { describeItems } from './describe-items.ts';
 import { Plan } from './plan.ts';
 import { newId } from '../new-id.ts';
 
@@ -51,6 +52,7 @@ export async function makeInvitePlan(
      select $1, place, $2, id from unnest($3::uuid[]) with ordinality as chosen(id, place)`,
     [planId, site.trustId, ids],
   );
+  await describeItems(uow, { planId, kind: 'invite' });
   audit(
     'plan.made',
     { kind: 'plan', id: planId },

@@ -35,6 +35,8 @@ export interface PlanProgress {
   readonly failed: number;
   /** Rows that were done, and have been taken back. */
   readonly undone: number;
+  /** How many rows were handled within the last minute. */
+  readonly lastMinute: number;
   readonly mailsTotal: number;
   /** Mails that are not waiting any more, whatever became of them. */
   readonly mailsSent: number;
@@ -46,7 +48,7 @@ const query = `
     (select u.id from plan u where u.undoes_plan_id = p.id and u.state <> 'cancelled' order by u.made_at desc limit 1) as "undoneBy",
     offered.access, about.name as product, p.file_name as "fileName", bad.rejected, p.note, p.tell,
     iso(p.made_at) as "madeAt", p.made_by_name as "madeBy", iso(p.stopped_at) as "stoppedAt", iso(p.ended_at) as "endedAt",
-    p.total, items.done, items.skipped, items.failed, items.undone, mails.total as "mailsTotal", mails.sent as "mailsSent",
+    p.total, items.done, items.skipped, items.failed, items.undone, items."lastMinute", mails.total as "mailsTotal", mails.sent as "mailsSent",
     mails.bounced as "mailsBounced"
   from (select * from plan where trust_id = $1 and school_id is not distinct from $2 and ($3::uuid is null or id = $3)
     and ($3::uuid is not null or state <> 'cancelled') order by made_at desc limit 100) p
@@ -56,7 +58,8 @@ const query = `
     from jsonb_to_recordset(p.offers) as o("roleId" uuid, "schoolId" uuid) join product_role r on r.id = o."roleId"
     join product x on x.id = r.product_id join trust t on t.id = r.trust_id left join school s on s.id = o."schoolId") offered,
   lateral (select count(*) filter (where state = 'done')::int as done, count(*) filter (where state = 'skipped')::int as skipped,
-    count(*) filter (where state = 'failed')::int as failed, count(*) filter (where state = 'undone')::int as undone from plan_item where plan_id = p.id) items,
+    count(*) filter (where state = 'failed')::int as failed, count(*) filter (where state = 'undone')::int as undone,
+    count(*) filter (where ended_at > gatehouse_now() - interval '1 minute')::int as "lastMinute" from plan_item where plan_id = p.id) items,
   lateral (select count(*)::int as rejected from plan_rejection
     where plan_id = p.id and reason not in ('role_held', 'already_invited')) bad,
   lateral (select count(*)::int as total, count(*) filter (where state not in ('queued', 'sending'))::int as sent,

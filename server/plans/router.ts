@@ -3,28 +3,21 @@ import { z } from 'zod';
 import { atSite, router } from '../trpc/init.ts';
 import { staffSelection } from '../invitations/staff-filter.ts';
 import { bulkChange } from './bulk-change.ts';
-import { badRows } from './csv/bad-rows.ts';
-import { draftRows } from './csv/draft-rows.ts';
-import { makeFilePlan } from './csv/make-file-plan.ts';
-import { verdictGroups } from './csv/rules.ts';
+import { fileProcedures } from './csv/router.ts';
 import { line } from '../trust/text.ts';
 import { changePlan } from './change-plan.ts';
 import { listPlans, planProgress, type PlanProgress } from './plan-progress.ts';
+import { planCounts } from './plan-counts.ts';
 import { planReport } from './plan-report.ts';
 import { planResults } from './plan-results.ts';
+import { planRows } from './plan-rows.ts';
 import { makeChangePlan } from './make-change-plan.ts';
 import { previewChange } from './preview-change.ts';
 import { waitingPlan } from './waiting-plan.ts';
-import type { PlanDeed } from './rules.ts';
-import { makeUndoPlan } from './undo/make-undo-plan.ts';
-import { previewUndo } from './undo/preview-undo.ts';
+import { undoProcedures } from './undo/router.ts';
+import { planItemStates, planWarnings, type PlanDeed } from './rules.ts';
 
 const input = z.strictObject({ site: z.uuid(), planId: z.uuid() });
-
-const undoing = input.extend({
-  /** Which rows, by their position; left out, all that were done. */
-  positions: z.array(z.number().int().min(1)).min(1).max(1000).nullable().default(null),
-});
 
 const changing = (deed: PlanDeed) =>
   atSite('invitation:send')
@@ -35,6 +28,9 @@ const changing = (deed: PlanDeed) =>
 
 /** Bulk changes: how far they have come, and what can be done about it. */
 export const plansRouter = router({
+  ...fileProcedures,
+  ...undoProcedures,
+
   /** The newest hundred bulk changes of the site, with how far each has come. */
   list: atSite('staff:read')
     .input(z.strictObject({ site: z.uuid() }))
@@ -50,40 +46,30 @@ export const plansRouter = router({
     .input(input)
     .query(({ ctx, input: { planId } }) => ctx.read((reading) => waitingPlan(reading, ctx.site, planId))),
 
+  /** How many rows a plan has for each cause, school, school year and warning: the same for whoever made it and whoever approves it. */
+  counts: atSite('staff:read')
+    .input(input)
+    .query(({ ctx, input: { planId } }) => ctx.read((reading) => planCounts(reading, ctx.site, planId))),
+
+  /** The rows of a plan, a hundred at a time (`after`: the position before the first), with cause, evidence, warnings and outcome. */
+  rows: atSite('staff:read')
+    .input(
+      input.extend({
+        q: line(100).optional(),
+        cause: line(40).optional(),
+        schoolId: z.uuid().optional(),
+        year: line(40).optional(),
+        warning: z.enum(planWarnings).optional(),
+        state: z.enum(planItemStates).optional(),
+        after: z.number().int().min(0).max(10_000_000).default(0),
+      }),
+    )
+    .query(({ ctx, input: wanted }) => ctx.read((reading) => planRows(reading, ctx.site, wanted))),
+
   /** What became of every row, one line a role. */
   results: atSite('staff:read')
     .input(input)
     .query(({ ctx, input: { planId } }) => ctx.read((reading) => planResults(reading, ctx.site, planId))),
-
-  /**
-   * Reads a CSV file (base64, at most 5 MB) of e-mails or staff ids, products and roles, and freezes what it comes to as
-   * a draft. Nothing happens to anybody. Refuses `file_unreadable`, `file_too_large`.
-   */
-  draftFromFile: atSite('invitation:send')
-    .input(z.strictObject({ site: z.uuid(), fileName: line(200), file: z.base64().max(7_000_000) }))
-    .mutation(({ ctx, input: { fileName, file } }) =>
-      ctx.run((uow) => {
-        const bytes = Buffer.from(file, 'base64');
-        return makeFilePlan(uow, { site: ctx.site, fileName, bytes, by: ctx.person.accountId });
-      }),
-    ),
-
-  /** What the rows of a file come to: counts, and a page of a hundred. */
-  draft: atSite('staff:read')
-    .input(
-      input.extend({
-        show: z.enum(verdictGroups).nullable().default(null),
-        page: z.number().int().min(1).max(1000).default(1),
-      }),
-    )
-    .query(({ ctx, input: { planId, show, page } }) =>
-      ctx.read((reading) => draftRows(reading, ctx.site, planId, { show, page })),
-    ),
-
-  /** The rows of a file that have to be corrected, as they were written, and why. */
-  badRows: atSite('staff:read')
-    .input(input)
-    .query(({ ctx, input: { planId } }) => ctx.read((reading) => badRows(reading, ctx.site, planId))),
 
   /** What a bulk change of roles, removal or revoke would come to. Changes nothing. */
   previewChange: atSite('grant:end')
@@ -122,8 +108,24 @@ export const plansRouter = router({
       ),
     ),
 
-  /** Carries a draft out, in the name of whoever does it. Refuses `plan_stale` after 14 days, `plan_running`, `plan_finished`. */
-  approve: changing('approve'),
+  /**
+   * Carries a draft out, in the name of whoever does it; a large one waits for a second administrator (`waits`). Refuses `plan_stale`
+   * after 14 days, `plan_running`, `plan_finished`, `approval_needed`, and by the limits of the trust `number_wrong`,
+   * `prove_again` and `too_large`.
+   */
+  approve: atSite('invitation:send')
+    .input(
+      input.extend({
+        /** The number of people, where it has to be typed in. */
+        typed: z.number().int().nullable().default(null),
+      }),
+    )
+    .mutation(({ ctx, input: { planId, typed } }) =>
+      ctx.run((uow) => {
+        const { isProven } = ctx.person;
+        return changePlan(uow, { site: ctx.site, planId, deed: 'approve', typed, isProven });
+      }),
+    ),
 
   /** Throws a draft away. */
   discard: changing('discard'),
@@ -136,39 +138,6 @@ export const plansRouter = router({
 
   /** Tries again what failed, and only that. Refuses `plan_running`, and `plan_finished` when nothing failed. */
   retry: changing('retry'),
-
-  /** What taking a plan back, or some of its rows (`positions`), would come to. Changes nothing. Refuses as `undo` does. */
-  previewUndo: atSite('staff:read')
-    .input(undoing)
-    .query(({ ctx, input: { planId, positions } }) =>
-      ctx.read((reading) => previewUndo(reading, ctx.site, { planId, positions })),
-    ),
-
-  /**
-   * Takes back what a plan did, or some of its rows, within 30 days after each was done: another plan, of kind `undo`, which is
-   * carried out by the worker, or (`waits`) once a second administrator has approved it. Refuses `undo_impossible`, `undo_too_late`,
-   * `nobody_selected`, `plan_running`, `plan_finished`, and by the limits of the trust `number_wrong`, `prove_again`, `too_large`.
-   */
-  undo: atSite('invitation:send')
-    .input(
-      undoing.extend({
-        note: line(500).nullable().default(null),
-        tell: z.boolean().default(true),
-        /** The number of people, where it has to be typed in. */
-        typed: z.number().int().nullable().default(null),
-      }),
-    )
-    .mutation(({ ctx, input: { site: _, note, ...wanted } }) =>
-      ctx.run((uow) =>
-        makeUndoPlan(uow, {
-          ...wanted,
-          note: note || null,
-          site: ctx.site,
-          by: ctx.person.accountId,
-          isProven: ctx.person.isProven,
-        }),
-      ),
-    ),
 
   /** A plan's progress, twice a second, until every row is done and every mail has gone. */
   progress: atSite('staff:read')
@@ -185,4 +154,4 @@ export const plansRouter = router({
 });
 
 const finished = ({ state, mailsSent, mailsTotal }: PlanProgress): boolean =>
-  (state === 'done' || state === 'cancelled') && mailsSent >= mailsTotal;
+  (state === 'done' || state === 'cancelled' || state === 'undone') && mailsSent >= mailsTotal;

@@ -33,6 +33,16 @@ export type PlanKind = (typeof planKinds)[number];
 export const planOrigins = ['person', 'rollover', 'review', 'import'] as const;
 export type PlanOrigin = (typeof planOrigins)[number];
 
+/** What to look at twice before a row is carried out. */
+export const planWarnings = [
+  'also_staff',
+  'also_contact',
+  'administrator',
+  'child_elsewhere',
+  'signed_in_lately',
+] as const;
+export type PlanWarning = (typeof planWarnings)[number];
+
 /** How many rows are carried out in one transaction. */
 export const planChunk = 250;
 

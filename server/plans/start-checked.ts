@@ -1,4 +1,4 @@
-import { admitLarge } from '../approvals/admit-large.ts';
+import { admitLarge, type LargeAct } from '../approvals/admit-large.ts';
 import { approvalStanding } from '../approvals/approval-standing.ts';
 import { askForApproval } from '../approvals/ask-for-approval.ts';
 import { requireGo } from '../rollover/require-go.ts';
@@ -9,12 +9,17 @@ import { isLimited, isOfContacts } from './rules.ts';
 import { startPlan } from './start-plan.ts';
 
 /**
- * Starts a draft. One that takes access away is a draft because it is large: it never starts by itself, but is asked for
- * again, when nobody answered in time. Refuses `approval_needed` while it waits, `too_large` beyond what the trust allows.
+ * Starts a draft. One that takes access away starts as it would if it was made now: a large one is asked for, again when nobody
+ * answered in time, or it was approved too long ago. Refuses `approval_needed` while it waits, and as {@link admitLarge} does.
  */
-export async function startChecked(uow: UnitOfWork, plan: Plan): Promise<{ waits: boolean }> {
-  if (plan.kind === 'rollover') await requireGo(uow, plan.id);
-  if (!isLimited(plan.kind)) {
+export async function startChecked(
+  uow: UnitOfWork,
+  plan: Plan,
+  { typed, isProven }: Pick<LargeAct, 'typed' | 'isProven'>,
+): Promise<{ waits: boolean }> {
+  const { kind, undoesKind } = plan;
+  if (kind === 'rollover') await requireGo(uow, plan.id);
+  if (!isLimited(kind, undoesKind)) {
     await startPlan(uow, plan);
     return { waits: false };
   }
@@ -26,8 +31,9 @@ export async function startChecked(uow: UnitOfWork, plan: Plan): Promise<{ waits
   );
   const people = count?.people ?? 0;
   const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
-  const among = isOfContacts(plan.kind) ? 'contacts' : 'staff';
-  const { of } = await admitLarge(uow, site, { people, typed: people, isProven: true, among });
-  await askForApproval(uow, about, { reason: plan.note ?? null, of });
-  return { waits: true };
+  const among = isOfContacts(kind, undoesKind) ? 'contacts' : 'staff';
+  const { of, waits } = await admitLarge(uow, site, { people, typed, isProven, among });
+  if (waits) await askForApproval(uow, about, { reason: plan.note ?? null, of });
+  else await startPlan(uow, plan);
+  return { waits };
 }

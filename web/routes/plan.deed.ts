@@ -1,8 +1,12 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
+import { readJson } from '../read-form.server.ts';
 import { deed } from '../deed.server.ts';
 
 const deeds = z.enum(['stop', 'resume', 'retry', 'approve', 'discard']);
+
+/** The number of people is typed in for what is large. */
+const form = z.object({ typed: z.number().int().nullable().default(null) });
 
 const said = {
   ask: { title: 'Asked again', text: 'Whoever may approve it is told by mail.' },
@@ -16,7 +20,8 @@ const said = {
 export async function action(args: ActionFunctionArgs) {
   const { site = '', plan: planId = '', deed: wanted } = args.params;
   const what = deeds.parse(wanted);
-  return deed(args, args.context.api.plans[what]({ site, planId }), ({ waits }) =>
-    waits ? said.ask : said[what],
-  );
+  const { plans } = args.context.api;
+  const { typed } = await readJson(args.request, form);
+  const done = what === 'approve' ? plans.approve({ site, planId, typed }) : plans[what]({ site, planId });
+  return deed(args, done, ({ waits }) => (waits ? said.ask : said[what]));
 }

@@ -4,11 +4,11 @@ import '../css/status.css';
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { isLimited } from '#server/plans/rules.ts';
 import { verdictGroups } from '#server/plans/csv/rules.ts';
 import { ask } from '../api.server.ts';
 import { DraftPage } from '../ui/plans/draft-page.tsx';
 import { WaitingPage } from '../ui/plans/waiting-page.tsx';
+import { rowsShown } from '../ui/plans/rows-shown.ts';
 import { PlanPage } from '../ui/plans/plan-page.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Bulk change · Gatehouse' }];
@@ -24,21 +24,26 @@ export async function loader(args: LoaderFunctionArgs) {
   const plan = await ask(args, plans.get({ site, planId }));
   if (plan.state === 'cancelled') throw redirect(`/sites/${site}/plans`);
   const { searchParams } = new URL(args.request.url);
-  const shown = query.parse({ show: null, page: 1, ...Object.fromEntries(searchParams) });
-  if (plan.state === 'draft' && isLimited(plan.kind)) {
-    const waiting = await ask(args, plans.waiting({ site, planId }));
-    return { site, planId, plan, draft: null, shown, waiting };
+  const asked = Object.fromEntries(searchParams);
+  const shown = query.parse({ show: null, page: 1, ...asked });
+  const rows = rowsShown.parse({ after: 0, ...asked });
+  const here = { site, planId };
+  if (plan.state === 'draft' && plan.kind === 'csv') {
+    const draft = await ask(args, plans.draft({ ...here, ...shown }));
+    return { draft: { ...here, plan, draft, shown }, page: null, waiting: null };
   }
-  const draft = plan.state === 'draft' ? await ask(args, plans.draft({ site, planId, ...shown })) : null;
-  return { site, planId, plan, draft, shown, waiting: null };
+  const counts = await ask(args, plans.counts(here));
+  const page = { ...here, plan, counts, page: await ask(args, plans.rows({ ...here, ...rows })), rows };
+  const waiting = plan.state === 'draft' ? await ask(args, plans.waiting(here)) : null;
+  return { draft: null, page, waiting };
 }
 
 export default function PlanRoute() {
-  const { draft, waiting, ...page } = useLoaderData<typeof loader>();
-  if (waiting !== null) return <WaitingPage key={page.planId} {...page} waiting={waiting} />;
-  return draft === null ? (
+  const { draft, page, waiting } = useLoaderData<typeof loader>();
+  if (draft !== null) return <DraftPage key={draft.planId} {...draft} />;
+  return waiting === null ? (
     <PlanPage key={page.planId} {...page} />
   ) : (
-    <DraftPage key={page.planId} {...page} draft={draft} />
+    <WaitingPage key={page.planId} {...page} waiting={waiting} />
   );
 }

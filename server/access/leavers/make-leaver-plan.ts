@@ -1,6 +1,7 @@
 import type { Site } from '../../administrators/rules.ts';
 import { admitLarge } from '../../approvals/admit-large.ts';
 import { beginPlan } from '../../plans/begin-plan.ts';
+import { describeItems } from '../../plans/describe-items.ts';
 import { Plan } from '../../plans/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
@@ -59,6 +60,7 @@ export async function makeLeaverPlan(
      from jsonb_array_elements($3) with ordinality as chosen(body, place)`,
     [planId, site.trustId, JSON.stringify(rows)],
   );
+  await describeItems(uow, { planId, kind: 'revoke' });
   const facts = { kind: 'revoke', leavers: true, total: leavers.length };
   audit('plan.made', { kind: 'plan', id: planId }, facts, { schoolId: site.schoolId });
   await beginPlan(uow, { planId, note: note || null, ...large });

@@ -3,6 +3,7 @@ import { admitLarge } from '../../approvals/admit-large.ts';
 import { tellsEnded } from '../../access/tell-ended.ts';
 import { newId } from '../../new-id.ts';
 import { beginPlan } from '../../plans/begin-plan.ts';
+import { describeItems } from '../../plans/describe-items.ts';
 import { Plan } from '../../plans/plan.ts';
 import { isLimited } from '../../plans/rules.ts';
 import { Refusal } from '../../refusal.ts';
@@ -72,6 +73,7 @@ export async function makeContactPlan(
     ...columnsOf(contacts),
     [...deedStatuses[deed]],
   ]);
+  await describeItems(uow, { planId, kind });
   const people = rows.filter(({ state }) => state === 'to_do').length;
   if (people === 0) throw new Refusal('nobody_selected');
   const large = isLimited(kind)

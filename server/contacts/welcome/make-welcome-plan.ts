@@ -1,5 +1,6 @@
 import type { Site } from '../../administrators/rules.ts';
 import { newId } from '../../new-id.ts';
+import { describeItems } from '../../plans/describe-items.ts';
 import { Plan } from '../../plans/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
@@ -46,6 +47,7 @@ export async function makeWelcomePlan(
      from unnest($3::uuid[], $4::uuid[]) with ordinality as chosen(contact_id, school_id, place)`,
     [planId, site.trustId, ...columnsOf(contacts)],
   );
+  await describeItems(uow, { planId, kind });
   audit('plan.made', { kind: 'plan', id: planId }, { kind, total }, { schoolId: site.schoolId });
   await uow.enqueue('run-plan', { trustId: site.trustId, planId });
   return { planId, total };

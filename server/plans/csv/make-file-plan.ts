@@ -1,5 +1,6 @@
 import type { Site } from '../../administrators/rules.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
+import { describeItems } from '../describe-items.ts';
 import { Plan } from '../plan.ts';
 import { fileFacts } from './file-facts.ts';
 import { judgeRows, type BadRow, type GoodRow } from './judge-rows.ts';
@@ -48,6 +49,7 @@ export async function makeFilePlan(
      from jsonb_to_recordset($3) as i("personId" uuid, line int, offers jsonb, facts jsonb)`,
     [planId, site.trustId, JSON.stringify(items)],
   );
+  await describeItems(uow, { planId, kind: 'csv' });
   const rejections = judged.filter((row): row is BadRow => !('offer' in row)).map(rejectionOf);
   await sql(
     `insert into plan_rejection (trust_id, plan_id, line, cells, reason, detail)

@@ -15,7 +15,7 @@ async function revokedByPlan(count: number) {
   const { plans, contacts } = world.as(await world.administrator('full_edit', site));
   const parents: RegisteredParent[] = [];
   for (let n = 0; n < count; n += 1) {
-    const parent = await addRegisteredParent(world);
+    const parent = await addRegisteredParent(world, { familyName: `Shah${n}` });
     await parent.childLeaves(site);
     parents.push(parent);
   }
@@ -30,7 +30,7 @@ it('says whom it concerns, gives all of them back with the same passwords, and t
 
   expect(await plans.previewUndo({ site, planId })).toMatchObject({
     kind: 'contact_revoke', rows: 2, people: 2, tooLate: 0, underWay: 0, scale: null,
-    names: ['Priya Relative1', 'Priya Relative2'], until: '2026-12-20T09:00:00.000Z',
+    names: ['Priya Shah0', 'Priya Shah1'], until: '2026-12-20T09:00:00.000Z',
   }); // prettier-ignore
   const undo = await plans.undo({ site, planId });
   expect(undo).toMatchObject({ total: 2, waits: false });

@@ -48,6 +48,12 @@ export function DraftPage({ site, plan, draft, shown }: Props) {
             ? 'No row can be carried out. Correct the file and upload it again.'
             : `It concerns ${counted(people, 'person', 'people')}: each gets one mail, whatever the number of their rows.`}
         </p>
+        {plan.approvedAt !== null && (
+          <p className="note">
+            It was approved on {instantOf(plan.approvedAt)} and had not begun an hour later. Nothing has
+            happened to anybody: look at it again.
+          </p>
+        )}
         <DraftDeeds site={site} planId={planId} good={good} rejected={rejected} />
       </section>
       <DraftTable draft={draft} shown={shown} every={every} />

@@ -3,17 +3,22 @@ import { number } from '../counted.ts';
 import { skipReason } from './skip-reasons.ts';
 
 interface Props {
+  readonly state: 'failed' | 'skipped';
   readonly items: PlanReport['items'];
   readonly count: number;
   readonly finished: boolean;
 }
 
-/** Who was left out, why, and what can be done. */
-export function LeftOut({ items, count, finished }: Props) {
+/** Who was left out, or failed, why, and what can be done. */
+export function LeftOut({ state, items: every, count, finished }: Props) {
   if (count === 0) return finished ? <p className="muted">Nobody was left out.</p> : null;
+  const items = every.filter((item) => item.state === state);
+  const id = state === 'failed' ? 'failed' : 'left-out';
   return (
-    <section aria-labelledby="left-out">
-      <h2 id="left-out">{number(count)} left out</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {number(count)} {state === 'failed' ? 'failed' : 'left out'}
+      </h2>
       <div className="card">
         <table className="plain stacked">
           <thead>

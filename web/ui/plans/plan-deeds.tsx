@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import type { PlanProgress } from '../../answers.ts';
+import { number } from '../counted.ts';
 import { Refused } from '../refused.tsx';
 import { say, type Said } from '../say.tsx';
 import { useMay } from '../use-may.ts';
 import { useDeed } from '../use-deed.ts';
+import { UndoButton } from './undo-button.tsx';
 
 interface Props {
   readonly site: string;
@@ -33,12 +35,13 @@ export function PlanDeeds({ site, plan }: Props) {
         )}
         {mayAct && state === 'done' && failed > 0 && (
           <Button loading={busy} onClick={() => press('retry')}>
-            Try the failed ones again
+            Retry the {number(failed)} that failed
           </Button>
         )}
         <a className="button" href={`/sites/${site}/plans/${planId}/results.csv`} download>
           Download results
         </a>
+        <UndoButton site={site} plan={plan} />
       </div>
     </>
   );

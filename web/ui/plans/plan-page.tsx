@@ -1,27 +1,33 @@
 import { Link } from '@remix-run/react';
-import type { PlanProgress, PlanReport } from '../../answers.ts';
+import type { PlanCounts, PlanProgress, PlanReport, PlanRows as Rows } from '../../answers.ts';
 import { counted, number } from '../counted.ts';
 import { Fact } from '../fact.tsx';
 import { instantOf } from '../when.ts';
 import { BouncedMails } from './bounced-mails.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Meter } from './meter.tsx';
+import { PlanRows } from './plan-rows.tsx';
 import { PlanDeeds } from './plan-deeds.tsx';
 import { aboutPlan, planWords } from './plan-words.ts';
 import { progressText } from './progress-text.ts';
+import type { RowsShown } from './rows-shown.ts';
 import { useProgress } from './use-progress.ts';
 
 interface Props {
   readonly site: string;
   readonly planId: string;
   readonly plan: PlanReport;
+  readonly counts: PlanCounts;
+  readonly page: Rows;
+  readonly rows: RowsShown;
 }
 
 /** A bulk change: how far it has come, what can be done about it, and who was left out and why. */
-export function PlanPage({ site, planId, plan }: Props) {
+export function PlanPage({ site, planId, plan, counts, page, rows }: Props) {
   const { progress, rest } = useProgress({ site, planId, plan });
   const { title, percent, finished } = progressText(progress);
-  const { kind, madeAt, madeBy, note, stoppedAt, done, skipped, failed, mailsSent, mailsTotal } = progress;
+  const { kind, madeAt, madeBy, note, stoppedAt, done, skipped, failed, undone, mailsSent, mailsTotal } =
+    progress;
   const words = planWords[kind];
   return (
     <div className="page plan">
@@ -50,13 +56,29 @@ export function PlanPage({ site, planId, plan }: Props) {
           </Fact>
           <Fact term="Left out">{number(skipped)}</Fact>
           <Fact term="Failed">{number(failed)}</Fact>
+          {undone > 0 && <Fact term="Taken back">{number(undone)}</Fact>}
         </dl>
+        <Related site={site} plan={progress} />
         <PlanDeeds site={site} plan={progress} />
       </section>
       {progress.rejected > 0 && <RowsToCorrect site={site} plan={progress} />}
+      <LeftOut state="failed" items={plan.items} count={failed} finished={false} />
       <BouncedMails bounced={plan.bounced} count={progress.mailsBounced} />
-      <LeftOut items={plan.items} count={skipped + failed} finished={finished} />
+      <LeftOut state="skipped" items={plan.items} count={skipped} finished={finished} />
+      <PlanRows site={site} plan={progress} counts={counts} page={page} shown={rows} />
     </div>
+  );
+}
+
+/** The way to what an undo takes back, and to what has taken this back. */
+function Related({ site, plan: { undoes, undoneBy } }: { site: string; plan: PlanProgress }) {
+  if (undoes === null && undoneBy === null) return null;
+  return (
+    <p>
+      <Link to={`/sites/${site}/plans/${undoes ?? undoneBy}`}>
+        {undoes === null ? 'See how it is taken back' : 'See what it takes back'}
+      </Link>
+    </p>
   );
 }
 

@@ -99,10 +99,12 @@ export const planWords: Readonly<Record<PlanKind, PlanWords>> = {
   },
 };
 
-type About = Pick<PlanProgress, 'kind' | 'access' | 'product' | 'fileName' | 'total'>;
+type About = Pick<PlanProgress, 'kind' | 'undoesKind' | 'access' | 'product' | 'fileName' | 'total'>;
 
 /** What a bulk change is about: "40 people to Tracker as Full Edit". */
-export function aboutPlan({ kind, access, product, fileName, total }: About): string {
+export function aboutPlan({ kind, undoesKind, access, product, fileName, total }: About): string {
+  if (kind === 'undo' && undoesKind !== null)
+    return `${planWords[undoesKind].title}: ${counted(total, ...planWords[undoesKind].rows)}`;
   const count = counted(total, ...planWords[kind].rows);
   if (kind === 'csv') return `${count} from ${fileName ?? 'a file'}`;
   if (kind === 'invite') return `${count} to ${inWords(access)}`;
@@ -113,14 +115,22 @@ export function aboutPlan({ kind, access, product, fileName, total }: About): st
 }
 
 /** How a plan stands, in a word with a shape. */
-export function planStatus(plan: Pick<PlanProgress, 'kind' | 'state' | 'stoppedAt' | 'failed'>): {
+export function planStatus(
+  plan: Pick<
+    PlanProgress,
+    'kind' | 'undoesKind' | 'state' | 'stoppedAt' | 'failed' | 'approvedAt' | 'origin'
+  >,
+): {
   readonly label: string;
   readonly tone: 'ok' | 'wait' | 'late' | 'idle' | 'stop';
 } {
   if (plan.stoppedAt !== null) return { label: 'Stopped', tone: 'late' };
   if (plan.state === 'done' && plan.failed > 0)
     return { label: `${number(plan.failed)} failed`, tone: 'stop' };
-  if (plan.state === 'draft' && isLimited(plan.kind)) return { label: 'Waits for approval', tone: 'wait' };
+  if (plan.state === 'draft' && plan.approvedAt !== null) return { label: 'Look at it again', tone: 'late' };
+  if (plan.state === 'draft' && plan.origin !== 'person') return { label: 'To be looked at', tone: 'wait' };
+  if (plan.state === 'draft' && isLimited(plan.kind, plan.undoesKind))
+    return { label: 'Waits for approval', tone: 'wait' };
   return statuses[plan.state];
 }
 

@@ -9,6 +9,7 @@ const begun = {
   done: 10,
   skipped: 2,
   failed: 0,
+  undone: 0,
   mailsSent: 8,
   mailsTotal: 10,
 } as const;

@@ -4,7 +4,16 @@ import { planWords } from './plan-words.ts';
 
 type Facts = Pick<
   PlanProgress,
-  'kind' | 'state' | 'stoppedAt' | 'total' | 'done' | 'skipped' | 'failed' | 'mailsSent' | 'mailsTotal'
+  | 'kind'
+  | 'state'
+  | 'stoppedAt'
+  | 'total'
+  | 'done'
+  | 'skipped'
+  | 'failed'
+  | 'undone'
+  | 'mailsSent'
+  | 'mailsTotal'
 >;
 
 /** How far a bulk change has come: in words, and as a part of 100. */
@@ -16,9 +25,9 @@ export interface ProgressText {
 
 /** What is to be shown while a bulk change runs, and at its end. */
 export function progressText(plan: Facts): ProgressText {
-  const { kind, state, stoppedAt, total, done, skipped, failed, mailsSent, mailsTotal } = plan;
-  const handled = done + skipped + failed;
-  const carriedOut = state === 'done' || state === 'cancelled';
+  const { kind, state, stoppedAt, total, done, skipped, failed, undone, mailsSent, mailsTotal } = plan;
+  const handled = done + skipped + failed + undone;
+  const carriedOut = state === 'done' || state === 'cancelled' || state === 'undone';
   if (carriedOut && mailsSent >= mailsTotal) {
     return { title: result(plan), percent: 100, finished: true };
   }
@@ -31,8 +40,9 @@ export function progressText(plan: Facts): ProgressText {
   return { title, percent, finished: false };
 }
 
-function result({ kind, done, skipped, failed }: Facts): string {
+function result({ kind, state, done, skipped, failed, undone }: Facts): string {
   const { rows, done: what } = planWords[kind];
+  if (state === 'undone') return `All of it was taken back: ${counted(undone, ...rows)}`;
   const others = skipped + failed;
   return `${counted(done, ...rows)} ${what}${others > 0 ? `, ${number(others)} not` : ''}`;
 }

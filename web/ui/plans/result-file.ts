@@ -11,6 +11,13 @@ const outcomes: Readonly<Record<string, string>> = {
   removed: 'Role removed',
   revoked: 'Access revoked',
   restored: 'Access given back',
+  welcomed: 'Welcomed',
+  child_added: 'Let in at once',
+  reset_sent: 'Link for a new password sent',
+  changed_back: 'Former role given back',
+  given_back: 'Access given back',
+  given_back_partly: 'Access given back in part',
+  taken_back: 'Invitation taken back',
 };
 
 type Row = PlanResults['rows'][number];
@@ -18,6 +25,7 @@ type Row = PlanResults['rows'][number];
 /** What became of a row, and why. */
 function outcomeOf({ state, reason, mail }: Row): readonly [outcome: string, reason: string] {
   if (state === 'to_do') return ['Not done yet', ''];
+  if (state === 'undone') return ['Taken back', ''];
   if (state !== 'done') return [state === 'failed' ? 'Failed' : 'Left out', skipReason(reason).why];
   const outcome = outcomes[reason ?? ''] ?? 'Done';
   return mail === 'bounced'

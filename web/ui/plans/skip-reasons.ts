@@ -62,13 +62,26 @@ const reasons: Readonly<Record<string, SkipReason>> = {
     why: 'The password was destroyed: the time to give it back is over',
     next: 'Send a welcome e-mail instead.',
   },
+  undo_too_late: {
+    why: 'Was done more than 30 days ago',
+    next: 'Give or end it by hand.',
+  },
+  invitation_accepted: {
+    why: 'Has accepted the invitation in the meantime',
+    next: 'End what they have by Remove Role, if that is what is meant.',
+  },
+  invitation_declined: { why: 'Has declined the invitation', next: 'There is nothing left to take back.' },
+  invitation_cancelled: {
+    why: 'The invitation was taken back already',
+    next: 'There is nothing left to take back.',
+  },
   last_owner: {
     why: 'The last Account Owner of the trust',
     next: 'Make somebody else an Account Owner first.',
   },
   unexpected: {
     why: 'Something went wrong on our side; nothing was changed for them',
-    next: 'Press “Try the failed ones again”.',
+    next: 'Press Retry, above.',
   },
 };
 

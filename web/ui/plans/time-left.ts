@@ -26,6 +26,12 @@ export function timeLeft(first: Sample, last: Sample, total: number): string | n
   return `${rate}, ${inWords(seconds)} left`;
 }
 
+/** How fast it goes by what was handled within the last minute, for whoever comes in amid it; null when nothing was. */
+export function rateLeft(perMinute: number, left: number): string | null {
+  if (perMinute === 0 || left <= 0) return null;
+  return `${number(perMinute)} a minute, ${inWords((left * 60) / perMinute)} left`;
+}
+
 function inWords(seconds: number): string {
   if (seconds < 20) return 'a few seconds';
   if (seconds < 90) return 'about a minute';

@@ -3,7 +3,7 @@ import { useRevalidator } from '@remix-run/react';
 import type { PlanProgress } from '../../answers.ts';
 import { trpc } from '../../trpc.ts';
 import { progressText } from './progress-text.ts';
-import { timeLeft, type Sample } from './time-left.ts';
+import { rateLeft, timeLeft, type Sample } from './time-left.ts';
 
 interface Shown {
   readonly site: string;
@@ -56,6 +56,9 @@ export function useProgress({ site, planId, plan }: Shown): { progress: PlanProg
   if (finished || seen === null) return { progress: plan, rest: null };
   const { progress, first, last } = seen;
   const mails = progress.state === 'done' ? progress.mailsTotal : progress.total;
-  const rest = progress.stoppedAt === null ? timeLeft(first, last, progress.total + mails) : null;
+  const { total, done, skipped, failed, undone, lastMinute } = progress;
+  const measured = timeLeft(first, last, total + mails);
+  const known = measured ?? rateLeft(lastMinute, total - done - skipped - failed - undone);
+  const rest = progress.stoppedAt === null ? known : null;
   return { progress, rest };
 }

@@ -1,0 +1,39 @@
+import type { PlanWarning } from '#server/plans/rules.ts';
+import type { PlanRow } from '../../answers.ts';
+import { contactStatusNames, contactReasons, contactStatuses } from '#server/contacts/rules.ts';
+import { reasonLabels } from '../contacts/why-words.ts';
+import { yearText } from '../contacts/year-text.ts';
+import { counted } from '../counted.ts';
+import { dayOf } from '../when.ts';
+
+const causes: Readonly<Record<string, string>> = {
+  chosen: 'Selected',
+  left_school: 'Has left, by the roster',
+  withdrawn: 'Welcome that nobody answered',
+  ...Object.fromEntries(contactStatuses.map((status) => [status, contactStatusNames[status]])),
+  ...Object.fromEntries(contactReasons.map((reason) => [reason, reasonLabels[reason]])),
+};
+
+/** Why a row is in a bulk change. */
+export const causeText = (cause: string | null): string => causes[cause ?? ''] ?? 'Selected';
+
+/** What to look at twice. */
+export const warningTexts: Readonly<Record<PlanWarning, string>> = {
+  also_staff: 'Also a member of staff',
+  also_contact: 'Also a parent or carer',
+  administrator: 'Administers this portal',
+  child_elsewhere: 'Child at another school',
+  signed_in_lately: 'Signed in since yesterday',
+};
+
+/** What proves a row, as it was when it was shown. */
+export function evidenceLines({ evidence }: Pick<PlanRow, 'evidence'>): string[] {
+  const { children, lastChildOn, lastSignInAt, goneOn, years = [] } = evidence;
+  const of = years.length === 0 ? '' : `, ${years.map(yearText).join(', ')}`;
+  return [
+    ...(children ? [`${counted(children, 'child', 'children')} here${of}`] : []),
+    ...(children === 0 ? [lastChildOn ? `Last child left on ${dayOf(lastChildOn)}` : 'No child here'] : []),
+    ...(goneOn ? [`Gone from the roster since ${dayOf(goneOn)}`] : []),
+    ...(lastSignInAt ? [`Last signed in on ${dayOf(lastSignInAt)}`] : []),
+  ];
+}

@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate } from '@remix-run/react';
+import type { FormEvent } from 'react';
+import { permissionOf } from '#server/plans/rules.ts';
+import type { PlanReport, WaitingPlan } from '../../answers.ts';
+import { LargeField } from '../approvals/large-field.tsx';
+import { useLargeAmong } from '../approvals/use-large.ts';
+import { counted } from '../counted.ts';
+import { Refused } from '../refused.tsx';
+import { say, type Said } from '../say.tsx';
+import { useDeed } from '../use-deed.ts';
+import { useDesk } from '../use-desk.ts';
+import { useMay } from '../use-may.ts';
+import { useSite } from '../use-site.ts';
+import { planWords } from './plan-words.ts';
+
+interface Props {
+  readonly site: string;
+  readonly plan: PlanReport;
+  readonly waiting: WaitingPlan;
+}
+
+/** What can be done with a bulk change that has not begun: answer it, carry it out or ask for approval, throw it away. */
+export function WaitingDeeds({ site, plan, waiting: { standing, people, scale } }: Props) {
+  const { planId, kind, undoesKind } = plan;
+  const here = useSite();
+  const navigate = useNavigate();
+  const mayAct = useMay()(permissionOf(kind, undoesKind));
+  const approve = useDeed<Said>(say);
+  const discard = useDeed<Said>((said) => {
+    say(said);
+    navigate(`/sites/${site}/plans`);
+  });
+  const large = useLargeAmong(people || null, scale);
+  const open = standing?.state === 'open';
+  const answeredAt = useDesk().sites.find(
+    (one) => one.kind === 'trust' && one.trustId === here?.trustId && one.may.includes('approval:answer'),
+  );
+  const ready = people > 0 && (scale === null || large?.ready === true);
+  const begin = (event: FormEvent) => {
+    event.preventDefault();
+    if (ready) approve.run(`plans/${planId}/approve`, { typed: large?.number ?? null });
+  };
+  const label = large?.size === 'second_person' ? 'Ask for approval' : `Carry out for ${counted(people, ...planWords[undoesKind ?? kind].rows)}`; // prettier-ignore
+  return (
+    <form className="plan-progress-form" noValidate onSubmit={begin}>
+      <Refused>{approve.refusal ?? discard.refusal}</Refused>
+      {!open && mayAct && scale !== null && <LargeField large={large} />}
+      <div className="plan-deeds">
+        {open && answeredAt && (
+          <Link className="button" to={`/sites/${answeredAt.id}/approvals`}>
+            Go to Approvals
+          </Link>
+        )}
+        {!open && mayAct && (
+          <Button type="submit" loading={approve.busy} disabled={!ready}>
+            {label}
+          </Button>
+        )}
+        {mayAct && (
+          <Button
+            variant="default"
+            loading={discard.busy}
+            onClick={() => discard.run(`plans/${planId}/discard`, {})}
+          >
+            Discard
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
