@@ -54,7 +54,9 @@ async function realLife() {
     get: () => plans.get(on),
     /** How many of the three are invited. */
     async invited() {
-      const rows = await world.rows(`select from invitation where state = 'pending' and email = any ($1)`, [emails]);
+      const rows = await world.rows(`select from invitation where state = 'pending' and email = any ($1)`, [
+        emails,
+      ]);
       return rows.length;
     },
   };

@@ -4,7 +4,7 @@ import type { World } from './world.ts';
 export function rosterSays(world: World) {
   let imports = 0;
   const say = async (change: string, parameters: readonly unknown[]) => {
-    world.pass({ hours: 1 });
+    world.pass({ seconds: 60 });
     imports += 1;
     await world.run(async ({ sql }) => {
       const [made] = await sql<{ id: string }>(
