@@ -22,7 +22,7 @@ const query = `
   select (select count(*)::int from item) as total, (select count(distinct person_id)::int from item) as people,
     ${grouped('cause', 'item where cause is not null group by cause')} as causes,
     ${grouped('s.id as "schoolId", s.name', 'item join school s on s.id = item.school_id group by s.id, s.name')} as schools,
-    ${grouped('year', `item, jsonb_array_elements_text(coalesce(evidence->'years', '[]')) year group by year`)} as years,
+    ${grouped('year', `item, jsonb_array_elements_text(coalesce(evidence->'years', case when evidence ? 'year' then jsonb_build_array(evidence->'year') end, '[]')) year group by year`)} as years,
     ${grouped('warning', 'item, unnest(warnings) warning group by warning')} as warnings`;
 
 /** Counts the rows of a plan by what they have in common. Refuses `not_found`. */

@@ -19,7 +19,8 @@ export interface RowFilter {
 export interface RowEvidence {
   readonly years?: readonly string[];
   readonly type?: string;
-  readonly children?: number;
+  readonly children?: unknown;
+  readonly year?: string | null;
   readonly lastChildOn?: string;
   readonly lastSignInAt?: string;
   readonly goneOn?: string;
@@ -60,7 +61,7 @@ const query = `
   from plan_item i join person p on p.id = i.person_id left join school here on here.id = i.school_id
   where i.plan_id = $1 and i.position > $2 and ($3::text is null or strpos(plain(concat_ws(' ', p.preferred_given_name, p.given_name, p.preferred_family_name, p.family_name)), plain($3)) > 0)
     and ($4::text is null or i.cause = $4) and ($5::uuid is null or i.school_id = $5) and ($6::text is null or $6 = any (i.warnings))
-    and ($7::text is null or i.state = $7) and ($8::text is null or i.evidence->'years' ? $8)
+    and ($7::text is null or i.state = $7) and ($8::text is null or (i.evidence->'years' ? $8 or i.evidence->>'year' = $8))
   order by i.position limit ${pageSize + 1}`;
 
 /** The rows of a plan in their order, a page at a time. Refuses `not_found`. */

@@ -9,6 +9,10 @@ import { dayOf } from '../when.ts';
 const causes: Readonly<Record<string, string>> = {
   chosen: 'Selected',
   left_school: 'Has left, by the roster',
+  leaves: 'Leaves the school',
+  changes_school: 'Changes school',
+  loses_all: 'Has no child here any more',
+  loses_some: 'Has one child fewer here',
   withdrawn: 'Welcome that nobody answered',
   ...Object.fromEntries(contactStatuses.map((status) => [status, contactStatusNames[status]])),
   ...Object.fromEntries(contactReasons.map((reason) => [reason, reasonLabels[reason]])),
@@ -28,10 +32,13 @@ export const warningTexts: Readonly<Record<PlanWarning, string>> = {
 
 /** What proves a row, as it was when it was shown. */
 export function evidenceLines({ evidence }: Pick<PlanRow, 'evidence'>): string[] {
-  const { children, lastChildOn, lastSignInAt, goneOn, years = [] } = evidence;
-  const of = years.length === 0 ? '' : `, ${years.map(yearText).join(', ')}`;
+  const { lastChildOn, lastSignInAt, goneOn, year = null } = evidence;
+  const years = evidence.years ?? (year === null ? [] : [year]);
+  const children = typeof evidence.children === 'number' ? evidence.children : null;
+  const inYears = years.map(yearText).join(', ');
   return [
-    ...(children ? [`${counted(children, 'child', 'children')} here${of}`] : []),
+    ...(children ? [`${counted(children, 'child', 'children')} here`] : []),
+    ...(inYears ? [inYears] : []),
     ...(children === 0 ? [lastChildOn ? `Last child left on ${dayOf(lastChildOn)}` : 'No child here'] : []),
     ...(goneOn ? [`Gone from the roster since ${dayOf(goneOn)}`] : []),
     ...(lastSignInAt ? [`Last signed in on ${dayOf(lastSignInAt)}`] : []),

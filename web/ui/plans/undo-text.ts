@@ -20,6 +20,7 @@ const comesTo: Readonly<Record<Exclude<PlanKind, 'undo' | 'contact_reset'>, stri
   revoke: 'Each gets their roles back and signs in with the same password. Invitations do not come back.',
   welcome: 'Welcomes that nobody has answered are taken back. Whoever has an account keeps it.',
   contact_revoke: 'Each gets their access back and signs in with the same account and password.',
+  rollover: 'The school year is as it was for them before the rollover.',
   contact_restore: 'Access ends again for whoever the reason against it still holds.',
 };
 
