@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, expect, it } from 'vitest';
-import { admitEverybody } from '#server/testing/admit-everybody.ts';
 import { createInbox } from '#server/testing/create-inbox.ts';
-import { addStudent } from '#server/testing/family.ts';
+import { leavingContacts } from '#server/testing/leaving-contacts.ts';
 import { createWorld } from '#server/testing/world.ts';
 import { runPlanJob } from './run-plan.ts';
 import { createLanes } from './smtp/lanes.ts';
@@ -28,30 +27,9 @@ function startWorkerProcess() {
   return worker;
 }
 
-/** Contacts with an account each, and no child at the school any more. */
-async function leavingContacts(): Promise<{ contactId: string; schoolId: string }[]> {
-  const { id, sourceId, riverside: schoolId } = world.trust;
-  await world.run(({ sql }) =>
-    sql(
-      `insert into person (trust_id, source_id, kind, external_id, given_name, family_name, email, contact_type)
-       select $1, $2, 'contact', 'c' || n, 'Pat', 'Relative' || n, 'pat' || n || '@family.example', 'parent'
-       from generate_series(1, $3::int) n`,
-      [id, sourceId, total],
-    ),
-  );
-  const people = await world.rows<{ id: string }>(`select id from person where kind = 'contact'`);
-  const contacts = people.map((one) => one.id);
-  const studentId = await addStudent(world.services, world.trust, { contacts });
-  await admitEverybody(world, id);
-  await world.run(({ sql }) =>
-    sql('update enrolment set gone_at = gatehouse_now() where student_id = $1', [studentId]),
-  );
-  return contacts.map((contactId) => ({ contactId, schoolId }));
-}
-
 it('a worker that is killed amid a bulk revoke leaves nobody half revoked, and nobody is revoked or told twice', async () => {
   world.pass({ seconds: (Date.now() - world.now.getTime()) / 1000 });
-  const contacts = await leavingContacts();
+  const contacts = await leavingContacts(world, total);
   await world.run(({ sql }) =>
     sql('update trust set refused_percent = 100, second_person_percent = 100 where id = app_trust()'),
   );
