@@ -67,6 +67,9 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
     ...(site.kind === 'trust' && site.may.includes('key:manage')
       ? [{ id: 'keys', label: 'API keys for other systems', to: `/sites/${site.id}/keys` }]
       : []),
+    ...(site.kind === 'trust' && site.may.includes('job:manage')
+      ? [{ id: 'jobs', label: 'Scheduled jobs: what runs by itself', to: `/sites/${site.id}/jobs` }]
+      : []),
     ...(site.kind === 'trust' && site.may.includes('settings:manage')
       ? [{ id: 'settings', label: 'Change the settings of the trust', to: `/sites/${site.id}/settings` }]
       : []),

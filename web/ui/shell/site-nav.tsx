@@ -4,6 +4,7 @@ import { useEnds } from '../ends/use-ends.ts';
 import { useOpenApprovals, useOpenBlocks, useOpenReports, useOpenRequests } from '../use-open-requests.ts';
 import {
   IconChecks,
+  IconClock,
   IconDatabase,
   IconGrid,
   IconHistory,
@@ -66,6 +67,9 @@ export function SiteNav({ site }: { site: MySite }) {
       )}
       {site.kind === 'trust' && may('key:manage') && (
         <SiteLink to={to('keys')} icon={IconKey} name="API keys" />
+      )}
+      {site.kind === 'trust' && may('job:manage') && (
+        <SiteLink to={to('jobs')} icon={IconClock} name="Scheduled jobs" />
       )}
       {site.kind === 'trust' && may('settings:manage') && (
         <SiteLink to={to('settings')} icon={IconSettings} name="Settings" />
