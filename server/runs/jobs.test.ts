@@ -174,12 +174,15 @@ it('neither shows, tries nor discards what another trust had put aside', async (
   expect(await world.database.asOwner('select from pgboss.job where id = $1', [letterId])).toHaveLength(1);
 });
 
-it('lets no other trust’s run be taken, ended or paused by row-level security', async () => {
+it('lets no other trust’s run be read, taken or ended by row-level security alone', async () => {
   await run({ reminded: 4 }, { key: 'theirs' });
+  await run({ sealed: 1 }, { of: 'seal-audit', trustId: null, key: 'of all' });
   const other = systemActor('test', (await world.anotherTrust()).id);
-  for (const change of [
-    'update job_run set result = null returning job',
-    'delete from job_run returning job',
-  ])
-    expect(await unitOfWork(world.services, other, ({ sql }) => sql(change))).toEqual([]);
+  const asOther = (sql: string) => unitOfWork(world.services, other, (uow) => uow.sql<{ key: string }>(sql));
+
+  expect(await asOther(`select run_key as key from job_run where run_key in ('theirs', 'of all')`)).toEqual([
+    { key: 'of all' },
+  ]);
+  for (const change of ['update job_run set result = null returning job', 'delete from job_run returning job'])
+    expect(await asOther(change)).toEqual([]);
 });

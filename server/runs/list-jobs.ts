@@ -11,6 +11,8 @@ export interface LastRun {
   readonly took: number | null;
   readonly did: string;
   readonly failed: boolean;
+  /** Of a job that goes school by school: at which. */
+  readonly school: string | null;
 }
 
 /** A job that runs by itself, as its owners see it. Instants are ISO 8601 strings in UTC. */
@@ -31,6 +33,7 @@ interface Ended {
   readonly took: number | null;
   readonly result: RunResult | null;
   readonly error: string | null;
+  readonly school: string | null;
 }
 
 interface Row {
@@ -45,7 +48,8 @@ interface Row {
 
 const ended = (which: string) => `
   select jsonb_build_object('at', iso(r.ended_at), 'took', extract(epoch from r.ended_at - r.started_at) * 1000,
-    'result', r.result, 'error', r.error) as run
+    'result', r.result, 'error', r.error,
+    'school', (select s.name from school s where s.id = r.school_id)) as run
   from job_run r where r.job = j.job and (r.trust_id is null or r.trust_id = $2) and r.ended_at is not null and not r.paused ${which}
   order by r.due_at desc limit 1`;
 const query = `
@@ -90,6 +94,6 @@ function toRow(job: JobName, row: Row | undefined, now: Date): JobRow {
 
 function told(words: JobWords, run: Ended | null | undefined): LastRun | null {
   if (!run) return null;
-  const { at, took, result, error } = run;
-  return { at, took, did: error ?? resultInWords(words, result), failed: error !== null };
+  const { at, took, result, error, school } = run;
+  return { at, took, did: error ?? resultInWords(words, result), failed: error !== null, school };
 }

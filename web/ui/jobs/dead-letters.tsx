@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react';
+import { useRef } from 'react';
 import type { DeadLetter } from '../../answers.ts';
 import { say, type Said } from '../say.tsx';
 import { TableScroll } from '../table-scroll.tsx';
-import { useDeed } from '../use-deed.ts';
+import { useDeed, type Deed } from '../use-deed.ts';
 import { instantOf } from '../when.ts';
 
 interface Props {
@@ -13,14 +14,27 @@ interface Props {
 
 /** Work that failed too often and was put aside, with the reason: it can be tried again, or thrown away. */
 export function DeadLetters({ site, letters, onDiscard }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Here, and not in its row: the row is gone once it is done.
+  const { refusal, ...deed } = useDeed<Said>((said) => {
+    say(said);
+    heading.current?.focus();
+  });
   return (
     <>
-      <h2>Put aside</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Put aside
+      </h2>
       <p className="job-lead">
         {letters.length === 0
           ? 'Nothing. Work that fails again and again is put aside here, with the reason.'
           : 'This failed again and again. Try it once more when the cause is put right.'}
       </p>
+      {refusal !== null && (
+        <p className="field-error" role="alert">
+          {refusal}
+        </p>
+      )}
       {letters.length > 0 && (
         <TableScroll label="Put aside">
           <table className="plain stacked">
@@ -49,7 +63,7 @@ export function DeadLetters({ site, letters, onDiscard }: Props) {
                   </th>
                   <td data-label="Why">{letter.reason === '' ? 'No reason was given.' : letter.reason}</td>
                   <td>
-                    <LetterActions letter={letter} onDiscard={onDiscard} />
+                    <LetterActions letter={letter} deed={deed} onDiscard={onDiscard} />
                   </td>
                 </tr>
               ))}
@@ -61,8 +75,13 @@ export function DeadLetters({ site, letters, onDiscard }: Props) {
   );
 }
 
-function LetterActions({ letter, onDiscard }: { letter: DeadLetter; onDiscard: Props['onDiscard'] }) {
-  const { busy, refusal, run } = useDeed<Said>(say);
+interface ActionProps {
+  readonly letter: DeadLetter;
+  readonly deed: Pick<Deed, 'busy' | 'run'>;
+  readonly onDiscard: Props['onDiscard'];
+}
+
+function LetterActions({ letter, deed: { busy, run }, onDiscard }: ActionProps) {
   const { id: letterId, queue, title, at } = letter;
   return (
     <div className="job-actions">
@@ -83,11 +102,6 @@ function LetterActions({ letter, onDiscard }: { letter: DeadLetter; onDiscard: P
       >
         Discard
       </button>
-      {refusal !== null && (
-        <p className="field-error" role="alert">
-          {refusal}
-        </p>
-      )}
     </div>
   );
 }

@@ -77,7 +77,8 @@ function LastRuns({ row: { last, lastBusy, state } }: { row: JobRow }) {
           </p>
           <p className="job-about">
             {shortInstantOf(last.at)}
-            {last.took !== null && `, took ${tookInWords(last.took)}`}
+            {last.school !== null && `, ${last.school}`}
+            {last.took !== null && last.took >= 1000 && `, took ${tookInWords(last.took)}`}
           </p>
         </>
       )}
