@@ -1,5 +1,4 @@
 import { beforeEach, expect, it } from 'vitest';
-import { addDeadLetter } from '../testing/dead-letter.ts';
 import { atOnce } from '../testing/at-once.ts';
 import { createWorld } from '../testing/world.ts';
 import { systemActor } from '../trust/actor.ts';
@@ -96,6 +95,21 @@ it('takes in one run of two that are asked for at once', async () => {
   ]);
 });
 
+it('begins no second run at the same place while one is under way', async () => {
+  let finish = () => {};
+  const place = { trustId: site, schoolId: null };
+  const first = runOnce(
+    world.services,
+    { key: 'slow', job, place, dueAt: world.now },
+    () => new Promise((resolve) => (finish = () => resolve({ reminded: 1 }))),
+  );
+  await expect.poll(async () => (await row())?.state).toBe('running');
+  expect(await run({ reminded: 2 })).toBeNull();
+  finish();
+  await first;
+  expect(await run({ reminded: 2 })).toEqual({ reminded: 2 });
+});
+
 it('runs nothing now while the job is running, or paused', async () => {
   let finish = () => {};
   const place = { trustId: site, schoolId: null };
@@ -131,49 +145,6 @@ it('pauses nothing that must keep on, and says why; nor any job of another trust
   expect(await run({ reminded: 2 }, { trustId: other.id })).toEqual({ reminded: 2 });
 });
 
-it('counts what waits in the queues, and tells the reason of what was put aside', async () => {
-  const { queues: before } = await api.queues({ site });
-  expect(before.map(({ queue, waiting }) => [queue, waiting])).toEqual([
-    ['deliver-mail', 0],
-    ['run-plan', 0],
-    ['run-now', 0],
-  ]);
-  await world.run(({ enqueue }) => enqueue('deliver-mail', { trustId: site }));
-  const letterId = await addDeadLetter(
-    world,
-    'run-plan',
-    Object({ trustId: site, planId: crypto.randomUUID() }),
-  );
-
-  const { queues, dead } = await api.queues({ site });
-
-  expect(queues[0]).toMatchObject({ waiting: 1, again: 0, active: 0 });
-  expect(dead).toMatchObject([{ id: letterId, queue: 'run-plan', tries: 6, reason: 'The server is away' }]);
-});
-
-it('tries what was put aside again exactly once, however many ask', async () => {
-  const letterId = await addDeadLetter(world, 'deliver-mail', { trustId: site });
-
-  const answers = await atOnce(
-    ...[1, 2, 3, 4].map(() => api.retryLetter({ site, queue: 'deliver-mail', letterId })),
-  );
-
-  expect(answers.toSorted()).toEqual(['done', 'not_found', 'not_found', 'not_found']);
-  expect(await world.queued('deliver-mail')).toEqual([{ trustId: site }]);
-  expect((await api.queues({ site })).dead).toEqual([]);
-});
-
-it('neither shows, tries nor discards what another trust had put aside', async () => {
-  const other = await world.anotherTrust();
-  const letterId = await addDeadLetter(world, 'deliver-mail', { trustId: other.id });
-  const theirs = { site, queue: 'deliver-mail', letterId } as const;
-
-  expect((await api.queues({ site })).dead).toEqual([]);
-  await expect(api.retryLetter(theirs)).rejects.toMatchObject(refused('not_found'));
-  await expect(api.discardLetter(theirs)).rejects.toMatchObject(refused('not_found'));
-  expect(await world.database.asOwner('select from pgboss.job where id = $1', [letterId])).toHaveLength(1);
-});
-
 it('lets no other trust’s run be read, taken or ended by row-level security alone', async () => {
   await run({ reminded: 4 }, { key: 'theirs' });
   await run({ sealed: 1 }, { of: 'seal-audit', trustId: null, key: 'of all' });
@@ -183,6 +154,9 @@ it('lets no other trust’s run be read, taken or ended by row-level security al
   expect(await asOther(`select run_key as key from job_run where run_key in ('theirs', 'of all')`)).toEqual([
     { key: 'of all' },
   ]);
-  for (const change of ['update job_run set result = null returning job', 'delete from job_run returning job'])
+  for (const change of [
+    'update job_run set result = null returning job',
+    'delete from job_run returning job',
+  ])
     expect(await asOther(change)).toEqual([]);
 });

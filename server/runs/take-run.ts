@@ -13,12 +13,12 @@ const free = `
   values ($4, $1, $2::uuid, $3::uuid, $5::timestamptz, gatehouse_now(), clock_timestamp())
   on conflict (run_key) do update
     set attempts = r.attempts + case when r.started_at is null then 0 else 1 end, started_at = gatehouse_now(), beat_at = clock_timestamp()
-    where r.ended_at is null and not run_alive(r.beat_at)
+    where r.ended_at is null
   returning attempts`;
 const leftOut = `
   insert into job_run as r (run_key, job, trust_id, school_id, due_at, ended_at, paused)
   values ($4, $1, $2::uuid, $3::uuid, $5::timestamptz, gatehouse_now(), true)
-  on conflict (run_key) do update set ended_at = gatehouse_now(), paused = true where r.ended_at is null and not run_alive(r.beat_at)`;
+  on conflict (run_key) do update set ended_at = gatehouse_now(), paused = true where r.ended_at is null`;
 
 /** What ends its worker each time says nothing of why. */
 const givenUp = `

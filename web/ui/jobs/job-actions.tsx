@@ -7,7 +7,7 @@ interface Props {
   readonly onPause: (job: JobRow, button: HTMLElement) => void;
 }
 
-/** What can be done with a job: run it now, pause it, or let it go on. What must not be paused says why. */
+/** What can be done with a job: run it now, pause it, or let it go on. */
 export function JobActions({ row, onPause }: Props) {
   const { job, title, state, paused, keepsOn } = row;
   const { busy, refusal, run } = useDeed<Said>(say);
@@ -44,7 +44,6 @@ export function JobActions({ row, onPause }: Props) {
           Pause
         </button>
       )}
-      {keepsOn !== null && <p className="job-about">Cannot be paused. {keepsOn}</p>}
       {refusal !== null && (
         <p className="field-error" role="alert">
           {refusal}

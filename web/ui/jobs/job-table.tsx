@@ -35,6 +35,7 @@ export function JobTable({ label, jobs, onPause }: Props) {
                 </Link>
                 <p className="job-about">{row.about}</p>
                 <p className="job-about">{row.when}</p>
+                {row.keepsOn !== null && <p className="job-about">Cannot be paused. {row.keepsOn}</p>}
               </th>
               <td data-label="Last run">
                 <LastRuns row={row} />
