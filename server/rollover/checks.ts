@@ -68,3 +68,22 @@ export function rolloverChecks(facts: CheckFacts): Check[] {
   };
   return checkCodes.map((code) => ({ names: [], ...found[code], code }));
 }
+
+const inTheWay: Readonly<Record<CheckCode, string>> = {
+  import_age: 'no roster came in lately',
+  import_held: 'the newest roster is held until somebody has looked at it',
+  roster_since_opened: 'no roster of the new year has come in since the rollover was opened',
+  years_missing: 'the new year of some year groups is missing',
+  many_leave: 'unusually many students leave',
+  contacts_without_email: 'some contacts have no e-mail',
+  carry_overs_open: 'it is not decided who carries on whose account',
+  plans_running: 'another bulk change is still under way at the school',
+  staff_ending: 'staff leave before the new year',
+};
+
+/** Why a school cannot say go as things stand, to be read after "The rollover is not ready yet."; null when it can. */
+export function goObstacle(checks: readonly Check[], hasPlan: boolean): string | null {
+  const stops = checks.filter(({ level }) => level === 'stop').map(({ code }) => inTheWay[code]);
+  if (stops.length > 0) return stops.join('; ');
+  return hasPlan ? null : 'the plan has not been made';
+}

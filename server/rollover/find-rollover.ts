@@ -1,7 +1,7 @@
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { Reading } from '../unit-of-work.ts';
-import type { Check } from './checks.ts';
+import { goObstacle, type Check } from './checks.ts';
 import { findChecks } from './find-checks.ts';
 import { rolloverHead, type RolloverHead } from './list-rollovers.ts';
 import { rolloverContacts } from './rollover-contacts.ts';
@@ -13,6 +13,8 @@ export interface RolloverPage extends RolloverHead {
   readonly checks: readonly Check[];
   readonly students: Counts<StudentOutcome>;
   readonly contacts: Counts<ContactOutcome>;
+  /** Why the school cannot say go yet, in words; null when it can. */
+  readonly obstacle: string | null;
 }
 
 const query = `
@@ -32,9 +34,11 @@ export async function findRollover(reading: Reading, site: Site, rolloverId: str
   const head = await rolloverOf(reading, site, rolloverId);
   const students = await rolloverStudents(reading, head);
   const contacts = await rolloverContacts(reading, head.schoolId, students);
+  const checks = await findChecks(reading, head, students);
   return {
     ...head,
-    checks: await findChecks(reading, head, students),
+    checks,
+    obstacle: goObstacle(checks, head.planId !== null),
     students: counted(students),
     contacts: counted(contacts),
   };

@@ -64,6 +64,22 @@ it('goes only with a plan, in the way it was shown, and not by the plan alone', 
   });
 });
 
+it('does not go while another bulk change is under way at the school, and says so', async () => {
+  const { site, head, rolloverId } = await openAtRiverside();
+  const { planId } = await head.rollover.propose({ site, rolloverId });
+  const other = `insert into plan (trust_id, school_id, kind, state, offers, tell, made_by, made_by_name, made_at, approved_at, total)
+    select trust_id, school_id, 'revoke', $2, '[]', false, made_by, made_by_name, made_at, made_at, 1 from plan where id = $1 returning id`;
+  const [plan] = await world.run(({ sql }) => sql<{ id: string }>(other, [planId, 'running']));
+  const go = () => head.rollover.answer({ site, rolloverId, answer: 'go' });
+  await expect(go()).rejects.toMatchObject({
+    cause: { code: 'rollover_not_ready', detail: 'another bulk change is still under way at the school' },
+  });
+  expect((await head.rollover.get({ site, rolloverId })).obstacle).toMatch(/under way/);
+  await world.run(({ sql }) => sql(`update plan set state = 'done' where id = $1`, [plan?.id]));
+  await go();
+  expect(await head.rollover.get({ site, rolloverId })).toMatchObject({ state: 'running', answer: 'go' });
+});
+
 it('goes once, whoever presses at the same time', async () => {
   const { site, head, rolloverId } = await openAtRiverside();
   await head.rollover.propose({ site, rolloverId });
