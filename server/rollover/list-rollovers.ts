@@ -29,6 +29,8 @@ export interface RolloverHead {
   readonly planId: string | null;
   readonly planState: PlanState | null;
   readonly planMadeAt: string | null;
+  /** How much of the plan is through, of a hundred; null before the go. */
+  readonly planPercent: number | null;
   /** Whether a roster came in since the plan was made. */
   readonly planOutdated: boolean;
   readonly finishedAt: string | null;
@@ -40,6 +42,8 @@ export const rolloverHead = `jsonb_build_object('rolloverId', w.id, 'title', w.t
   'imports', w.imports, 'state', w.state, 'openedAt', iso(w.opened_at), 'openedBy', w.opened_by_name, 'answer', w.answer,
   'answeredBy', w.answered_by_name, 'answeredAt', iso(w.answered_at), 'answerNote', w.answer_note, 'planId', w.plan_id,
   'planState', (select p.state from plan p where p.id = w.plan_id),
+  'planPercent', (select case when p.total = 0 then 100 else 100 * count(i.*) filter (where i.state <> 'to_do') / p.total end
+    from plan p left join plan_item i on i.plan_id = p.id where p.id = w.plan_id and p.state not in ('draft', 'cancelled') group by p.id),
   'planMadeAt', (select iso(p.made_at) from plan p where p.id = w.plan_id),
   'planOutdated', exists (select from plan p join roster_import i on i.source_id = s.source_id and i.state = 'done'
     where p.id = w.plan_id and p.state = 'draft' and i.ended_at > p.made_at),

@@ -54,6 +54,11 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
     { id: 'leavers', label: 'Review who has left and still has access', to: `/sites/${site.id}/leavers` },
     ...may('roster:read', { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` }),
     ...may('audit:read', { id: 'audit', label: 'Look into the audit log', to: `/sites/${site.id}/audit` }),
+    ...may('rollover:manage', {
+      id: 'rollover',
+      label: 'Rollover: turn the school year',
+      to: `/sites/${site.id}/rollover`,
+    }),
     { id: 'products', label: 'Products and roles', to: `/sites/${site.id}/products` },
     ...(site.may.includes('administrator:read')
       ? [

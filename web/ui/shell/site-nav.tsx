@@ -3,6 +3,7 @@ import { atLeast, number } from '../counted.ts';
 import { useEnds } from '../ends/use-ends.ts';
 import { useOpenApprovals, useOpenBlocks, useOpenReports, useOpenRequests } from '../use-open-requests.ts';
 import {
+  IconCalendar,
   IconChecks,
   IconClock,
   IconDatabase,
@@ -57,6 +58,12 @@ export function SiteNav({ site }: { site: MySite }) {
       )}
       {may('roster:read') && <SiteLink to={to('roster')} icon={IconDatabase} name="Roster" />}
       {may('audit:read') && <SiteLink to={to('audit')} icon={IconHistory} name="Audit log" />}
+      {may('rollover:manage') && (
+        <>
+          <h2 className="nav-title">The year</h2>
+          <SiteLink to={to('rollover')} icon={IconCalendar} name="Rollover" />
+        </>
+      )}
       <h2 className="nav-title">Set-up</h2>
       <SiteLink to={to('products')} icon={IconGrid} name="Products" />
       {may('administrator:read') && (
