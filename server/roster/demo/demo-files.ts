@@ -69,6 +69,7 @@ export function demoFiles(plan: TrustPlan): DemoFile[] {
 
 function* sessions(plan: TrustPlan): Generator<Cells> {
   yield [yearId(plan), '', '', '2026/27', 'schoolYear', '2026-09-01', '2027-08-31', '', 2027];
+  yield [termId(plan, 4), '', '', '2027/28', 'schoolYear', '2027-09-01', '2028-08-31', '', 2028];
   const terms = [
     ['Autumn term', '2026-09-01', '2027-01-01'],
     ['Spring term', '2027-01-01', '2027-04-15'],
@@ -155,12 +156,22 @@ function* roles(plan: TrustPlan): Generator<Cells> {
 }
 
 function* enrolments(plan: TrustPlan): Generator<Cells> {
+  const { seed } = plan.options;
   for (const { number, generation, students } of families(plan)) {
     for (const [place, { id, school, year }] of students.entries()) {
-      yield [
-        demoId(plan.options.seed, 14, number, generation, place), '', '', classId(plan, school, year), school.id, id,
-        'student', '', '2026-09-01', '',
+      const row = (key: number, at: DemoSchool, grade: number, begins: string, ends: string): Cells => [
+        demoId(seed, key, number, generation, place), '', '', classId(plan, at, grade), at.id, id, 'student', '', begins, ends,
       ]; // prettier-ignore
+      const last = year === school.years[1];
+      yield row(14, school, year, '2026-09-01', last ? '2027-08-31' : '');
+      const next = last ? nextSchool(plan, number, school, year) : null;
+      if (next) yield row(17, next, year + 1, '2027-09-01', '');
     }
   }
+}
+
+/** Where somebody goes on after the last year of their school: two in three stay in the trust, when it has a school for them. */
+function nextSchool(plan: TrustPlan, number: number, { id }: DemoSchool, year: number): DemoSchool | null {
+  const others = plan.schools.filter(({ id: other, years }) => other !== id && years[0] === year + 1);
+  return number % 3 === 0 ? null : (others[number % others.length] ?? null);
 }

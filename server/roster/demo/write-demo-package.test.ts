@@ -40,7 +40,7 @@ it('imports without a single complaint, with as many people as asked for', async
   );
   expect(imports).toEqual([{ state: 'done', rejected_count: 0, warning_count: 0 }]);
   const [{ students } = {}] = await trust.rows<{ students: number }>(
-    `select count(*)::int as students from active_enrolment where trust_id = $1`,
+    `select count(distinct student_id)::int as students from active_enrolment where trust_id = $1`,
   );
   expect(students).toBe(300);
   const again = await trust.import(path);
@@ -88,6 +88,18 @@ it('has what real rosters have, and what is imported is at once known to the pla
     trust_staff: '3',
     heads: '3',
   });
+});
+
+it('has leavers, and children who go on at another school of the trust, in the new year', async () => {
+  const { path } = await write({ schools: 3, students: 1200, seed: 7 });
+  const rows = await cellsOf(path, 'enrollments');
+  const ends = rows.filter((cells) => cells[9] === '2027-08-31').map((cells) => cells[5]);
+  const starts = rows.filter((cells) => cells[8] === '2027-09-01').map((cells) => cells[5]);
+
+  expect(ends.length).toBeGreaterThan(100);
+  expect(starts.length).toBeGreaterThan(30);
+  expect(starts.filter((id) => !ends.includes(id))).toEqual([]);
+  expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length);
 });
 
 it('changes about as many people as it is told to', async () => {
