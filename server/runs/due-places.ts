@@ -19,7 +19,7 @@ interface Mark extends RunPlace {
 const marks = `
   select trust_id as "trustId", school_id as "schoolId", iso(since) as since, iso(due_at) as "dueAt",
     due_at is not null and not ended as open, alive
-  from job_marks($1)`;
+  from job_marks($1, $2)`;
 
 /**
  * Which runs of a job are missing now, by looking at what was run and not at what a clock once rang for: at each place the
@@ -31,18 +31,14 @@ export async function dueRunsOf(services: Services, job: JobName, times?: OwnTim
   const [found, now] = await reading(
     services,
     nobody,
-    async ({ sql, now: at }) => [await sql<Mark>(marks, [job]), at] as const,
+    async ({ sql, now: at }) => [await sql<Mark>(marks, [job, goes]), at] as const,
   );
-  const placed = found.filter((mark) => goesTo(mark) === goes);
-  const own = times && (await ownTimes(services, times, placed));
-  return placed.flatMap((mark) => {
+  const own = times && (await ownTimes(services, times, found));
+  return found.flatMap((mark) => {
     const when = own === undefined ? schedule : own.get(mark.schoolId ?? mark.trustId);
     return when === undefined || mark.alive ? [] : missing(job, mark, when, now);
   });
 }
-
-const goesTo = ({ trustId, schoolId }: RunPlace) =>
-  schoolId !== null ? 'school' : trustId === null ? 'installation' : 'trust';
 
 async function ownTimes(services: Services, times: OwnTimes, places: readonly RunPlace[]) {
   const schedules = new Map<string | null, Schedule>();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, type Connected } from '../connect.ts';
 import { addAdministratorOf } from '../testing/administrators.ts';
+import { addDeadLetter } from '../testing/dead-letter.ts';
 import { addMember } from '../testing/member.ts';
 import { testSettings } from '../testing/test-settings.ts';
 import { createWorld } from '../testing/world.ts';
@@ -24,7 +25,11 @@ async function ownersOfTwo() {
   const { keyId } = await owner.keys.make({ ...key, site: world.trust.id });
   const { administratorId } = await addAdministratorOf(world, 'account_admin');
   const { personId, accountId } = await addMember(world);
-  const theirs = { keyId, administratorId, personId, accountId, schoolId: world.trust.riverside };
+  await owner.jobs.runNow({ site: world.trust.id, job: 'remind-invitees' });
+  await owner.jobs.pause({ site: world.trust.id, job: 'remind-invitees' });
+  const letterId = await addDeadLetter(world, 'deliver-mail', { trustId: world.trust.id });
+  const { riverside: schoolId } = world.trust;
+  const theirs = { keyId, administratorId, personId, accountId, schoolId, letterId };
   await world.startAfresh();
   const person = await world.administrator('account_owner');
   const { auth } = world;
@@ -38,11 +43,13 @@ async function ownersOfTwo() {
 
 it('changes no key, no administrator and no school of another trust by the filter alone', async () => {
   const { theirs, api, site } = await ownersOfTwo();
-  const { keyId, administratorId, schoolId } = theirs;
+  const { keyId, administratorId, schoolId, letterId } = theirs;
   const attempts: Record<string, () => Promise<unknown>> = {
     endKey: () => api.keys.end({ site, keyId }),
     makeKey: () => api.keys.make({ ...key, site, schoolIds: [schoolId] }),
     handOver: () => api.handover.ask({ site, administratorId }),
+    retry: () => api.jobs.retryLetter({ site, queue: 'deliver-mail', letterId }),
+    discard: () => api.jobs.discardLetter({ site, queue: 'deliver-mail', letterId }),
   };
 
   for (const [what, attempt] of Object.entries(attempts))
@@ -63,5 +70,11 @@ it('tells nothing of the log, the keys and the people of another trust by the fi
   expect(await deeds({ deeds: 'sign_in' })).toEqual([]);
   expect(await api.audit.people({ site, q: 'Herrera' })).toEqual([]);
   expect(await api.keys.list({ site })).toEqual([]);
+  const job = 'remind-invitees';
+  expect((await api.jobs.history({ site, job })).rows).toEqual([]);
+  const reminders = (await api.jobs.list({ site })).find((row) => row.job === job);
+  expect(reminders).toMatchObject({ state: 'idle', paused: null, last: null });
+  expect((await api.jobs.queues({ site })).dead).toEqual([]);
+  await expect(api.jobs.goOn({ site, job })).rejects.toMatchObject({ cause: { code: 'illegal_transition' } });
   expect(await api.providers.allowed({ site })).toEqual({ microsoft: [], google: [] });
 });

@@ -16,10 +16,11 @@ alter table job_run
   add check (school_id is null or trust_id is not null),
   add check (asked_by is null or trust_id is not null);
 create index on job_run (job, trust_id, school_id, due_at desc) where asked_by is null;
-create index on job_run (job, trust_id, due_at desc, run_key) where not quiet;
-create index on job_run (job, trust_id, school_id, ended_at) where quiet;
-create index on job_run (job, trust_id, school_id) where ended_at is null;
-create index on job_run (due_at);
+create index on job_run (job, trust_id, due_at desc);
+create index on job_run (job, trust_id, due_at desc) where not quiet;
+create index on job_run (job, due_at desc, run_key desc) where not quiet;
+create index on job_run (job, ended_at) where quiet;
+create index on job_run (job) where ended_at is null;
 call isolate('job_run', 'trust_id is not distinct from (select app_trust())');
 -- What was done for the whole installation is counts alone, and for each of its trusts to read.
 create policy of_all on job_run for select to gatehouse_app using (trust_id is null);
@@ -37,23 +38,33 @@ call isolate('job_pause');
 create function run_alive(beat timestamptz) returns boolean volatile language sql
   return coalesce(beat > clock_timestamp() - interval '60 seconds', false);
 
-/* How far a job has come at each place: of the installation, of each trust, and of each school, the newest run that was due. */
-create function job_marks(of_job text)
+/* How far a job has come at each place: for the installation, for each trust, or for each school, the newest run that was due. */
+create function job_marks(of_job text, goes text)
   returns table (trust_id uuid, school_id uuid, since timestamptz, due_at timestamptz, ended boolean, alive boolean, attempts int)
   volatile security definer set search_path = public, pg_temp
   begin atomic
-    select p.trust_id, p.school_id, p.since, r.due_at, r.ended_at is not null, run_alive(r.beat_at), r.attempts
-    from (
-      select null::uuid as trust_id, null::uuid as school_id, null::timestamptz as since
-      union all select t.id, null, t.created_at from trust t
-      union all select s.trust_id, s.id, t.created_at from school s join trust t on t.id = s.trust_id where s.gone_at is null
-    ) p
+    -- One branch for each kind of place: an index finds what is null, and what is equal, but not what is not distinct.
+    (select null::uuid, null::uuid, null::timestamptz, r.due_at, r.ended_at is not null, run_alive(r.beat_at), r.attempts
+    from (select) everywhere
     left join lateral (
       select j.due_at, j.ended_at, j.beat_at, j.attempts from job_run j
-      where j.job = of_job and j.asked_by is null
-        and j.trust_id is not distinct from p.trust_id and j.school_id is not distinct from p.school_id
+      where j.job = of_job and j.asked_by is null and j.trust_id is null and j.school_id is null
+      order by j.due_at desc limit 1) r on true where goes = 'installation')
+    union all
+    (select t.id, null, t.created_at, r.due_at, r.ended_at is not null, run_alive(r.beat_at), r.attempts
+    from trust t
+    left join lateral (
+      select j.due_at, j.ended_at, j.beat_at, j.attempts from job_run j
+      where j.job = of_job and j.asked_by is null and j.trust_id = t.id and j.school_id is null
+      order by j.due_at desc limit 1) r on true where goes = 'trust' order by t.id)
+    union all
+    (select s.trust_id, s.id, t.created_at, r.due_at, r.ended_at is not null, run_alive(r.beat_at), r.attempts
+    from school s join trust t on t.id = s.trust_id
+    left join lateral (
+      select j.due_at, j.ended_at, j.beat_at, j.attempts from job_run j
+      where j.job = of_job and j.asked_by is null and j.trust_id = s.trust_id and j.school_id = s.id
       order by j.due_at desc limit 1) r on true
-    order by p.trust_id nulls first, p.school_id nulls first;
+    where goes = 'school' and s.gone_at is null order by s.trust_id, s.id);
   end;
 
 /* Runs that somebody asked for and that nobody is at, a minute later. */
