@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 const usage = `Usage: gatehouse demo-roster [--schools 3] [--students 1200 | --people N] [--seed 7] [--changed 0.1] [--place Larkfield] out.zip
 
 Writes a made-up, valid OneRoster 1.2 package: families with siblings across schools, split families, shared and
-missing addresses. The same options give the same file.
+missing addresses, dates of birth. The same options give the same file.
 
   --people   how many people of all kinds, instead of --students
   --place    what the trust is called after, and its addresses
@@ -20,7 +20,7 @@ export const demoRoster: Command = {
     const wanted = readArguments(args);
     if (wanted === null) return null;
     const { path, ...options } = wanted;
-    const { users } = await writeDemoPackage(options, path);
+    const { users } = await writeDemoPackage({ ...options, births: true }, path);
     console.log(`Wrote ${new Intl.NumberFormat('en-GB').format(users)} people to ${path}`);
     return 0;
   },

@@ -68,7 +68,7 @@ async function withDemoPackage<Result>(work: (path: string) => Promise<Result>):
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-demo-'));
   try {
     const path = join(folder, 'demo.zip');
-    await writeDemoPackage({ schools: 3, students: 1200, seed: 7 }, path);
+    await writeDemoPackage({ schools: 3, students: 1200, seed: 7, births: true }, path);
     return await work(path);
   } finally {
     await rm(folder, { recursive: true, force: true });

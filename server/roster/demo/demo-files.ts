@@ -1,3 +1,4 @@
+import { bornOn } from './born-on.ts';
 import { families } from './families.ts';
 import { demoId } from './random.ts';
 import { staffMember } from './staff.ts';
@@ -64,7 +65,24 @@ export function demoFiles(plan: TrustPlan): DemoFile[] {
         'sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate',
       rows: enrolments(plan),
     },
+    ...(plan.options.births === true ? [demographics(plan)] : []),
   ];
+}
+
+const demographics = (plan: TrustPlan): DemoFile => ({
+  name: 'demographics',
+  header:
+    'sourcedId,status,dateLastModified,birthDate,sex,americanIndianOrAlaskaNative,asian,blackOrAfricanAmerican,nativeHawaiianOrOtherPacificIslander,white,demographicRaceTwoOrMoreRaces,hispanicOrLatinoEthnicity,countryOfBirthCode,stateOfBirthAbbreviation,cityOfBirth,publicSchoolResidenceStatus',
+  rows: births(plan),
+});
+
+function* births(plan: TrustPlan): Generator<Cells> {
+  for (const { number, generation, students } of families(plan)) {
+    for (const [place, { id, year }] of students.entries()) {
+      const born = bornOn(plan, year, number, generation, place);
+      yield [id, '', '', born, '', '', '', '', '', '', '', '', '', '', '', ''];
+    }
+  }
 }
 
 function* sessions(plan: TrustPlan): Generator<Cells> {

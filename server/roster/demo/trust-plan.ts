@@ -11,6 +11,8 @@ export interface DemoOptions {
   readonly people?: number;
   /** The share of people about whom something changed since the first package of this seed, 0 to 1. */
   readonly changed?: number;
+  /** Whether the students' dates of birth come along, as a school may have them come or not. */
+  readonly births?: boolean;
 }
 
 /** A school that does not exist. */

@@ -16,7 +16,7 @@ async function write(options: DemoOptions) {
   return { path, ...(await writeDemoPackage(options, path)) };
 }
 
-const cellsOf = (path: string, name: 'users' | 'roles' | 'enrollments') =>
+const cellsOf = (path: string, name: 'users' | 'roles' | 'enrollments' | 'demographics') =>
   withPackage(path, async ({ files }) => {
     const found = files.get(name);
     return found ? (await Array.fromAsync(csvRows(found.file))).slice(1).map(({ cells }) => cells) : [];
@@ -45,6 +45,21 @@ it('imports without a single complaint, with as many people as asked for', async
   expect(students).toBe(300);
   const again = await trust.import(path);
   expect(again.counts?.people.contact).toMatchObject({ added: 0, changed: 0, gone: 0 });
+});
+
+it('gives every student a date of birth that fits their year group, where it is asked for', async () => {
+  const { path } = await write({ ...small, births: true });
+  const grades = new Map((await cellsOf(path, 'users')).map((cells) => [cells[0], cells[14]]));
+
+  const born = await cellsOf(path, 'demographics');
+
+  expect(born).toHaveLength(small.students);
+  for (const [id, , , birthDate = ''] of born) {
+    const year = Number((grades.get(id) ?? '').replace('R', '0'));
+    expect(birthDate >= `${2021 - year}-09-01` && birthDate < `${2022 - year}-09-01`, birthDate).toBe(true);
+  }
+  const trust = await importFirst(world, path);
+  expect(await trust.rows('select from student_birth where trust_id = $1')).toHaveLength(small.students);
 });
 
 it.each([50, 2000])('makes up exactly %i people', async (people) => {

@@ -55,11 +55,13 @@ function manifest(files: readonly DemoFile[]): DemoFile {
       ['manifest.version', '1.0'],
       ['oneroster.version', '1.2'],
       ...files.map(({ name }) => [`file.${name}`, 'bulk']),
-      ...absentFiles.map((name) => [`file.${name}`, 'absent']),
+      ...absentFiles.filter(isAbsent(files)).map((name) => [`file.${name}`, 'absent']),
       ['source.systemName', 'Gatehouse demo roster'],
     ],
   };
 }
+
+const isAbsent = (files: readonly DemoFile[]) => (name: string) => files.every((file) => file.name !== name);
 
 /** The file's text in pieces of some tens of kilobytes. */
 function* chunks({ header, rows }: DemoFile): Generator<{ text: string; rows: number }> {

@@ -33,11 +33,11 @@ export function ContactTableRow({ row, site, now, picked, onToggle, menu }: Prop
           <bdi>{name}</bdi>
         </Link>
         <bdi className="who-mail">{email ?? 'No e-mail address'}</bdi>
-        <bdi className="who-mail">
-          {type.name}
-          {site.kind === 'trust' && ` · ${school}`}
-        </bdi>
+        {site.kind === 'trust' && <bdi className="who-mail">{school}</bdi>}
       </th>
+      <td className="c-type">
+        <bdi>{type.name}</bdi>
+      </td>
       <td className="c-job c-children">
         {childrenText(row.children).map((child) => (
           <bdi key={child} className="contact-child">

@@ -33,6 +33,7 @@ export function ContactTable({ rows, site, total, filter, now, selection, menuBu
             <PageBox selection={selection} />
           </th>
           <th scope="col">Name</th>
+          <th scope="col">Type</th>
           <th scope="col" className="c-job">
             Children
           </th>
