@@ -107,6 +107,7 @@ export const refusalCodes = [
   'welcome_proof_wrong',
   'welcome_proof_rests',
   'birth_date_missing',
+  'mailbox_barred',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

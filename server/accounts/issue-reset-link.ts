@@ -24,15 +24,19 @@ export interface ResetFor {
   readonly planId?: string;
 }
 
+/** Why an account is mailed no link. */
+export type ResetObstacle = 'nowhere' | 'too_often' | 'barred';
+
 /**
  * Mails an account a link for a new password, for an hour; earlier links are void. Returns instead why it does not:
- * there is nowhere to sign in to, the address was changed a moment ago, or too many are on their way.
+ * there is nowhere to sign in to, the address was changed a moment ago, too many are on their way, or somebody who is kept
+ * from their children reads the mail.
  */
 export async function issueResetLink(
   uow: UnitOfWork,
   holder: ResetHolder,
   { contactId, planId }: ResetFor = {},
-): Promise<{ readonly resetId: string } | 'nowhere' | 'too_often'> {
+): Promise<{ readonly resetId: string } | ResetObstacle> {
   const { em, now, settings } = uow;
   const { obstacle, language } = await standingOf(uow, holder);
   if (obstacle !== null) return obstacle;
@@ -74,19 +78,26 @@ export async function issueResetLink(
 async function standingOf(
   uow: UnitOfWork,
   { accountId, email }: ResetHolder,
-): Promise<{ readonly obstacle: 'nowhere' | 'too_often' | null; readonly language: MailLanguage }> {
+): Promise<{ readonly obstacle: ResetObstacle | null; readonly language: MailLanguage }> {
   const { sql } = uow;
   await holdAccount(uow, accountId);
-  const [facts] = await sql<{ email: string; trusts: number; recent: number; language: MailLanguage }>(
+  const [facts] = await sql<{
+    email: string;
+    trusts: number;
+    recent: number;
+    barred: boolean;
+    language: MailLanguage;
+  }>(
     `select a.email, case when account_barred($1) then 0 else (select count(*)::int from account_trusts($1)) end as trusts,
        (select count(*)::int from password_reset
-        where account_id = $1 and issued_at > gatehouse_now() - interval '1 hour') as recent, account_language($1) as language
+        where account_id = $1 and issued_at > gatehouse_now() - interval '1 hour') as recent, reset_barred($1) as barred, account_language($1) as language
      from account a where a.id = $1`,
     [accountId],
   );
   // The address may have been changed a moment ago: no link goes to one that is not the account's any more.
   if (!facts || facts.email !== email || facts.trusts === 0) return { obstacle: 'nowhere', language: 'en' };
   const { language } = facts;
+  if (facts.barred) return { obstacle: 'barred', language };
   if (facts.recent >= resetsPerHour) return { obstacle: 'too_often', language };
   await sql(
     `update password_reset set replaced_at = gatehouse_now()

@@ -41,7 +41,7 @@ async function takeReset(services: Services, visitor: Visitor, typed: string): P
 async function issueReset(uow: UnitOfWork, typed: string, { ip }: Visitor): Promise<void> {
   const holders = await uow.sql<ResetHolder>(
     `select a.id as "accountId", a.name, a.email from account a
-     where (a.email = $1 or a.mailbox = $1) and not account_barred(a.id) and exists (select from credential c
+     where (a.email = $1 or a.mailbox = $1) and not reset_barred(a.id) and exists (select from credential c
        where c.account_id = a.id and c.provider_id = 'credential' and c.password is not null)
      order by a.id limit $2`,
     [loginAddress(typed), mostHolders],

@@ -6,7 +6,7 @@ import { registeredBelow } from './registered-below.ts';
 
 /**
  * Mails a registered member of staff of a site the usual link for a new password. Whoever asks learns nothing of it, and
- * the password stays until the link is used. Refuses as `registeredBelow`, and `too_often` after three within an hour.
+ * the password stays until the link is used. Refuses as `registeredBelow`, `too_often` after three within an hour, and `mailbox_barred`.
  */
 export async function resetFor(
   uow: UnitOfWork,
@@ -16,6 +16,7 @@ export async function resetFor(
   const { accountId, name } = holder;
   const issued = await issueResetLink(uow, holder);
   if (issued === 'too_often') throw new Refusal('too_often');
+  if (issued === 'barred') throw new Refusal('mailbox_barred');
   if (issued === 'nowhere') throw new Refusal('not_registered');
   uow.audit(
     'account.reset_sent',

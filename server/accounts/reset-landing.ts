@@ -21,11 +21,11 @@ interface Row {
 const query = `
   select a.id, a.name, a.email, iso(r.expires_at) as "expiresAt", iso(r.used_at) as "usedAt", iso(r.replaced_at) as "replacedAt"
   from password_reset r join account a on a.id = r.account_id where r.token_hash = $1
-    and not account_barred(a.id)`;
+    and not reset_barred(a.id)`;
 
 const instant = (text: string | null) => (text === null ? null : new Date(text));
 
-/** Looks a reset link up; of somebody who is blocked, there is none. Changes nothing: scanners open links too. */
+/** Looks a reset link up; of somebody who is blocked, or whose mail somebody blocked reads, there is none. Changes nothing: scanners open links too. */
 export async function findReset(
   { sql, now }: Pick<Reading, 'sql' | 'now'>,
   token: string,

@@ -52,7 +52,7 @@ async function setPassword(
   const [reset] = await sql<{ id: string }>(
     `update password_reset set used_at = gatehouse_now()
      where token_hash = $1 and account_id = $2 and used_at is null and replaced_at is null
-       and expires_at > gatehouse_now()
+       and expires_at > gatehouse_now() and not reset_barred(account_id)
      returning id`,
     [tokenHash(token), accountId],
   );

@@ -110,4 +110,5 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   welcome_proof_wrong: 'FORBIDDEN',
   welcome_proof_rests: 'FORBIDDEN',
   birth_date_missing: 'CONFLICT',
+  mailbox_barred: 'CONFLICT',
 };

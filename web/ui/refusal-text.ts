@@ -119,6 +119,8 @@ export const refusalText: Record<RefusalCode, string> = {
   welcome_proof_wrong: 'That does not fit what the school has on record.',
   welcome_proof_rests:
     'There were too many wrong answers, so this link does not take any more. Ask the school office for a new one.',
+  mailbox_barred:
+    'No link goes to this mailbox: somebody who is kept from their children may read it as well. Ask them to sign in and choose another address in their profile. If they cannot, end their access to the children, revoke it, then give it back and print a letter.',
   birth_date_missing:
     'The roster has no date of birth for their children here, so they could not answer. Print a letter for them instead.',
 };

@@ -108,5 +108,6 @@ export const refusalWhy: Readonly<Record<RefusalCode, string>> = {
   welcome_proof_asked: 'what the welcome asks for had not been answered',
   welcome_proof_wrong: 'the answer was not right',
   welcome_proof_rests: 'there had been too many wrong answers',
+  mailbox_barred: 'somebody who is kept from their children may read that mailbox',
   birth_date_missing: 'no date of birth of their children was known',
 };

@@ -27,6 +27,8 @@ export interface ContactBlocks {
   readonly lifted: readonly BlockRow[];
   readonly waiting: readonly LikenessRow[];
   readonly children: readonly TiedChild[];
+  /** Who else reads their mailbox, among those whom the site knows: no link goes there while they are blocked. */
+  readonly sharing: readonly string[];
 }
 
 async function nameHere({ sql }: Reading, site: Site, contactId: string): Promise<string> {
@@ -72,5 +74,16 @@ export async function blocksOfContact(
     lifted: await blockRows(reading, site, { contactId, lifted: true }),
     waiting: await likenessRows(reading, site, contactId),
     children,
+    sharing: await sharingTheirMailbox(reading, site, contactId),
   };
+}
+
+const sharing = `
+  select distinct ${nameOf('o')} as name from person p join person o on o.trust_id = p.trust_id and o.kind = 'contact'
+    and o.id <> p.id and o.gone_at is null and lower(o.email) = lower(p.email)
+  where p.id = $1 and p.trust_id = app_trust()
+    and ($2::uuid is null or exists (select from contact_standing s where s.contact_id = o.id and s.school_id = $2)) order by 1`;
+
+async function sharingTheirMailbox({ sql }: Reading, { schoolId }: Site, contactId: string) {
+  return (await sql<{ name: string }>(sharing, [contactId, schoolId])).map(({ name }) => name);
 }

@@ -9,13 +9,15 @@ export interface ResetPreview {
   readonly total: number;
   /** How many get a link. */
   readonly sent: number;
-  /** Who gets none, by how they stand; those who are active have no password of ours. */
+  /** Who gets none, by how they stand; those who are active have no password of ours, or share a mailbox with somebody blocked. */
   readonly left: readonly { readonly status: ContactStatus; readonly count: number }[];
 }
 
 const query = `
   select c.status, c.status = any ($3) and exists (select from registration r join credential k on k.account_id = r.account_id
-      and k.provider_id = 'credential' and k.password is not null where r.person_id = c.contact_id and r.ended_at is null) as sent,
+      and k.provider_id = 'credential' and k.password is not null where r.person_id = c.contact_id and r.ended_at is null
+      and not (exists (select from account a where a.id = r.account_id and coalesce(a.mailbox, a.email) in (select mailboxes_of_blocked(app_trust())))
+        and reset_barred(r.account_id))) as sent,
     count(*)::int as count
   from unnest($1::uuid[], $2::uuid[]) as wanted(contact, school)
   join contact_standing c on c.contact_id = wanted.contact and c.school_id = wanted.school

@@ -368,6 +368,11 @@ create function mailboxes_of_blocked(of_trust uuid) returns setof text stable se
     union select unnest(array[a.email, a.mailbox]) from contact_block b join registration r on r.person_id = b.contact_id
       join account a on a.id = r.account_id where b.trust_id = of_trust and b.lifted_at is null;
   end;
+/* Whether no link for a new password goes to an account: nothing is left to sign in for, or somebody who is kept from the children reads its mail. */
+create function reset_barred(of_account uuid) returns boolean stable security definer set search_path = public, pg_temp
+  return account_barred(of_account)
+    or exists (select from registration r join person p on p.id = r.person_id join account a on a.id = r.account_id
+      where r.account_id = of_account and r.ended_at is null and p.kind = 'contact' and mailbox_barred(p.id, coalesce(a.mailbox, a.email)));
 /* Whether a mail is for somebody who gets none: asked when it is taken on, and in the instant before it leaves. */
 create function mail_barred(of_contact uuid, of_account uuid, of_invitation uuid, of_reset uuid) returns boolean stable
   security definer set search_path = public, pg_temp
@@ -375,7 +380,7 @@ create function mail_barred(of_contact uuid, of_account uuid, of_invitation uuid
     or (of_account is not null and account_barred(of_account))
     or (of_invitation is not null and exists (select from invitation i where i.id = of_invitation and i.kind = 'contact'
       and i.person_id is not null and (contact_barred_at(i.person_id, i.school_id) or mailbox_barred(i.person_id, i.email))))
-    or (of_reset is not null and exists (select from password_reset r where r.id = of_reset and account_barred(r.account_id)));
+    or (of_reset is not null and exists (select from password_reset r where r.id = of_reset and reset_barred(r.account_id)));
 
 /* The last line: whatever forgets to ask is refused by the rows themselves. */
 create function refuse_barred() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$

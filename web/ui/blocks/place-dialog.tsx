@@ -13,7 +13,12 @@ interface Props {
 }
 
 /** Blocks a contact from every child, or from one. */
-export function PlaceDialog({ contactId, contact: { name, children, blocks }, onClose, onDone }: Props) {
+export function PlaceDialog({
+  contactId,
+  contact: { name, children, blocks, sharing },
+  onClose,
+  onDone,
+}: Props) {
   const whole = blocks.some(({ student }) => student === null);
   const open = children.filter(({ blocked }) => !blocked);
   const [from, setFrom] = useState<string | null>(whole ? (open[0]?.studentId ?? null) : null);
@@ -42,6 +47,13 @@ export function PlaceDialog({ contactId, contact: { name, children, blocks }, on
         It works at once: they are signed out, links and letters on their way are dead, and nothing is sent to
         them, not even that they are blocked. No import can lift it: that takes two people.
       </p>
+      {sharing.length > 0 && (
+        <p>
+          <bdi>{sharing.join(', ')}</bdi> can be reached at the same e-mail address. While the block stands,
+          no welcome and no link for a new password goes there, if it is about the same child: print letters,
+          and ask for another address.
+        </p>
+      )}
       <fieldset className="picks">
         <legend>From whom</legend>
         {!whole && (
