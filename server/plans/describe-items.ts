@@ -18,9 +18,11 @@ const contacts = `
   from contact_standing c
   left join registration r on r.person_id = c.contact_id and r.ended_at is null
   left join account a on a.id = r.account_id,
-  lateral (select c.students as children, case when c.students = 0 then (max(e.gone_at) at time zone 'Europe/London')::date::text end as last_on
-    from guardianship g join enrolment e on e.student_id = g.student_id and e.school_id = c.school_id
-    where g.contact_id = c.contact_id) kin
+  lateral (select c.students as children, case when c.students = 0 then (max(greatest(e.gone_at, f.gone_at, s.gone_at)) at time zone 'Europe/London')::date::text end as last_on
+    from guardianship g join person s on s.id = g.student_id
+    left join enrolment e on e.student_id = s.id and e.school_id = c.school_id
+    left join affiliation f on f.person_id = s.id and f.school_id = c.school_id
+    where g.contact_id = c.contact_id and (e.student_id is not null or f.person_id is not null)) kin
   where i.plan_id = $1 and c.contact_id = i.person_id and c.school_id = i.school_id`;
 
 const staff = `

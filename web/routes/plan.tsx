@@ -1,3 +1,7 @@
+import '../css/check.css';
+import '../css/ends.css';
+import '../css/field.css';
+import '../css/list.css';
 import '../css/plan.css';
 import '../css/table.css';
 import '../css/status.css';
@@ -8,7 +12,7 @@ import { verdictGroups } from '#server/plans/csv/rules.ts';
 import { ask } from '../api.server.ts';
 import { DraftPage } from '../ui/plans/draft-page.tsx';
 import { WaitingPage } from '../ui/plans/waiting-page.tsx';
-import { rowsShown } from '../ui/plans/rows-shown.ts';
+import { rowsShown } from '../rows-shown.server.ts';
 import { PlanPage } from '../ui/plans/plan-page.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Bulk change · Gatehouse' }];

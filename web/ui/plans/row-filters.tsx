@@ -36,7 +36,7 @@ export function RowFilters({ counts, shown }: Props) {
   ];
   return groups.map(
     ([title, choices]) =>
-      choices.length > 0 && (
+      choices.length > (title === 'School' ? 1 : 0) && (
         <nav key={title} className="draft-filter" aria-label={title}>
           <span className="muted">{title}</span>
           {choices.map((choice) => (

@@ -39,7 +39,7 @@ export function evidenceLines({ evidence }: Pick<PlanRow, 'evidence'>): string[]
   return [
     ...(children ? [`${counted(children, 'child', 'children')} here`] : []),
     ...(inYears ? [inYears] : []),
-    ...(children === 0 ? [lastChildOn ? `Last child left on ${dayOf(lastChildOn)}` : 'No child here'] : []),
+    ...(lastChildOn ? [`Last child left on ${dayOf(lastChildOn)}`] : []),
     ...(goneOn ? [`Gone from the roster since ${dayOf(goneOn)}`] : []),
     ...(lastSignInAt ? [`Last signed in on ${dayOf(lastSignInAt)}`] : []),
   ];
