@@ -44,6 +44,7 @@ export type PlanCounts = Answer<Caller['plans']['counts']>;
 export type UndoPreview = Answer<Caller['plans']['previewUndo']>;
 export type PlanResults = Answer<Caller['plans']['results']>;
 export type ImportRow = Answer<Caller['roster']['imports']>[number];
+export type HeldImport = Answer<Caller['roster']['held']>;
 export type ImportReport = Answer<Caller['roster']['importReport']>;
 export type MyAccess = Answer<Caller['portal']['myAccess']>;
 export type OwnAccess = MyAccess['present'][number];

@@ -15,7 +15,6 @@ export interface ReceivedPackage {
   readonly path: string;
   /** The name it had where it came from. */
   readonly fileName: string;
-  readonly acceptLeavers: boolean;
 }
 
 /**
@@ -30,7 +29,7 @@ export async function receivePackage<Result>(
   const path = join(folder, 'package.zip');
   try {
     let fileName = '';
-    const form = await parseMultipartFormData(
+    await parseMultipartFormData(
       request,
       composeUploadHandlers(
         async ({ name, filename, data }) => {
@@ -43,7 +42,7 @@ export async function receivePackage<Result>(
       ),
     );
     if (fileName === '' || (await stat(path)).size === 0) return null;
-    return await handle({ path, fileName, acceptLeavers: form.get('acceptLeavers') === 'yes' });
+    return await handle({ path, fileName });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

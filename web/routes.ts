@@ -74,6 +74,7 @@ export default [
   route('sites/:site/blocks/:deed', 'routes/blocks.deed.ts'),
   route('sites/:site/settings/providers', 'routes/settings.providers.ts'),
   route('sites/:site/roster/why-missing', 'routes/roster.why-missing.ts'),
+  route('sites/:site/roster/:import/:deed', 'routes/roster.held.ts'),
   route('sites/:site/people/:person/reset', 'routes/people.reset.ts'),
   route('sites/:site/people/:person/second-step', 'routes/people.second-step.ts'),
   route('sites/:site/audit/export', 'routes/audit.export.ts'),

@@ -3,6 +3,7 @@ import { auditedAccess } from '../testing/audited-access.ts';
 import { auditedAdministration } from '../testing/audited-administration.ts';
 import { auditedBlocks } from '../testing/audited-blocks.ts';
 import { auditedFamily } from '../testing/audited-family.ts';
+import { auditedHeld } from '../testing/audited-held.ts';
 import { auditedJobs } from '../testing/audited-jobs.ts';
 import { auditedRollover } from '../testing/audited-rollover.ts';
 import { createWorld } from '../testing/world.ts';
@@ -18,6 +19,7 @@ async function inOffice() {
 
 it.each(
   Object.entries({
+    ...auditedHeld,
     ...auditedJobs,
     ...auditedAccess,
     ...auditedAdministration,

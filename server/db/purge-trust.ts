@@ -1,15 +1,16 @@
+import { heldDays } from '../roster/held/rules.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 
 const oldProofs = `trust_id = app_trust() and issued_at < $1::timestamptz - interval '30 days'`;
 
 /**
  * Removes rows of the actor's trust that have served their time: codes to an invited address after 30 days, what was seen
- * of links being opened a year after their invitation was closed, records of runs after 400 days. Returns how many of each.
+ * of links being opened a year after their invitation was closed, records of runs after 400 days, rosters that were put aside after 14. Returns how many of each.
  */
 export async function purgeTrust({
   sql,
   now,
-}: UnitOfWork): Promise<{ proofs: number; openings: number; runs: number }> {
+}: UnitOfWork): Promise<{ proofs: number; openings: number; runs: number; heldPackages: number }> {
   const at = [now.toISOString()];
   await sql(
     `update mail set address_proof_id = null
@@ -31,5 +32,11 @@ export async function purgeTrust({
     `delete from job_run where trust_id = app_trust() and due_at < $1::timestamptz - interval '400 days' returning run_key`,
     at,
   );
-  return { proofs: proofs.length, openings: openings.length, runs: runs.length };
+  const held = await sql(
+    `update held_import h set package = null from roster_import i
+     where i.id = h.import_id and h.trust_id = app_trust() and h.package is not null and i.started_at < $1::timestamptz - $2 * interval '1 day'
+     returning h.import_id`,
+    [...at, heldDays],
+  );
+  return { proofs: proofs.length, openings: openings.length, runs: runs.length, heldPackages: held.length };
 }

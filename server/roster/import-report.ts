@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import type { Reading } from '../unit-of-work.ts';
+import type { HoldCause } from './held/rules.ts';
 import { importColumns, type ImportRow } from './list-imports.ts';
 
 /** A line that was not taken, or (a warning) not wholly, and why. */
@@ -16,9 +17,16 @@ export async function importReport(
   { sql }: Reading,
   trustId: string,
   importId: string,
-): Promise<ImportRow & { readonly rejections: readonly RejectedLine[] }> {
-  const [found] = await sql<ImportRow>(
-    `select ${importColumns} from roster_import i join source s on s.id = i.source_id where i.trust_id = $1 and i.id = $2`,
+): Promise<
+  ImportRow & {
+    readonly causes: readonly HoldCause[];
+    readonly isKept: boolean;
+    readonly rejections: readonly RejectedLine[];
+  }
+> {
+  const [found] = await sql<ImportRow & { causes: HoldCause[]; isKept: boolean }>(
+    `select ${importColumns}, coalesce(h.causes, '[]') as causes, h.import_id is not null as "isKept" from roster_import i join source s on s.id = i.source_id
+     left join held_import h on h.import_id = i.id where i.trust_id = $1 and i.id = $2`,
     [trustId, importId],
   );
   if (found === undefined) throw new Refusal('not_found');

@@ -12,7 +12,6 @@ export interface Upload {
   readonly site: string;
   readonly path: string;
   readonly fileName: string;
-  readonly acceptLeavers: boolean;
 }
 
 /** Imports an uploaded package for whoever sent it. Refuses `not_permitted` to whoever does not manage the trust. */

@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { atSite, router } from '../trpc/init.ts';
+import { lookAgainAt } from '../contacts/blocks/look-again.ts';
+import { atSite, provenAtSite, router } from '../trpc/init.ts';
 import { line } from '../trust/text.ts';
+import { approveHeld } from './held/approve-held.ts';
+import { discardHeld } from './held/discard-held.ts';
+import { findHeld } from './held/find-held.ts';
 import { importReport } from './import-report.ts';
 import { listImports } from './list-imports.ts';
 import { findMissing } from './missing/find-missing.ts';
+import { personKinds } from './rules.ts';
 
 /** Roster imports: the trust's, also when asked from one of its schools. Uploading is not a procedure but a form. */
 export const rosterRouter = router({
@@ -23,4 +28,33 @@ export const rosterRouter = router({
     .query(({ ctx, input }) =>
       ctx.read((reading) => importReport(reading, ctx.site.trustId, input.importId)),
     ),
+
+  /** A held import: its causes, and who would leave, counted and (at most 500) by name. Refuses `not_found`. */
+  held: atSite('roster:import')
+    .input(z.strictObject({ site: z.uuid(), importId: z.uuid() }))
+    .query(({ ctx, input }) => ctx.read((reading) => findHeld(reading, input.importId))),
+
+  /**
+   * Applies a held import with the leavers of these schools and kinds (null: all); the others stay as they were. Above the
+   * trust's limits it waits until a second administrator approves the same. Refuses as `approveHeld`, and `prove_again`.
+   */
+  approveHeld: provenAtSite('roster:import')
+    .input(
+      z.strictObject({
+        site: z.uuid(),
+        importId: z.uuid(),
+        schools: z.array(z.uuid()).min(1).max(1000).nullable().default(null),
+        kinds: z.array(z.enum(personKinds)).min(1).max(3).nullable().default(null),
+      }),
+    )
+    .mutation(async ({ ctx, input: { site: _, ...approval } }) => {
+      const outcome = await ctx.run((uow) => approveHeld(uow, approval));
+      if (outcome.state === 'applied') await ctx.run((uow) => lookAgainAt(uow, outcome.importId));
+      return outcome;
+    }),
+
+  /** Discards a held import. Refuses `not_found`, `illegal_transition` and `import_outdated`. */
+  discardHeld: atSite('roster:import')
+    .input(z.strictObject({ site: z.uuid(), importId: z.uuid() }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => discardHeld(uow, input.importId))),
 });

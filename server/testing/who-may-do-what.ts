@@ -145,6 +145,9 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'requests.list': 'Full Edit and above',
   'requests.refuse': 'Full Edit and above',
 
+  'roster.approveHeld': 'administrators of the trust',
+  'roster.discardHeld': 'administrators of the trust',
+  'roster.held': 'administrators of the trust',
   'roster.importReport': 'all but Helpdesk',
   'roster.imports': 'all but Helpdesk',
   'roster.whyMissing': 'administrators of the site',

@@ -124,6 +124,8 @@ export const attempts: Readonly<Record<string, string>> = {
   'providers.finish': 'sign in with an account elsewhere, or connect one',
   'requests.approve': 'approve a request',
   'requests.refuse': 'refuse a request',
+  'roster.approveHeld': 'approve a roster that was put aside',
+  'roster.discardHeld': 'discard a roster that was put aside',
   'rollover.answer': 'say go or no-go to a rollover',
   'rollover.cancel': 'cancel a rollover',
   'rollover.changeImports': 'let imports wait or come in during a rollover',

@@ -17,6 +17,11 @@ export const recordTellings: Readonly<Record<string, Telling>> = {
   'role.restored': thing('restored the role', 'of a product'),
   'roster.imported': thing('imported the roster', 'file'),
   'roster.import_held': thing('had the roster', 'file', ' put aside: nothing was changed'),
+  'roster.held_approved': (entry, names) =>
+    `approved the roster ${what(subjectOf(entry, names), 'file')} that was put aside: ${counted(Number(entry.details['people']), 'person leaves', 'people leave')}`,
+  'roster.held_asked': (entry, names) =>
+    `approved the roster ${what(subjectOf(entry, names), 'file')} that was put aside, which waits for a second administrator`,
+  'roster.held_discarded': thing('discarded the roster', 'file', ' that was put aside'),
   'roster.import_failed': thing('could not import the roster', 'file', ': nothing was changed'),
   'trust.created': (entry, names) => `set up ${subjectOf(entry, names).where ?? 'the trust'}`,
   'trust.providers_changed': () => 'changed from which tenants and domains people may sign in',

@@ -16,9 +16,11 @@ create table held_import (
   state text not null default 'open' check (state in ('open', 'applied', 'discarded')),
   causes jsonb not null,
   package bytea, -- sealed; null: it was decided on, fourteen days are over, or it was too large to be kept
-  /* What was approved: null in both is everybody. */
+  /* What was approved, or asked for: null in both is everybody. */
   schools uuid[],
   kinds text[],
+  asked_by uuid references account deferrable initially deferred, -- who approved so many that a second one has to
+  asked_by_name text,
   decided_at timestamptz,
   decided_by text,
   applied_import_id uuid references roster_import,

@@ -52,7 +52,8 @@ export function holdCauses(
 const isAbove = ({ gone, active }: Loss, { people, percent }: LeaverLimits): boolean =>
   gone > people || gone * 100 > active * percent;
 
-const tiesAreMany = ({ gone, active }: Loss): boolean => gone > manyTies && gone * 10 > active;
+/** Whether so many ties between people who stay would end that somebody has to look. */
+export const tiesAreMany = ({ gone, active }: Loss): boolean => gone > manyTies && gone * 10 > active;
 
 /** A cause in a clause, as the import's report and the command line say it. */
 export function causeInWords(cause: HoldCause): string {

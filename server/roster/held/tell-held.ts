@@ -5,6 +5,7 @@ import { causeInWords, heldDays, type HoldCause } from './rules.ts';
 
 /** Somebody who may import the trust's roster. */
 interface Importer {
+  readonly accountId: string;
   readonly name: string;
   readonly address: string;
 }
@@ -14,8 +15,8 @@ const importing = administratorRoles.filter((role) => rolePermissions[role].incl
 /** Whoever may import the roster of the actor's trust. */
 export const importersOf = ({ sql }: Pick<UnitOfWork, 'sql'>): Promise<Importer[]> =>
   sql<Importer>(
-    `select distinct a.name, a.email as address from administration d join account a on a.id = d.account_id
-     where d.trust_id = app_trust() and d.school_id is null and d.role = any ($1) order by 1, 2`,
+    `select distinct a.id as "accountId", a.name, a.email as address from administration d join account a on a.id = d.account_id
+     where d.trust_id = app_trust() and d.school_id is null and d.role = any ($1) order by a.name, a.id`,
     [importing],
   );
 

@@ -6,6 +6,7 @@ import { findLikenesses } from '../../contacts/blocks/find-likenesses.ts';
 import type { ImportLosses, PersonKind } from '../rules.ts';
 import { findSource } from './find-source.ts';
 import { holdImport, type Held } from './hold-import.ts';
+import { tiesAreMany } from '../held/rules.ts';
 import { judgeOf, type Judge } from './judge.ts';
 import { keepAbsent, type Accepted, type HeldSelection } from './keep-absent.ts';
 import { keepStandings } from './keep-standings.ts';
@@ -16,6 +17,7 @@ import { mergeEnrolments } from './merge-enrolments.ts';
 import {
   compareGuardianships,
   guardianshipLoss,
+  keepTies,
   mergeGuardianships,
   readAgents,
 } from './merge-guardianships.ts';
@@ -95,7 +97,7 @@ export async function applyPackage(
   await uow.sql('savepoint unchanged');
   await uow.sql(`select set_config('app.roster_import', $1, true)`, [ids.importId]);
   const choice = accepted === 'all' ? null : accepted;
-  const merged = await mergeAll(merge, { accepted, judge, losses, choice });
+  const merged = await mergeAll(inPart(merge, choice, losses.emptied), { accepted, judge, losses, choice });
   if ('lost' in merged) {
     await uow.sql('rollback to savepoint unchanged');
     return hold(judge.causes({ ...losses, guardianships: merged.lost }), merged.lost);
@@ -110,6 +112,26 @@ export async function applyPackage(
   await recordImport(uow, ids, { state: 'done', ...input, version: content.version, counts, notes });
   await storeNotes(merge);
   return { state: 'done', importId: ids.importId, counts, notes };
+}
+
+const isPart = (choice: HeldSelection | null): boolean =>
+  choice !== null && (choice.schools !== null || choice.kinds !== null);
+
+/** Of a held import that was approved in part, a file that came empty says nothing. */
+function inPart(merge: Merge, choice: HeldSelection | null, emptied: readonly string[]): Merge {
+  if (!isPart(choice)) return merge;
+  const { reach } = merge;
+  const unlessEmpty = (file: 'orgs' | 'academicSessions' | 'enrollments') =>
+    emptied.includes(file) ? 'none' : reach[file];
+  return {
+    ...merge,
+    reach: {
+      ...reach,
+      orgs: unlessEmpty('orgs'),
+      academicSessions: unlessEmpty('academicSessions'),
+      enrollments: unlessEmpty('enrollments'),
+    },
+  };
 }
 
 function acceptedOf({ acceptLeavers = false }: ApplyInput): Accepted {
@@ -143,6 +165,7 @@ async function mergeAll(
   await compareGuardianships(merge);
   const lost = await guardianshipLoss(merge);
   if (judge.causes({ ...losses, guardianships: lost }).length > 0) return { lost };
+  if (isPart(choice) && tiesAreMany(lost)) await keepTies(merge);
   const affiliations = await mergeAffiliations(merge);
   const guardianships = await mergeGuardianships(merge);
   const enrolments = await mergeEnrolments(merge);

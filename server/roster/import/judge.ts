@@ -1,3 +1,4 @@
+import { importMode } from '../../rollover/import-mode.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { holdCauses, usualLeaverLimits, type HoldCause, type LeaverLimits } from '../held/rules.ts';
 import type { ImportLosses } from '../rules.ts';
@@ -17,13 +18,25 @@ interface TrustRow extends LeaverLimits {
 }
 
 /** Reads what the trust, and the turning of the year, say to an import of a source. */
-export async function judgeOf({ sql }: UnitOfWork, _sourceId: string, accepted: Accepted): Promise<Judge> {
-  const [limits = { ...usualLeaverLimits, absences: 2 }] = await sql<TrustRow>(
+export async function judgeOf(uow: UnitOfWork, sourceId: string, accepted: Accepted): Promise<Judge> {
+  const [limits = { ...usualLeaverLimits, absences: 2 }] = await uow.sql<TrustRow>(
     'select leaver_people as people, leaver_percent as percent, absences from trust where id = app_trust()',
   );
+  const mode = await importMode(uow, sourceId);
+  const paused: HoldCause[] = mode.pausedFor.length > 0 ? [{ code: 'paused', schools: mode.pausedFor }] : [];
   return {
     absences: limits.absences,
-    widened: [],
-    causes: (losses) => (accepted === null ? holdCauses(losses, limits) : []),
+    widened: mode.isWidened ? await inRollover(uow, sourceId) : [],
+    causes: (losses) => (accepted === null ? [...paused, ...holdCauses(losses, limits)] : []),
   };
+}
+
+/** The schools whose year is turning. */
+async function inRollover({ sql }: UnitOfWork, sourceId: string): Promise<string[]> {
+  const schools = await sql<{ id: string }>(
+    `select s.id from rollover w join school s on s.id = w.school_id
+     where s.source_id = $1 and w.state in ('open', 'running')`,
+    [sourceId],
+  );
+  return schools.map(({ id }) => id);
 }

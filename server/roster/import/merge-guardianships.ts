@@ -68,6 +68,12 @@ export async function guardianshipLoss({ run }: Merge): Promise<Loss> {
   return loss ?? { active: 0, gone: 0 };
 }
 
+/** Lets no tie end between people who both stay. */
+export async function keepTies({ run }: Merge): Promise<void> {
+  await run(`delete from guardianship_diff d where was_active and not is_new and not (by_student or by_contact)
+    and not exists (select from person_diff l where l.line is null and l.id in (d.student_id, d.contact_id))`);
+}
+
 /** Adds, changes and ends ties, as `guardianship_diff` says. */
 export async function mergeGuardianships({ run }: Merge): Promise<Tally> {
   const [changed] = await run<Partial<Tally>>(`

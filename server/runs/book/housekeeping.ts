@@ -47,6 +47,7 @@ export const housekeepingJobs = {
       drafts: ['draft that nobody carried out', 'drafts that nobody carried out'],
       proofs: ['code', 'codes'],
       openings: ['opening of a link', 'openings of links'],
+      heldPackages: ['roster that was put aside', 'rosters that were put aside'],
     },
   },
   'destroy-kept-credentials': {

@@ -1,21 +1,32 @@
+import { Link } from '@remix-run/react';
+import type { HoldCause } from '#server/roster/held/rules.ts';
 import type { ImportRow } from '../../answers.ts';
 import { IconAlert } from '../icons.ts';
+import { causeWords } from './held-words.ts';
 import { heldText } from './import-text.ts';
 
-/** Explains an import that was put aside: what it would have done, that nothing happened, and what to do. */
-export function HeldNote({ held, mayImport }: { held: ImportRow; mayImport: boolean }) {
+interface Props {
+  readonly held: ImportRow;
+  /** Each reason, where the page has them. */
+  readonly causes?: readonly HoldCause[];
+  /** Where it can be looked at, where that is not this page. */
+  readonly to?: string;
+}
+
+/** Explains an import that was put aside: why, that nothing happened, and what to do. */
+export function HeldNote({ held, causes = [], to }: Props) {
   return (
     <div className="note" data-tone="late">
       <IconAlert size={18} aria-hidden />
       <div>
         <p>
-          <b>{held.fileName} was put aside, and nothing was changed.</b> {heldText(held)} A roster that takes
-          away so much is more often broken than true, and people would lose their access by it.
+          <b>{held.fileName} was put aside, and nothing was changed.</b>{' '}
+          {causes.length === 0 ? heldText(held) : causes.map(causeWords).join(' ')} A roster that takes away
+          so much is more often broken than true, and people would lose their access by it.
         </p>
-        {mayImport && (
+        {to !== undefined && (
           <p>
-            Look at the file and at the MIS. If it is broken, have it made again and upload that. If these
-            people have left, upload it again and tick “Accept leavers”.
+            <Link to={to}>Look at who would leave, and decide</Link>
           </p>
         )}
       </div>

@@ -27,11 +27,11 @@ export function RosterPage({ site, imports, now, refusal }: Props) {
           </p>
         </div>
       </div>
-      {held && <HeldNote held={held} mayImport={mayImport} />}
+      {held && <HeldNote held={held} to={held.id} />}
       {mayImport ? (
         <section className="card upload-card" aria-labelledby="upload">
           <h2 id="upload">Import a roster</h2>
-          <UploadForm site={site.id} refusal={refusal} held={held !== null} />
+          <UploadForm site={site.id} refusal={refusal} />
         </section>
       ) : (
         <p className="note">

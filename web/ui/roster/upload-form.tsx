@@ -5,12 +5,10 @@ import { SendButton } from '../send-button.tsx';
 interface Props {
   readonly site: string;
   readonly refusal: string | null;
-  /** Whether an import was put aside: then leavers can be accepted. */
-  readonly held: boolean;
 }
 
 /** Uploads a roster package. A plain form: a large file is sent by the browser itself. */
-export function UploadForm({ site, refusal, held }: Props) {
+export function UploadForm({ site, refusal }: Props) {
   const id = useId();
   return (
     <form className="upload" method="post" action={`/sites/${site}/roster`} encType="multipart/form-data">
@@ -29,28 +27,7 @@ export function UploadForm({ site, refusal, held }: Props) {
           required
         />
       </div>
-      {held && <AcceptLeavers />}
       <SendButton busy="Importing …">Import roster</SendButton>
     </form>
-  );
-}
-
-function AcceptLeavers() {
-  const id = useId();
-  return (
-    <div className="upload-accept">
-      <input
-        id={id}
-        type="checkbox"
-        name="acceptLeavers"
-        value="yes"
-        className="check"
-        aria-describedby={`${id}-hint`}
-      />
-      <label htmlFor={id}>Accept leavers</label>
-      <p className="muted" id={`${id}-hint`}>
-        I have looked at who would go, and it is right: they have left. Import even so.
-      </p>
-    </div>
   );
 }

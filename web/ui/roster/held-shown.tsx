@@ -1,0 +1,75 @@
+import { Link } from '@remix-run/react';
+import type { HeldImport } from '../../answers.ts';
+import { counted, number } from '../counted.ts';
+import { instantOf } from '../when.ts';
+import { HeldDeeds } from './held-deeds.tsx';
+import { leaverCauseWords } from './held-words.ts';
+import { kindNames } from './kinds.ts';
+
+/** An import that was put aside, for whoever decides: what can be done, and who would leave. */
+export function HeldShown({ site, held }: { site: string; held: HeldImport }) {
+  return (
+    <>
+      {held.state === 'open' ? (
+        <HeldDeeds key={held.importId} held={held} />
+      ) : (
+        <Decided site={site} held={held} />
+      )}
+      {held.people > 0 && <Leavers held={held} />}
+    </>
+  );
+}
+
+function Decided({ site, held }: { site: string; held: HeldImport }) {
+  const { state, decidedBy, decidedAt, appliedImportId } = held;
+  const when = decidedAt && instantOf(decidedAt);
+  return (
+    <p className="note">
+      {state === 'applied' && `${decidedBy} approved it on ${when}. `}
+      {state === 'discarded' && `${decidedBy} discarded it on ${when}. Nothing was changed.`}
+      {state === 'outdated' && 'A newer roster has come since: this one is not needed any more.'}
+      {state === 'expired' && 'It is no longer kept. Import the roster again, if it is still right.'}
+      {appliedImportId !== null && (
+        <Link to={`/sites/${site}/roster/${appliedImportId}`}>See what it did</Link>
+      )}
+    </p>
+  );
+}
+
+function Leavers({ held }: { held: HeldImport }) {
+  const { people, leavers, state } = held;
+  const words = state === 'open' ? 'would leave' : 'were missing from it';
+  return (
+    <section aria-labelledby="leavers">
+      <h2 id="leavers">
+        {counted(people, 'person', 'people')} {words}
+      </h2>
+      <div className="card">
+        <table className="plain stacked">
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Who</th>
+              <th scope="col">School</th>
+              <th scope="col">Why</th>
+            </tr>
+          </thead>
+          <tbody>
+            {leavers.map(({ personId, name, kind, grade, schools, cause }) => (
+              <tr key={personId}>
+                <th scope="row">{name}</th>
+                <td>
+                  {kindNames[kind]}
+                  {kind === 'student' && grade !== null && <span className="sub">Year {grade}</span>}
+                </td>
+                <td>{schools || 'The trust itself'}</td>
+                <td>{leaverCauseWords[cause]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {leavers.length < people && <p className="muted">The first {number(leavers.length)} are shown.</p>}
+    </section>
+  );
+}
