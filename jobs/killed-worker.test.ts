@@ -16,6 +16,8 @@ afterEach(async () => {
 });
 
 const total = 200;
+/** Besides the invited, whoever began it is told once that it is done. */
+const mailsInAll = total + 1;
 const node = [process.execPath];
 const deno = ['node_modules/.bin/deno', 'run', '-A', '--node-modules-dir=manual', '--no-lock'];
 
@@ -79,14 +81,14 @@ it.each([
     const arrived = Map.groupBy(inbox().messages(), ({ messageId }) => messageId);
     const twice = [...arrived].filter(([, mails]) => mails.length > 1).map(([messageId]) => messageId);
     expect(before).toBeLessThan(total);
-    expect(arrived.size).toBe(total);
+    expect(arrived.size).toBe(mailsInAll);
     const repeated = await world.rows<{ messageId: string }>(
       `select message_id as "messageId" from mail where repeated_at is not null`,
     );
     expect(repeated.map(({ messageId }) => messageId)).toEqual(expect.arrayContaining(twice));
     expect(repeated.length).toBeLessThan(total / 4);
     expect(await world.rows(`select state, count(*)::int from mail group by state`)).toEqual([
-      { state: 'sent', count: total },
+      { state: 'sent', count: mailsInAll },
     ]);
   },
 );
