@@ -32,6 +32,7 @@ import { ownerRecovered } from './owner-recovered.ts';
 import { passwordChanged } from './password-changed.ts';
 import { passwordReset } from './password-reset.ts';
 import { planDone } from './plan-done.ts';
+import { reviewDrafted } from './review-drafted.ts';
 import { requestAnswered } from './request-answered.ts';
 import { roleChanged } from './role-changed.ts';
 import { staffInvitation } from './staff-invitation.ts';
@@ -67,6 +68,7 @@ export const emails = {
   'approval-asked': approvalAsked,
   'approval-answered': approvalAnswered,
   'plan-done': planDone,
+  'review-drafted': reviewDrafted,
   'role-changed': roleChanged,
   'password-reset': passwordReset,
   'password-changed': passwordChanged,

@@ -1,6 +1,8 @@
 import { completeHandoversJob } from './complete-handovers.ts';
 import type { ScheduledJob } from './define-scheduled-job.ts';
 import { destroyKeptCredentialsJob } from './destroy-kept-credentials.ts';
+import { draftAfterRolloverJob } from './draft-after-rollover.ts';
+import { draftReviewsJob } from './draft-reviews.ts';
 import { endAccessJob } from './end-access.ts';
 import { expireInvitationsJob } from './expire-invitations.ts';
 import { keepStandingsJob } from './keep-standings.ts';
@@ -16,6 +18,8 @@ import { sweepPlansJob } from './sweep-plans.ts';
 export const scheduledJobs: readonly ScheduledJob[] = [
   completeHandoversJob,
   destroyKeptCredentialsJob,
+  draftAfterRolloverJob,
+  draftReviewsJob,
   endAccessJob,
   expireInvitationsJob,
   keepStandingsJob,

@@ -5,6 +5,7 @@ import { auditedBlocks } from '../testing/audited-blocks.ts';
 import { auditedFamily } from '../testing/audited-family.ts';
 import { auditedHeld } from '../testing/audited-held.ts';
 import { auditedJobs } from '../testing/audited-jobs.ts';
+import { auditedReviews } from '../testing/audited-reviews.ts';
 import { auditedRollover } from '../testing/audited-rollover.ts';
 import { createWorld } from '../testing/world.ts';
 import { writtenSince } from '../testing/written-since.ts';
@@ -25,6 +26,7 @@ it.each(
     ...auditedAdministration,
     ...auditedFamily,
     ...auditedBlocks,
+    ...auditedReviews,
     ...auditedRollover,
   }),
 )('%s writes down once that it was done, and once that it was refused', async (name, prepare) => {

@@ -7,7 +7,7 @@ export const deedGroups = {
   access: ['grant', 'access', 'leaver'],
   invitations: ['invitation', 'invitations'],
   requests: ['request', 'requests'],
-  plans: ['plan', 'plans', 'rollover'],
+  plans: ['plan', 'plans', 'reviews', 'rollover'],
   administrators: [
     'administrator',
     'administrators',

@@ -30,6 +30,7 @@ export const mailTemplates = [
   'approval-asked',
   'approval-answered',
   'plan-done',
+  'review-drafted',
   'role-changed',
   'password-reset',
   'password-changed',

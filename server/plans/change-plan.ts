@@ -19,9 +19,11 @@ export interface ChangePlan {
   /** For what is approved: the number of people as it was typed in, where it has to be, and whether a proof is fresh. */
   readonly typed?: number | null;
   readonly isProven?: boolean;
+  /** Why it is thrown away. */
+  readonly note?: string | null;
 }
 
-type How = Pick<LargeAct, 'typed' | 'isProven'>;
+type How = Pick<LargeAct, 'typed' | 'isProven'> & { readonly note: string | null };
 type Change = (uow: UnitOfWork, plan: Plan, how: How) => Promise<{ waits: boolean } | void> | void;
 
 const changes: Readonly<Record<PlanDeed, Change>> = {
@@ -32,7 +34,8 @@ const changes: Readonly<Record<PlanDeed, Change>> = {
     answerFor(plan, actor);
     return startChecked(uow, plan, how);
   },
-  async discard(uow, plan) {
+  async discard(uow, plan, { note }) {
+    plan.discardNote = note;
     plan.state = 'cancelled';
     plan.endedAt = uow.now;
     await withdrawApproval(uow, { kind: 'plan', planId: plan.id });
@@ -65,7 +68,7 @@ const changes: Readonly<Record<PlanDeed, Change>> = {
  */
 export async function changePlan(
   uow: UnitOfWork,
-  { site, planId, deed, typed = null, isProven = false }: ChangePlan,
+  { site, planId, deed, typed = null, isProven = false, note = null }: ChangePlan,
 ): Promise<{ waits: boolean }> {
   const { em, sql, now, actor, audit } = uow;
   const where = { id: planId, trustId: site.trustId, schoolId: site.schoolId };
@@ -83,9 +86,10 @@ export async function changePlan(
   const obstacle = planObstacle(deed, facts, now);
   if (obstacle !== null) throw new Refusal(obstacle);
 
-  const { waits = false } = (await changes[deed](uow, plan, { typed, isProven })) ?? {};
+  const { waits = false } = (await changes[deed](uow, plan, { typed, isProven, note })) ?? {};
   const { kind, schoolId } = plan;
-  if (!waits) audit(done[deed], { kind: 'plan', id: planId }, { kind }, { schoolId });
+  const details = note === null ? { kind } : { kind, reason: note };
+  if (!waits) audit(done[deed], { kind: 'plan', id: planId }, details, { schoolId });
   return { waits };
 }
 
@@ -95,6 +99,7 @@ export async function changePlan(
  */
 function answerFor(plan: Plan, { accountId, label }: Actor): void {
   if (accountId === null) throw new Refusal('not_permitted');
+  plan.byItself = false;
   plan.madeBy = accountId;
   plan.madeByName = label;
 }

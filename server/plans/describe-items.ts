@@ -7,8 +7,8 @@ const contacts = `
   update plan_item i set
     cause = coalesce(i.cause, case $2 when 'contact_revoke' then coalesce(i.facts->'reasons'->>0, 'withdrawn')
       when 'contact_restore' then c.revoke_reason else c.status end),
-    evidence = i.evidence || jsonb_strip_nulls(jsonb_build_object('years', to_jsonb(c.years), 'type', c.type_code,
-      'children', kin.children, 'lastChildOn', kin.last_on, 'lastSignInAt', iso(a.last_sign_in_at))),
+    evidence = jsonb_strip_nulls(jsonb_build_object('years', to_jsonb(c.years), 'type', c.type_code,
+      'children', kin.children, 'lastChildOn', kin.last_on, 'lastSignInAt', iso(a.last_sign_in_at))) || i.evidence,
     warnings = i.warnings || array_remove(array[
       case when a.id is not null and exists (select from registration s join person p on p.id = s.person_id
         where s.account_id = a.id and s.ended_at is null and p.kind = 'staff') then 'also_staff' end,

@@ -34,6 +34,10 @@ const PlanSchema = defineEntity({
     undoesKind: p.enum(planKinds).nullable(),
     /** When whoever answers for it was mailed that it is done. */
     reportedAt: p.datetime().nullable(),
+    /** Whether it was let go by the trust's setting, in nobody's name: it goes on as long as that allows it. */
+    byItself: p.boolean().default(false),
+    /** Why somebody threw it away. */
+    discardNote: p.string().nullable(),
     /** When it was last asked for again. */
     askedAt: p.datetime().nullable(),
     endedAt: p.datetime().nullable(),

@@ -6,6 +6,7 @@ import { bulkChange } from './bulk-change.ts';
 import { fileProcedures } from './csv/router.ts';
 import { line } from '../trust/text.ts';
 import { changePlan } from './change-plan.ts';
+import { leaveOut } from './leave-out.ts';
 import { listPlans, planProgress, type PlanProgress } from './plan-progress.ts';
 import { planCounts } from './plan-counts.ts';
 import { planReport } from './plan-report.ts';
@@ -127,8 +128,19 @@ export const plansRouter = router({
       }),
     ),
 
-  /** Throws a draft away. */
-  discard: changing('discard'),
+  /** Leaves rows of a draft that takes access away out of it (`out`), or takes them in again. Refuses as {@link leaveOut}. */
+  leaveOut: atSite('invitation:send')
+    .input(input.extend({ positions: z.array(z.number().int().min(1)).min(1).max(1000), out: z.boolean() }))
+    .mutation(({ ctx, input: { site: _, ...wanted } }) =>
+      ctx.run((uow) => leaveOut(uow, { ...wanted, site: ctx.site })),
+    ),
+
+  /** Throws a draft away, for a reason or without. */
+  discard: atSite('invitation:send')
+    .input(input.extend({ note: line(500).nullable().default(null) }))
+    .mutation(({ ctx, input: { planId, note } }) =>
+      ctx.run((uow) => changePlan(uow, { site: ctx.site, planId, deed: 'discard', note: note || null })),
+    ),
 
   /** Stops a plan after the chunk that is under way. Refuses `plan_finished`. */
   stop: changing('stop'),

@@ -30,6 +30,7 @@ export async function startChecked(
     [plan.id],
   );
   const people = count?.people ?? 0;
+  if (people === 0) throw new Refusal('nobody_selected');
   const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
   const among = isOfContacts(kind, undoesKind) ? 'contacts' : 'staff';
   const { of, waits } = await admitLarge(uow, site, { people, typed, isProven, among });

@@ -114,6 +114,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     draft: () => api.plans.draft({ site, planId }),
     approvePlan: () => api.plans.approve({ site, planId }),
     discard: () => api.plans.discard({ site, planId }),
+    leaveOut: () => api.plans.leaveOut({ site, planId, positions: [1], out: true }),
     stop: () => api.plans.stop({ site, planId }),
     resume: () => api.plans.resume({ site, planId }),
     retry: () => api.plans.retry({ site, planId }),

@@ -104,6 +104,7 @@ const fields: [string, Say][] = [
     (api, name, site) => api.administrators.invite({ site, name, email: 'ada@office.example', ...observer }),
   ],
   ['email', (api, email, site) => api.administrators.invite({ site, name: 'Ada', email, ...observer })],
+  ['note', (api, note, site) => api.plans.discard({ site, planId: anId, note })],
   ['note', (api, note, site) => api.approvals.answer({ site, approvalId: anId, answer: 'refuse', note })],
   ['reason', (api, reason) => api.invitations.decline({ token, reason })],
   ['job', (api, job, site) => api.jobs.history({ site, job })],

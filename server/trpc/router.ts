@@ -21,6 +21,7 @@ import { plansRouter } from '../plans/router.ts';
 import { profileRouter } from '../profile/router.ts';
 import { providersRouter } from '../providers/router.ts';
 import { requestsRouter } from '../requests/router.ts';
+import { reviewsRouter } from '../reviews/router.ts';
 import { rolloverRouter } from '../rollover/router.ts';
 import { rosterRouter } from '../roster/router.ts';
 import { trustRouter } from '../trust/router.ts';
@@ -52,6 +53,7 @@ export const appRouter = router({
   profile: profileRouter,
   providers: providersRouter,
   requests: requestsRouter,
+  reviews: reviewsRouter,
   rollover: rolloverRouter,
   roster: rosterRouter,
   trust: trustRouter,

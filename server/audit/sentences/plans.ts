@@ -37,6 +37,12 @@ export const planTellings: Readonly<Record<string, Telling>> = {
   'plan.resumed': bulk('let the', ' go on'),
   'plan.retried': bulk('tried again what had failed of the'),
   'plan.lapsed': bulk('found the', ' approved too long ago to begin'),
+  'plan.proposed': bulk('drafted a', ' for people to look at'),
+  'plan.replaced': bulk('put a newer draft in the place of the'),
+  'plan.let_go': bulk('let the', ' be carried out by itself, as the trust’s settings say'),
+  'plan.set_back': bulk('found that the', ' may not run by itself any more, and left it to people'),
+  'plan.rows_left_out': bulk('left people out of the'),
+  'plan.rows_taken_in': bulk('took people back into the'),
   'plan.undone': bulk('took all back that was done by the'),
   'plan.done': bulk('finished the'),
 };

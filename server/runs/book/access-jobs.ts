@@ -51,6 +51,34 @@ export const accessJobs = {
     keepsOn: null,
     did: { gone: ['entry was let go', 'entries were let go'] },
   },
+  'draft-reviews': {
+    title: 'Draft the monthly review of contacts',
+    about:
+      'Looks through the contacts of each school, drafts the revocation of those whose access should end, and mails it to whoever may act there.',
+    schedule: { every: 'month', on: 'first_school_day', at: '07:00' },
+    when: 'On the first school day of each month, at 07:00',
+    goes: 'school',
+    keepsOn: null,
+    did: {
+      reviewed: ['school was looked through', 'schools were looked through'],
+      contacts: ['contact is ready to be revoked', 'contacts are ready to be revoked'],
+      drafted: ['bulk change was drafted', 'bulk changes were drafted'],
+      letGo: ['of them runs by itself', 'of them run by themselves'],
+    },
+  },
+  'draft-after-rollover': {
+    title: 'Draft the revocations after a rollover',
+    about:
+      'Some days after a school has finished its rollover, drafts the revocation of contacts who lost all their students there, and of staff who left.',
+    schedule: { every: 'day', at: '07:10' },
+    goes: 'school',
+    keepsOn: null,
+    did: {
+      rollovers: ['rollover was followed up', 'rollovers were followed up'],
+      contacts: ['contact lost all their students', 'contacts lost all their students'],
+      leavers: ['member of staff left with access', 'members of staff left with access'],
+    },
+  },
   'mail-audit-head': {
     title: 'Mail where the audit log ends',
     about: 'Mails the Account Owners a line that proves, later on, that nobody has changed the audit log.',
