@@ -67,7 +67,12 @@ it('waits for a person when one of them lost the portal flag', async () => {
   await world.run(({ sql }) =>
     sql(`update person set contact_type = 'guardian' where id = $1`, [flagless?.contactId]),
   );
-  await owner.contacts.changeType({ site: world.trust.id, code: 'guardian', name: 'Guardian', portal: false });
+  await owner.contacts.changeType({
+    site: world.trust.id,
+    code: 'guardian',
+    name: 'Guardian',
+    portal: false,
+  });
   expect(await review()).toMatchObject({ contacts: 2, byItself: false });
 });
 

@@ -36,7 +36,13 @@ it('drafts who is ready to be revoked, with cause, evidence and warnings, and do
   expect(drafted).toMatchObject({ looked: 3, contacts: 2, blocked: 1, byItself: false });
   const planId = drafted?.planId ?? '';
   const plan = await api.plans.get({ site, planId });
-  expect(plan).toMatchObject({ state: 'draft', origin: 'review', kind: 'contact_revoke', total: 3, skipped: 1 });
+  expect(plan).toMatchObject({
+    state: 'draft',
+    origin: 'review',
+    kind: 'contact_revoke',
+    total: 3,
+    skipped: 1,
+  });
   expect(await api.plans.counts({ site, planId })).toMatchObject({
     causes: [{ cause: 'no_student', count: 3 }],
     warnings: [{ warning: 'child_elsewhere', count: 1 }],
@@ -148,7 +154,11 @@ it('leaves an older one without anything to do behind as replaced, too', async (
 
 it('is carried out in the name of whoever approves it; who came back, was blocked or left out meanwhile keeps what they have', async () => {
   const { riverside: site } = world.trust;
-  const [gone, back, barred] = [await leavingParent(world), await leavingParent(world), await leavingParent(world)];
+  const [gone, back, barred] = [
+    await leavingParent(world),
+    await leavingParent(world),
+    await leavingParent(world),
+  ];
   const planId = (await review())?.planId ?? '';
   const { api, accountId } = await reviewerAt(world, 'full_edit', site);
   await back.childReturns(site);
@@ -156,7 +166,11 @@ it('is carried out in the name of whoever approves it; who came back, was blocke
   expect(await api.plans.approve({ site, planId })).toEqual({ waits: false });
   await finishPlan(world, planId);
 
-  expect([await status(gone), await status(back), await status(barred)]).toEqual(['revoked', 'active', 'blocked']);
+  expect([await status(gone), await status(back), await status(barred)]).toEqual([
+    'revoked',
+    'active',
+    'blocked',
+  ]);
   expect(await draftedPlans(world, site)).toMatchObject([{ state: 'done', madeBy: accountId }]);
   expect((await api.plans.get({ site, planId })).items.map(({ reason }) => reason).toSorted()).toEqual([
     'contact_blocked',
