@@ -1,4 +1,4 @@
-import { jobBook } from '../runs/book/job-book.ts';
+import type { JobName } from '../runs/book/job-book.ts';
 import { nextRun } from '../runs/schedule-rules.ts';
 import type { Reading } from '../unit-of-work.ts';
 import { reviewSchedule } from './review-times.ts';
@@ -24,7 +24,7 @@ export interface Reviews {
   readonly paused: boolean;
 }
 
-const job = 'draft-reviews';
+const job: JobName = 'draft-reviews';
 
 /** When a school was last looked through, and when it is next. */
 export async function findReviews(reading: Reading, schoolId: string): Promise<Reviews> {

@@ -24,7 +24,7 @@ export const reviewMails = (world: World) =>
 /** The plans that were drafted by the product itself at a school, oldest first. */
 export const draftedPlans = (world: World, schoolId: string) =>
   world.rows<{ planId: string; state: string; kind: string; origin: string; madeBy: string | null }>(
-    `select id as "planId", state, kind, origin, made_by as "madeBy" from plan where school_id = $1 and origin <> 'person' order by made_at, id`,
+    `select id as "planId", state, kind, origin, made_by as "madeBy" from plan where school_id = $1 and origin <> 'person' and kind in ('contact_revoke', 'revoke') order by made_at, id`,
     [schoolId],
   );
 
