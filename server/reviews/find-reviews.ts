@@ -33,9 +33,7 @@ export async function findReviews(reading: Reading, schoolId: string): Promise<R
      from drafted_review where trust_id = app_trust() and school_id = $1 order by drafted_at desc, id desc limit 1`,
     [schoolId],
   );
-  const paused = await reading.sql(`select from job_pause where trust_id = app_trust() and job = $1`, [
-    job satisfies keyof typeof jobBook,
-  ]);
+  const paused = await reading.sql(`select from job_pause where trust_id = app_trust() and job = $1`, [job]);
   const terms = await termsOfSchools(reading);
   const next = paused.length > 0 ? null : nextRun(reviewSchedule(terms.get(schoolId) ?? []), reading.now);
   return { last, nextAt: next?.toISOString() ?? null, paused: paused.length > 0 };
