@@ -39,6 +39,7 @@ import { staffInvitation } from './staff-invitation.ts';
 import { welcome } from './welcome.ts';
 import { welcomeLastReminder } from './welcome-last-reminder.ts';
 import { welcomeReminder } from './welcome-reminder.ts';
+import { welcomeRests } from './welcome-rests.ts';
 
 /** Every message there is, by the name that the outbox knows it by. */
 export const emails = {
@@ -49,6 +50,7 @@ export const emails = {
   welcome,
   'welcome-reminder': welcomeReminder,
   'welcome-last-reminder': welcomeLastReminder,
+  'welcome-rests': welcomeRests,
   'child-added': childAdded,
   'invitation-declined': invitationDeclined,
   'invitation-moved': invitationMoved,

@@ -11,6 +11,7 @@ export const mailTemplates = [
   'welcome',
   'welcome-reminder',
   'welcome-last-reminder',
+  'welcome-rests',
   'child-added',
   'invitation-declined',
   'invitation-moved',

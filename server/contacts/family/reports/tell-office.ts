@@ -1,7 +1,6 @@
-import { administratorRoles, rolePermissions } from '../../../administrators/rules.ts';
 import { queueMails } from '../../../mail/queue-mails.ts';
 import type { UnitOfWork } from '../../../unit-of-work.ts';
-import { mostTold, quietHours } from '../rules.ts';
+import { officeToTell } from '../../office-to-tell.ts';
 
 /** A report, as far as it concerns whom to tell. */
 export interface ToldReport {
@@ -13,7 +12,6 @@ export interface ToldReport {
 }
 
 const shown = 20;
-const answering = administratorRoles.filter((role) => rolePermissions[role].includes('contact:welcome'));
 
 /**
  * Tells those who may answer: the administrators of the school first, then those of the trust. Each has an hour's peace
@@ -21,16 +19,16 @@ const answering = administratorRoles.filter((role) => rolePermissions[role].incl
  */
 export async function tellOffice(uow: UnitOfWork, report: ToldReport): Promise<void> {
   const { sql, settings } = uow;
-  // Of two who report at once, the second sees whom the first one's mail went to.
-  await sql(`select pg_advisory_xact_lock(hashtextextended('family reports ' || app_trust(), 0))`);
-  const told = await whomToTell(uow, report);
+  // Nobody is told of their own report: a colleague looks at it.
+  const { schoolId, accountId: except } = report;
+  const told = await officeToTell(uow, { schoolId, template: 'family-reported', except });
   if (told.length === 0) return;
   const open = await sql<{ name: string; trust: string }>(
     `select coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
        t.name as trust
      from family_report f join person p on p.id = f.contact_id join trust t on t.id = f.trust_id
      where f.trust_id = app_trust() and f.school_id = $1 and f.answered_at is null order by f.reported_at, f.id`,
-    [report.schoolId],
+    [schoolId],
   );
   const lines = [...new Set(open.map(({ name }) => name))].slice(0, shown);
   const data = {
@@ -38,7 +36,7 @@ export async function tellOffice(uow: UnitOfWork, report: ToldReport): Promise<v
     placeName: report.school,
     openCount: open.length === 1 ? '1 report' : `${open.length} reports`,
     reportLines: lines.join('\n'),
-    reportsUrl: `${settings.PUBLIC_URL}/sites/${report.schoolId}/reports`,
+    reportsUrl: `${settings.PUBLIC_URL}/sites/${schoolId}/reports`,
   };
   await queueMails(
     uow,
@@ -49,20 +47,3 @@ export async function tellOffice(uow: UnitOfWork, report: ToldReport): Promise<v
     })),
   );
 }
-
-/** Nobody is told of their own report: a colleague looks at it. */
-const whomToTell = ({ sql, now }: UnitOfWork, { schoolId, accountId }: ToldReport) =>
-  sql<{ name: string; address: string }>(
-    `select a.name, a.email as address from administration d join account a on a.id = d.account_id
-     where d.trust_id = app_trust() and d.role = any ($5) and (d.school_id is null or d.school_id = $1) and a.id <> $2
-       and not exists (select from mail m where m.trust_id = app_trust() and m.template = 'family-reported'
-         and m.to_address = a.email and m.created_at > $3)
-     group by a.id order by bool_and(d.school_id is null), a.id limit $4`,
-    [
-      schoolId,
-      accountId,
-      new Date(now.getTime() - quietHours * 3_600_000).toISOString(),
-      mostTold,
-      answering,
-    ],
-  );

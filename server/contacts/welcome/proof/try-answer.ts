@@ -4,6 +4,7 @@ import type { ContactAt } from '../welcome-facts.ts';
 import { isRight } from './is-right.ts';
 import { proofToken } from './proof-token.ts';
 import { proofTries, type AskedProof } from './rules.ts';
+import { tellOfRest } from './tell-of-rest.ts';
 
 /** What became of an answer: right; wrong, and how many were; wrong for the last time; or not looked at, because the link rests. */
 export type TriedAnswer =
@@ -41,5 +42,6 @@ export async function tryAnswer(
   uow.audit('contact.welcome_proof_refused', about, details, { schoolId, outcome: 'refused' });
   if (tries < proofTries) return { outcome: 'wrong', tries };
   uow.audit('contact.welcome_rests', about, { invitationId: id }, { schoolId });
+  await tellOfRest(uow, { schoolId });
   return { outcome: 'last' };
 }
