@@ -12,6 +12,7 @@ import { benchContacts } from './contacts/bench-contacts.ts';
 import { benchImport } from './import/bench-import.ts';
 import { benchInvitations } from './invitations/bench-invitations.ts';
 import { benchList } from './list/bench-list.ts';
+import { benchPlans } from './plans/bench-plans.ts';
 import { table, writeJson } from './report.ts';
 import { benchSignIn } from './sign-in/bench-sign-in.ts';
 
@@ -20,13 +21,14 @@ import { benchSignIn } from './sign-in/bench-sign-in.ts';
  * figures keep their bounds. A figure over its bound is no failure: only what could not be measured is.
  */
 
-const usage = `Usage: npm run bench -- [audit] [contacts] [import] [invitations] [list] [sign-in] [--quick] [--runs 5] [--runs-of-largest 3]`;
+const usage = `Usage: npm run bench -- [audit] [contacts] [import] [invitations] [list] [plans] [sign-in] [--quick] [--runs 5] [--runs-of-largest 3]`;
 const subjects: Readonly<Record<string, Benchmark>> = {
   audit: benchAudit,
   contacts: benchContacts,
   import: benchImport,
   invitations: benchInvitations,
   list: benchList,
+  plans: benchPlans,
   'sign-in': benchSignIn,
 };
 

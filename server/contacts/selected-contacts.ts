@@ -4,7 +4,7 @@ import type { Reading } from '../unit-of-work.ts';
 import { contactArguments, type ContactAtSchool, type ContactSelection } from './contact-filter.ts';
 
 /** More than any trust has: a selection is never cut short. */
-const most = 2_147_483_647;
+export const most = 2_147_483_647;
 
 /**
  * The contacts of a selection, each at a school, in order of name: those named, or all who match a filter save the

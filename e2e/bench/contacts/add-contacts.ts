@@ -17,7 +17,7 @@ const made = `create temporary table made as
     ($5::text[])[1 + number / 2 * 37 % cardinality($5::text[])] as family, s.id as source, $1::uuid as trust,
     (number / 2 % 13)::text as year, number / 2 % 30 > 0 as here, number % 25 > 0 as reachable,
     case when number % 100 = 7 then 'C2' when number % 20 = 3 then 'relative' else 'parent' end as type_code,
-    case when number % 5 in (1, 2) then now() end as registered
+    case when $6 or number % 5 in (1, 2) then now() end as registered
   from generate_series(0, $2 - 1) number, source s where s.trust_id = $1`;
 
 /* How they stand, as keep_standing would write it, and in its order. */
@@ -46,6 +46,13 @@ const steps = [
   `insert into contact_type (trust_id, code, name, portal) select distinct trust, 'C2', 'Carer', false from made`,
 ];
 
+/** How many contacts, in schools of how many; and whether all of them took up access, or two in five. */
+interface NewContacts {
+  readonly count: number;
+  readonly perSchool: number;
+  readonly registered?: boolean;
+}
+
 /**
  * Puts contacts with their children, in every status, straight into the roster, in new schools of so many; returns the
  * schools. Indexes are made at the end, so that a million of them take minutes.
@@ -53,7 +60,7 @@ const steps = [
 export async function addContacts(
   { owner }: Portal,
   trustId: string,
-  { count, perSchool }: { readonly count: number; readonly perSchool: number },
+  { count, perSchool, registered = false }: NewContacts,
 ): Promise<string[]> {
   const { rows } = await owner.query<{ id: string }>(addSchools, [
     trustId,
@@ -61,7 +68,14 @@ export async function addContacts(
   ]);
   const schools = rows.map(({ id }) => id);
   await owner.query(asAnImport);
-  await owner.query(made, [trustId, count, schools, givenNames, familyNames]);
+  await owner.query(made, [
+    trustId,
+    count,
+    schools,
+    givenNames,
+    familyNames,
+    registered,
+  ]);
   await owner.query('analyze made');
   for (const step of steps) await owner.query(step);
   const { rows: indexes } = await owner.query<{ name: string; definition: string }>(
