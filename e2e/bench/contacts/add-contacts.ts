@@ -68,14 +68,7 @@ export async function addContacts(
   ]);
   const schools = rows.map(({ id }) => id);
   await owner.query(asAnImport);
-  await owner.query(made, [
-    trustId,
-    count,
-    schools,
-    givenNames,
-    familyNames,
-    registered,
-  ]);
+  await owner.query(made, [trustId, count, schools, givenNames, familyNames, registered]);
   await owner.query('analyze made');
   for (const step of steps) await owner.query(step);
   const { rows: indexes } = await owner.query<{ name: string; definition: string }>(

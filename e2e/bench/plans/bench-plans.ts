@@ -22,7 +22,9 @@ export async function benchPlans(bench: Bench): Promise<Figure[]> {
     : (process.env['BENCH_PLANS'] ?? '20000,100000,1000000').split(',').map(Number);
   const figures: Figure[] = [];
   for (const count of sizes)
-    figures.push(...(await figuresOf(bench, count, count === sizes.at(-1) ? bench.runsOfLargest : bench.runs)));
+    figures.push(
+      ...(await figuresOf(bench, count, count === sizes.at(-1) ? bench.runsOfLargest : bench.runs)),
+    );
   return figures;
 }
 

@@ -4,8 +4,8 @@ import { affected, type Leaving } from './students.ts';
 /** How contacts stand by the classes of their children, for all of the trust, or for those whom something changed. */
 const classify = (whom: string) => `
   with here as (
-    select c.contact_id, c.school_id, count(e.id) as n, coalesce(array_agg(distinct s.grade) filter (where e.id is not null), '{}') as years,
-      coalesce(string_agg(plain(' ' || s.given_name || ' ' || s.family_name), '' order by s.given_name) filter (where e.id is not null), '') as children
+    select c.contact_id, c.school_id, count(e.student_id) as n, coalesce(array_agg(distinct s.grade) filter (where e.student_id is not null), '{}') as years,
+      coalesce(string_agg(plain(' ' || s.given_name || ' ' || s.family_name), '' order by s.given_name) filter (where e.student_id is not null), '') as children
     from contact_standing c join guardianship g on g.contact_id = c.contact_id and g.gone_at is null
     join person s on s.id = g.student_id
     left join enrolment e on e.student_id = s.id and e.school_id = c.school_id and e.gone_at is null and s.gone_at is null
@@ -60,7 +60,8 @@ export async function byHand(
   const { rowCount } = await database.query(items, [trustId, id]);
   await database.query(entry, [trustId, id]);
   const ms = performance.now() - began;
-  if (process.env['BENCH_STEPS']) console.error(`by hand: classified ${(classified - began).toFixed(0)} of ${ms.toFixed(0)} ms`);
+  if (process.env['BENCH_STEPS'])
+    console.error(`by hand: classified ${(classified - began).toFixed(0)} of ${ms.toFixed(0)} ms`);
   await database.query('rollback');
   return { ms, rows: rowCount ?? 0 };
 }

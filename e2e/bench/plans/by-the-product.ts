@@ -36,7 +36,8 @@ export async function byTheProduct(
     await uow.sql('select');
     ms = performance.now() - began;
     rows = made.total;
-    if (process.env['BENCH_STEPS']) console.error(`product: classified ${(classified - began).toFixed(0)} of ${ms.toFixed(0)} ms`);
+    if (process.env['BENCH_STEPS'])
+      console.error(`product: classified ${(classified - began).toFixed(0)} of ${ms.toFixed(0)} ms`);
     throw new NotKept();
   }).catch((error: unknown) => {
     if (!(error instanceof NotKept)) throw error;
