@@ -1,5 +1,4 @@
 import type { Site } from '../administrators/rules.ts';
-import { isInRollover } from '../rollover/import-mode.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { sizeOf } from './rules.ts';
@@ -25,8 +24,8 @@ export async function admitLarge(
   site: Site,
   { people, typed, isProven, among = 'staff' }: LargeAct,
 ): Promise<{ waits: boolean; of: number }> {
-  const { of, limits } = await scaleAt(uow, site, among);
-  const size = sizeOf({ people, of }, limits, await isInRollover(uow, site.schoolId));
+  const { of, limits, inRollover } = await scaleAt(uow, site, among);
+  const size = sizeOf({ people, of }, limits, inRollover);
   if (size === 'refused') throw new Refusal('too_large', `${people} of ${of} people`);
   if (size === 'type_number' && typed !== people)
     throw new Refusal('number_wrong', `It concerns ${people} people`);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { manyHolders } from '../testing/many-holders.ts';
+import { turn } from '../testing/school-year.ts';
 import { createWorld } from '../testing/world.ts';
 import { usualLimits } from './rules.ts';
 
@@ -65,11 +66,30 @@ it('waits for a second administrator above a fifth, and is refused above half', 
   ]);
 });
 
+it('lets more than half go during a rollover of the school, once a second administrator has approved it', async () => {
+  const { make, owner, site } = await trustOf(60);
+  await world.administrator('account_admin');
+  const trust = world.trust.id;
+  await owner.rollover.open({ site: trust, schoolIds: [world.trust.hillside], ...turn });
+  await expect(make(31)).rejects.toMatchObject(refused('too_large'));
+  const { rolloverIds } = await owner.rollover.open({ site, schoolIds: [site], ...turn });
+
+  expect(await owner.approvals.scale({ site })).toMatchObject({ inRollover: true });
+  expect(await make(31)).toMatchObject({ waits: true, total: 31 });
+  await owner.rollover.cancel({ site, rolloverId: rolloverIds[0] ?? '' });
+  await expect(make(32)).rejects.toMatchObject(refused('too_large'));
+});
+
 it('counts at a school who works there or holds something there', async () => {
   const { owner, site } = await trustOf(60);
   await world.staff({ schools: [world.trust.hillside] });
 
-  expect(await owner.approvals.scale({ site })).toEqual({ of: 60, limits: usualLimits, approvers: 0 });
+  expect(await owner.approvals.scale({ site })).toMatchObject({
+    of: 60,
+    limits: usualLimits,
+    approvers: 0,
+    inRollover: false,
+  });
   expect(await owner.approvals.scale({ site: world.trust.hillside })).toMatchObject({ of: 0 });
   expect(await owner.approvals.scale({ site: world.trust.id })).toMatchObject({ of: 60 });
 });

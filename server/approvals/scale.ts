@@ -1,5 +1,6 @@
 import type { Site } from '../administrators/rules.ts';
 import type { Reading } from '../unit-of-work.ts';
+import { isInRollover } from '../rollover/import-mode.ts';
 import { approversBut } from './approvers.ts';
 import { trustLimits } from './limits.ts';
 import type { Limits } from './rules.ts';
@@ -11,6 +12,8 @@ export interface Scale {
   readonly limits: Limits;
   /** How many others could approve. */
   readonly approvers: number;
+  /** Whether a rollover is declared: what is refused otherwise then waits for a second person. */
+  readonly inRollover: boolean;
 }
 
 /** Of whom an act is a share: of the staff, or of the contacts. */
@@ -36,5 +39,10 @@ export async function scaleAt(
 ): Promise<Scale> {
   const [row] = await reading.sql<{ of: number }>(counts[among], [trustId, schoolId]);
   const others = await approversBut(reading, [reading.actor.accountId]);
-  return { of: row?.of ?? 0, limits: await trustLimits(reading), approvers: others.length };
+  return {
+    of: row?.of ?? 0,
+    limits: await trustLimits(reading),
+    approvers: others.length,
+    inRollover: await isInRollover(reading, schoolId),
+  };
 }

@@ -4,6 +4,7 @@ import { addAsker } from './asker.ts';
 import { addContact, addStudent } from './family.ts';
 import { sitesOf } from './invite-administrator.ts';
 import { addMember } from './member.ts';
+import { turn } from './school-year.ts';
 import type { World } from './world.ts';
 
 /** Somebody who is to administer the trust. */
@@ -45,7 +46,9 @@ export async function busyTrust(world: World) {
   const { approvalId } = await addApproval(world);
   const contactId = await addContact(world.services, world.trust);
   await addStudent(world.services, world.trust, { contacts: [contactId] });
+  const { rolloverIds } = await owner.rollover.open({ site, schoolIds: [world.trust.riverside], ...turn });
   return {
+    rolloverId: rolloverIds[0] ?? '',
     personId: memberId,
     contactId,
     accountId: member.accountId,

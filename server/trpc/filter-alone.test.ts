@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { connect, type Connected } from '../connect.ts';
 import { busyTrust, somebody } from '../testing/busy-trust.ts';
+import { turn } from '../testing/school-year.ts';
 import { sitesOf } from '../testing/invite-administrator.ts';
 import { testSettings } from '../testing/test-settings.ts';
 import { createWorld } from '../testing/world.ts';
@@ -45,7 +46,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
   const roleId = world.trust.role('Insights', 'Full Edit');
   const mine = await world.staff();
   const { personId, productId, invitationId, offeredId, grantId, planId, importId, requestId } = theirs;
-  const { approvalId, contactId } = theirs;
+  const { approvalId, contactId, rolloverId } = theirs;
   const { administratorId, groupId, ownRoleId, schoolId: theirSchool } = theirs;
   const named = { site, name: 'Ours', schoolIds: [theirSchool] };
   const { role: toRole, sites } = somebody;
@@ -122,6 +123,15 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     planCounts: () => api.plans.counts({ site, planId }),
     planRows: () => api.plans.rows({ site, planId }),
     undoPlan: () => api.plans.undo({ site, planId }),
+    rollover: () => api.rollover.get({ site, rolloverId }),
+    rolloverStudents: () => api.rollover.students({ site, rolloverId }),
+    rolloverContacts: () => api.rollover.contacts({ site, rolloverId }),
+    openRollover: () => api.rollover.open({ site, schoolIds: [theirSchool], ...turn }),
+    propose: () => api.rollover.propose({ site, rolloverId }),
+    answerRollover: () => api.rollover.answer({ site, rolloverId, answer: 'no_go' }),
+    changeImports: () => api.rollover.changeImports({ site, rolloverId, imports: 'paused' }),
+    finish: () => api.rollover.finish({ site, rolloverId }),
+    cancelRollover: () => api.rollover.cancel({ site, rolloverId }),
     answer: () => api.approvals.answer({ site, approvalId, answer: 'approve' }),
     takeBack: () => api.approvals.takeBack({ site, approvalId }),
     correctAddress: () => api.invitations.correctAddress({ site, invitationId, email: 'ada@other.example' }),

@@ -107,6 +107,14 @@ const fields: [string, Say][] = [
   ['note', (api, note, site) => api.plans.discard({ site, planId: anId, note })],
   ['note', (api, note, site) => api.approvals.answer({ site, approvalId: anId, answer: 'refuse', note })],
   ['reason', (api, reason) => api.invitations.decline({ token, reason })],
+  [
+    'title',
+    (api, title, site) =>
+      api.rollover.open({ site, schoolIds: [anId], title, lastOn: '2027-07-22', firstOn: '2027-09-01' }),
+  ],
+  ['note', (api, note, site) => api.rollover.answer({ site, rolloverId: anId, answer: 'no_go', note })],
+  ['q', (api, q, site) => api.rollover.students({ site, rolloverId: anId, q })],
+  ['q', (api, q, site) => api.rollover.contacts({ site, rolloverId: anId, q })],
   ['job', (api, job, site) => api.jobs.history({ site, job })],
   ['job', (api, job, site) => api.jobs.pause({ site, job })],
 ];

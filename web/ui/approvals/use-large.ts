@@ -27,7 +27,7 @@ export function useLarge(people: number | null): Large | null {
 export function useLargeAmong(people: number | null, answer: Scale | null): Large | null {
   const [typed, onTyped] = useState('');
   if (people === null || answer === null) return null;
-  const size = sizeOf({ people, of: answer.of }, answer.limits);
+  const size = sizeOf({ people, of: answer.of }, answer.limits, answer.inRollover);
   const number = /^\d+$/.test(typed.trim()) ? Number(typed) : null;
   const ready = size !== 'refused' && (size !== 'type_number' || number === people);
   return { people, size, of: answer.of, approvers: answer.approvers, typed, onTyped, ready, number };

@@ -54,6 +54,14 @@ const reasons: Readonly<Record<string, SkipReason>> = {
     why: 'Is blocked: bulk changes pass them by',
     next: 'Whoever looks after safeguarding decides about them.',
   },
+  changed_since: {
+    why: 'The roster, or somebody, said something else of them after the plan was made',
+    next: 'They are kept as they are. If they leave after all, revoke them by hand when they have no child here.',
+  },
+  rollover_over: {
+    why: 'The rollover was cancelled or is over',
+    next: 'Open a new rollover at the school.',
+  },
   already_decided: {
     why: 'Somebody else did it, or took it back, in the meantime',
     next: 'Look at how they stand now in the Account Manager.',

@@ -19,6 +19,7 @@ const preview = {
   scale: {
     of: 100,
     approvers: 1,
+    inRollover: false,
     limits: {
       typeNumberPeople: 50,
       typeNumberPercent: 5,
