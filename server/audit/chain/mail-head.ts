@@ -30,7 +30,7 @@ export async function mailHead(uow: UnitOfWork): Promise<{ mailed: number }> {
   const [row] = await sql<Row>(head);
   if (row === undefined) return { mailed: 0 };
   const first = await sql(
-    `insert into job_run (run_key, job, ended_at) values ($1, 'audit-head', gatehouse_now())
+    `insert into job_run (run_key, job, trust_id, ended_at) values ($1, 'audit-head', app_trust(), gatehouse_now())
      on conflict do nothing returning run_key`,
     [`audit-head ${now.toISOString().slice(0, 7)} ${actor.trustId}`],
   );
