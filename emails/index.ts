@@ -16,6 +16,7 @@ import { emailChange } from './email-change.ts';
 import { emailChangeAsked } from './email-change-asked.ts';
 import { emailChangeTaken } from './email-change-taken.ts';
 import { emailChanged } from './email-changed.ts';
+import { accessReview } from './access-review.ts';
 import { accessRequested } from './access-requested.ts';
 import { expiredDigest } from './expired-digest.ts';
 import { factorChanged } from './factor-changed.ts';
@@ -67,6 +68,7 @@ export const emails = {
   'report-answered': reportAnswered,
   'handover-told': handoverTold,
   'owner-recovered': ownerRecovered,
+  'access-review': accessReview,
   'approval-asked': approvalAsked,
   'approval-answered': approvalAnswered,
   'plan-done': planDone,

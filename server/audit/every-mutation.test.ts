@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { auditedAccessReviews } from '../testing/audited-access-reviews.ts';
 import { auditedAccess } from '../testing/audited-access.ts';
 import { auditedAdministration } from '../testing/audited-administration.ts';
 import { auditedBlocks } from '../testing/audited-blocks.ts';
@@ -23,6 +24,7 @@ it.each(
     ...auditedHeld,
     ...auditedJobs,
     ...auditedAccess,
+    ...auditedAccessReviews,
     ...auditedAdministration,
     ...auditedFamily,
     ...auditedBlocks,

@@ -4,7 +4,7 @@ export type Outcome = (typeof outcomes)[number];
 
 /** What the log is asked for: deeds that belong together, as a person would name them, by the first part of an action. */
 export const deedGroups = {
-  access: ['grant', 'access', 'leaver'],
+  access: ['grant', 'access', 'leaver', 'access_review', 'accessReviews'],
   invitations: ['invitation', 'invitations'],
   requests: ['request', 'requests'],
   plans: ['plan', 'plans', 'reviews', 'rollover'],

@@ -69,6 +69,9 @@ export const lookups: Readonly<Record<string, string>> = {
   handover: `
     select h.id, ${unlessErased('f.id', 'f.name')} as what, ${unlessErased('a.id', 'a.name')} as who from owner_handover h
     join account f on f.id = h.from_account join account a on a.id = h.to_account where h.id = any ($1)`,
+  access_review: `
+    select id, 'the review of access of ' || to_char(opened_at at time zone 'Europe/London', 'FMDD FMMonth YYYY') as what,
+      ${page('access-reviews', 'id')} as page from access_review where id = any ($1)`,
   roster_import: `select id, file_name as what, ${page('roster', 'id')} as page from roster_import where id = any ($1)`,
   api_key: `select id, name as what from api_key where id = any ($1)`,
 };

@@ -23,6 +23,7 @@ export const mailTemplates = [
   'contact-revoked-here',
   'contact-restored',
   'access-requested',
+  'access-review',
   'request-answered',
   'family-reported',
   'report-answered',

@@ -1,7 +1,18 @@
 import type { audiences } from './audiences.ts';
 
-/** Who may look after what runs by itself, keys, passkeys, and what is erased. */
+/** Who may look after reviews of access, what runs by itself, keys, passkeys, and what is erased. */
 export const whoMayDoWhatAtTheTop: Readonly<Record<string, keyof typeof audiences>> = {
+  'accessReviews.answer': 'Account Admins and above',
+  'accessReviews.changeSettings': 'administrators of the trust',
+  'accessReviews.close': 'administrators of the trust',
+  'accessReviews.count': 'Account Admins and above',
+  'accessReviews.lines': 'Account Admins and above',
+  'accessReviews.nudge': 'administrators of the trust',
+  'accessReviews.open': 'administrators of the trust',
+  'accessReviews.overview': 'Account Admins and above',
+  'accessReviews.previewSubmit': 'Account Admins and above',
+  'accessReviews.submit': 'Account Admins and above',
+  'accessReviews.takeEvidence': 'Account Admins and above',
   'jobs.discardLetter': 'Account Owners',
   'jobs.goOn': 'Account Owners',
   'jobs.history': 'Account Owners',

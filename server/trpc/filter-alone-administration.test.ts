@@ -78,3 +78,28 @@ it('tells nothing of the log, the keys and the people of another trust by the fi
   await expect(api.jobs.goOn({ site, job })).rejects.toMatchObject({ cause: { code: 'illegal_transition' } });
   expect(await api.providers.allowed({ site })).toEqual({ microsoft: [], google: [] });
 });
+
+it('shows and changes no review of access of another trust by the filter alone', async () => {
+  const site = world.trust.id;
+  const owner = world.as(await world.administrator('account_owner'));
+  const { reviewId } = await owner.accessReviews.open({ site });
+  const { open } = await owner.accessReviews.overview({ site });
+  const partIds = open?.parts.map(({ partId }) => partId) ?? [];
+  const { rows } = await owner.accessReviews.lines({ site, reviewId });
+  const which = { ids: rows.map(({ lineId }) => lineId) };
+  const { api, site: mine } = await ownersOfTwo();
+  const at = { site: mine, reviewId };
+  const attempts: Record<string, () => Promise<unknown>> = {
+    answer: () => api.accessReviews.answer({ ...at, which, answer: 'keep' }),
+    preview: () => api.accessReviews.previewSubmit(at),
+    submit: () => api.accessReviews.submit(at),
+    nudge: () => api.accessReviews.nudge({ ...at, partIds }),
+    close: () => api.accessReviews.close(at),
+    evidence: () => api.accessReviews.takeEvidence({ ...at, format: 'csv' }),
+  };
+
+  for (const [what, attempt] of Object.entries(attempts))
+    await expect(attempt(), what).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect((await api.accessReviews.lines(at)).rows).toEqual([]);
+  expect((await api.accessReviews.overview({ site: mine })).past).toEqual([]);
+});

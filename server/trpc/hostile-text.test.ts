@@ -39,6 +39,7 @@ type Say = (api: Caller, text: string, site: string) => Promise<unknown>;
 const fields: [string, Say][] = [
   ['q', (api, q, site) => api.invitations.list({ site, q })],
   ['q', (api, q, site) => api.audit.people({ site, q })],
+  ['filter.q', (api, q, site) => api.accessReviews.lines({ site, reviewId: anId, filter: { q } })],
   ['q', (api, q, site) => api.contacts.list({ site, q })],
   ['q', (api, q, site) => api.contacts.accounts({ site, user: 'all', q })],
   ['year', (api, year, site) => api.contacts.accounts({ site, user: 'student', year })],

@@ -1,5 +1,6 @@
 import { accessRouter } from '../access/router.ts';
 import { portalRouter } from '../accounts/portal-router.ts';
+import { accessReviewsRouter } from '../access-reviews/router.ts';
 import { accountsRouter } from '../accounts/router.ts';
 import { administratorsRouter } from '../administrators/router.ts';
 import { auditRouter } from '../audit/router.ts';
@@ -31,6 +32,7 @@ import { createCallerFactory, router } from './init.ts';
 /** Every procedure of the portal: called in process by pages, and over HTTP at `/trpc`. */
 export const appRouter = router({
   access: accessRouter,
+  accessReviews: accessReviewsRouter,
   accounts: accountsRouter,
   administrators: administratorsRouter,
   approvals: approvalsRouter,

@@ -21,13 +21,14 @@ import { useSite } from '../ui/use-site.ts';
 /** What waits for an answer, and what the dialogs of every page say of the site. Nothing, for whoever may not see it. */
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '' } = args.params;
-  const { requests, access, approvals, blocks, family } = args.context.api;
+  const { requests, access, approvals, blocks, family, accessReviews } = args.context.api;
   const [
     { answer },
     { answer: ends },
     { answer: waiting },
     { answer: block },
     { answer: reports },
+    { answer: review },
     handover,
   ] = await Promise.all([
     attempt(args, requests.count({ site })),
@@ -35,11 +36,12 @@ export async function loader(args: LoaderFunctionArgs) {
     attempt(args, approvals.count({ site })),
     attempt(args, blocks.count({ site })),
     attempt(args, family.countReports({ site })),
+    attempt(args, accessReviews.count({ site })),
     handoverAt(args, site),
   ]);
   const openBlocks = (block?.waiting ?? 0) + (block?.lifts ?? 0);
   const [openRequests, openApprovals, openReports] = [answer, waiting, reports].map((one) => one?.open ?? 0);
-  return { openRequests, openApprovals, openReports, openBlocks, ends, handover };
+  return { openRequests, openApprovals, openReports, openBlocks, openReview: review, ends, handover };
 }
 
 /** The frame of everything that an administrator does at a trust or a school. */

@@ -15,3 +15,9 @@ export const useOpenBlocks = (): number => useRouteLoaderData<typeof loader>('ro
 /** How many large acts wait for whoever is signed in to approve them. */
 export const useOpenApprovals = (): number =>
   useRouteLoaderData<typeof loader>('routes/site')?.openApprovals ?? 0;
+
+/** How many rows of the review of access wait for an answer; null for none. */
+export function useOpenReview() {
+  const waiting = useRouteLoaderData<typeof loader>('routes/site')?.openReview ?? null;
+  return waiting === null || waiting.count === 0 ? null : waiting;
+}

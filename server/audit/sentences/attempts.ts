@@ -1,5 +1,12 @@
 /** What somebody tried to do, by the procedure, as it stands after "tried to". */
 export const attempts: Readonly<Record<string, string>> = {
+  'accessReviews.answer': 'answer in a review of access',
+  'accessReviews.changeSettings': 'change how access is reviewed',
+  'accessReviews.close': 'close a review of access',
+  'accessReviews.nudge': 'remind schools of a review of access',
+  'accessReviews.open': 'open a review of access',
+  'accessReviews.submit': 'submit the answers of a review of access',
+  'accessReviews.takeEvidence': 'take the evidence of a review of access along',
   'access.addProduct': 'add a product',
   'access.addRole': 'add a role to a product',
   'access.changeEnd': 'change the last day of a role',
@@ -151,6 +158,7 @@ export const attempts: Readonly<Record<string, string>> = {
 /** What belongs to the procedures that only look, by their first part, as it stands after "tried to look at". */
 export const looks: Readonly<Record<string, string>> = {
   access: 'products and access',
+  accessReviews: 'reviews of access',
   contacts: 'contacts',
   administrators: 'the administrators',
   approvals: 'what waits for approval',

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../log-rules.ts';
 import type { Names } from '../named.ts';
+import { accessReviewTellings } from './access-reviews.ts';
 import { accessTellings } from './access.ts';
 import { blockTellings } from './blocks.ts';
 import { accountTellings } from './accounts.ts';
@@ -18,6 +19,7 @@ import { byInvitee, subjectOf, type Telling } from './telling.ts';
 /** What is told of every deed that is written down, by its action. */
 export const tellings: Readonly<Record<string, Telling>> = {
   ...accessTellings,
+  ...accessReviewTellings,
   ...accountTellings,
   ...blockTellings,
   ...administratorTellings,

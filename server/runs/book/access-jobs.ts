@@ -35,6 +35,19 @@ export const accessJobs = {
     keepsOn: 'It is stopped under Administrators, by whoever it concerns.',
     did: { done: ['hand-over was completed', 'hand-overs were completed'] },
   },
+  'keep-reviews-going': {
+    title: 'Look after access reviews',
+    about:
+      'Opens the review at the start of a term where the trust wants it, reminds schools after 7 and 12 days, and ends it when its time is over.',
+    schedule: { every: 'day', at: '07:10' },
+    goes: 'trust',
+    keepsOn: null,
+    did: {
+      opened: ['review was opened', 'reviews were opened'],
+      reminded: ['place was reminded', 'places were reminded'],
+      closed: ['review was closed', 'reviews were closed'],
+    },
+  },
   'keep-standings': {
     title: 'Follow the calendar for contacts',
     about: 'Looks again at contacts for whom a child’s first or last day changes something today.',

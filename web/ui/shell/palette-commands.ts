@@ -51,6 +51,11 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
       to: `/sites/${site.id}/contacts/grid`,
     }),
     { id: 'plans', label: 'Look at bulk changes', to: `/sites/${site.id}/plans` },
+    ...may('review:answer', {
+      id: 'access-reviews',
+      label: 'Review who has access',
+      to: `/sites/${site.id}/access-reviews`,
+    }),
     { id: 'leavers', label: 'Review who has left and still has access', to: `/sites/${site.id}/leavers` },
     ...may('roster:read', { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` }),
     ...may('audit:read', { id: 'audit', label: 'Look into the audit log', to: `/sites/${site.id}/audit` }),

@@ -1,10 +1,17 @@
 import type { MySite } from '../../answers.ts';
 import { atLeast, number } from '../counted.ts';
 import { useEnds } from '../ends/use-ends.ts';
-import { useOpenApprovals, useOpenBlocks, useOpenReports, useOpenRequests } from '../use-open-requests.ts';
+import {
+  useOpenApprovals,
+  useOpenBlocks,
+  useOpenReports,
+  useOpenRequests,
+  useOpenReview,
+} from '../use-open-requests.ts';
 import {
   IconCalendar,
   IconChecks,
+  IconClipboard,
   IconClock,
   IconDatabase,
   IconGrid,
@@ -30,6 +37,7 @@ export function SiteNav({ site }: { site: MySite }) {
   const approvals = useOpenApprovals();
   const reports = useOpenReports();
   const blocks = useOpenBlocks();
+  const review = useOpenReview();
   const { leavers } = useEnds();
   const to = (page: string) => `/sites/${site.id}/${page}`;
   const may = (permission: MySite['may'][number]) => site.may.includes(permission);
@@ -53,6 +61,14 @@ export function SiteNav({ site }: { site: MySite }) {
         <SiteLink to={to('reports')} icon={IconMessages} name="Reports of families" count={some(reports)} />
       )}
       <SiteLink to={to('plans')} icon={IconStack} name="Bulk changes" />
+      {may('review:answer') && (
+        <SiteLink
+          to={to('access-reviews')}
+          icon={IconClipboard}
+          name="Access reviews"
+          count={review && atLeast(review)}
+        />
+      )}
       {may('contact:block') && (
         <SiteLink to={to('blocks')} icon={IconShieldLock} name="Blocks" count={some(blocks)} />
       )}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { likeText } from '../invitations/staff-filter.ts';
+import { line } from '../trust/text.ts';
+import { inUseDays, usedWays } from './rules.ts';
+
+/** Which rows of a review are looked for. */
+export const lineFilter = z.strictObject({
+  q: line(100).optional(),
+  /** Of one product; `administrators` for those of the portal itself. */
+  productId: z.union([z.uuid(), z.literal('administrators')]).optional(),
+  roleId: z.uuid().optional(),
+  used: z.enum(usedWays).optional(),
+  left: z.boolean().optional(),
+  show: z.enum(['waiting', 'answered', 'all']).optional(),
+});
+export type LineFilter = z.infer<typeof lineFilter>;
+
+/** Some rows, or all that match a filter save a few. */
+export const lineSelection = z.union([
+  z.strictObject({ ids: z.array(z.uuid()).min(1).max(1000) }),
+  z.strictObject({ all: lineFilter, except: z.array(z.uuid()).max(1000) }),
+]);
+export type LineSelection = z.infer<typeof lineSelection>;
+
+const lately = `coalesce(w.last_sign_in_at > review.opened_at - make_interval(days => ${inUseDays}), false)`;
+const used = {
+  in_use: `${lately} and not w.has_left`,
+  not_lately: `w.last_sign_in_at is not null and not ${lately}`,
+  never: 'w.last_sign_in_at is null',
+} as const;
+const shown = { waiting: 'w.answer is null', answered: 'w.answer is not null', all: 'true' } as const;
+
+/** The filter as SQL, over the rows `w` of a `review` with what the list joins; values are added to `parameters`. */
+export function filterSql(filter: LineFilter, parameters: unknown[]): string {
+  const { q, productId, roleId, used: how, left, show = 'all' } = filter;
+  const value = (one: unknown) => `$${parameters.push(one)}`;
+  const parts = [shown[show]];
+  if (q) {
+    const like = value(`%${likeText(q.toLowerCase())}%`);
+    parts.push(`(coalesce(p.sort_name, '') || ' ' || lower(a.name) || ' ' || a.email) like ${like}`);
+  }
+  if (productId === 'administrators') parts.push('w.administrator_id is not null');
+  else if (productId) parts.push(`g.product_id = ${value(productId)}`);
+  if (roleId) parts.push(`g.product_role_id = ${value(roleId)}`);
+  if (how) parts.push(used[how]);
+  if (left) parts.push('w.has_left');
+  return parts.map((part) => `(${part})`).join(' and ');
+}

@@ -1,0 +1,72 @@
+-- The termly access review: what everybody has, frozen school by school, and who kept or removed what.
+
+alter table trust
+  add review_opens text not null default 'by_hand' check (review_opens in ('by_hand', 'termly')),
+  add review_days integer not null default 14 check (review_days between 7 and 60),
+  add review_silence text not null default 'keep' check (review_silence in ('keep', 'ask', 'draft')); -- of what nobody answers for
+
+create table access_review (
+  id uuid primary key default uuidv7(),
+  trust_id uuid not null references trust deferrable initially deferred,
+  term date, -- the first day of the term for which it opened by itself
+  opened_at timestamptz not null,
+  opened_by uuid references account deferrable initially deferred, -- null: it opened by itself
+  due_at timestamptz not null check (due_at > opened_at),
+  silence text not null check (silence in ('keep', 'ask', 'draft')),
+  owners_asked_at timestamptz, -- since when what nobody answered is for the trust alone
+  closed_at timestamptz,
+  closed_by uuid references account deferrable initially deferred,
+  unique (trust_id, id)
+);
+create unique index access_review_open on access_review (trust_id) where closed_at is null;
+create unique index access_review_of_term on access_review (trust_id, term) where term is not null;
+call isolate('access_review');
+
+-- What one school answers for, or (no school) the trust itself: what is managed there.
+create table access_review_part (
+  id uuid primary key default uuidv7(),
+  trust_id uuid not null references trust deferrable initially deferred,
+  review_id uuid not null,
+  school_id uuid,
+  reminders integer not null default 0, -- those that come by themselves
+  reminded_at timestamptz,
+  unique (trust_id, id),
+  unique nulls not distinct (review_id, school_id),
+  foreign key (trust_id, review_id) references access_review (trust_id, id) deferrable initially deferred,
+  foreign key (trust_id, school_id) references school (trust_id, id) deferrable initially deferred
+);
+call isolate('access_review_part');
+
+/*
+ * One grant, or one administrator of the portal, as it stood. A grant never changes its person, product, role and place: these are read
+ * from it. What does change stands here as it was. Few references: a hundred thousand rows are written at once.
+ */
+create table access_review_row (
+  id uuid primary key default uuidv7(),
+  trust_id uuid not null,
+  part_id uuid not null,
+  grant_id uuid references "grant" deferrable initially deferred,
+  administrator_id uuid references administrator deferrable initially deferred,
+  account_id uuid not null, -- whose it is: nobody answers for their own
+  administrator_role text,
+  has_factor boolean, -- of an administrator: whether they have a second step
+  last_sign_in_at timestamptz,
+  ends_at timestamptz,
+  has_left boolean not null default false,
+  renewed_at timestamptz, -- when the role was changed under it: asked about anew
+  answer text check (answer in ('keep', 'remove')),
+  answered_at timestamptz,
+  answered_by uuid references account deferrable initially deferred,
+  submitted_at timestamptz, -- until then an answer is only a tick
+  plan_id uuid,
+  silent text check (silent in ('kept', 'drafted')), -- what became of it because nobody had answered
+  check ((grant_id is null) <> (administrator_id is null)),
+  check ((answer is null) = (answered_at is null)),
+  check (submitted_at is null or answer is not null),
+  foreign key (trust_id, part_id) references access_review_part (trust_id, id) deferrable initially deferred,
+  foreign key (trust_id, plan_id) references plan (trust_id, id) deferrable initially deferred
+);
+create index on access_review_row (part_id, id);
+create index on access_review_row (part_id) where submitted_at is null and silent is null;
+create index on access_review_row (grant_id);
+call isolate('access_review_row');
