@@ -34,7 +34,7 @@ const shown = { waiting: 'w.answer is null', answered: 'w.answer is not null', a
 export function filterSql(filter: LineFilter, parameters: unknown[]): string {
   const { q, productId, roleId, used: how, left, show = 'all' } = filter;
   const value = (one: unknown) => `$${parameters.push(one)}`;
-  const parts = [shown[show]];
+  const parts: string[] = [shown[show]];
   if (q) {
     const like = value(`%${likeText(q.toLowerCase())}%`);
     parts.push(`(coalesce(p.sort_name, '') || ' ' || lower(a.name) || ' ' || a.email) like ${like}`);

@@ -5,7 +5,7 @@ import { deed } from '../deed.server.ts';
 import { readJson } from '../read-form.server.ts';
 import { counted } from '../ui/counted.ts';
 
-const nudge = z.object({ reviewId: z.string(), partIds: z.array(z.string()).max(1000) });
+const nudge = z.object({ reviewId: z.string(), partIds: z.string().transform((ids) => ids.split(',')) });
 const close = z.object({ reviewId: z.string() });
 const settings = z.object({ opens: z.enum(reviewOpenings), days: z.number(), silence: z.enum(silences) });
 

@@ -17,6 +17,7 @@ const opening: Question = {
   ],
   yes: 'Open the review',
   no: 'Not now',
+  danger: false,
   action: 'access-reviews/do/open',
   payload: {},
 };

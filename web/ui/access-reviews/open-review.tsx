@@ -26,8 +26,9 @@ export function OpenReview({ site, review, leads, onAsk }: Props) {
     ],
     yes: 'Remind',
     no: 'Not now',
+    danger: false,
     action: 'access-reviews/do/nudge',
-    payload: { reviewId, partIds: waiting.map(({ partId }) => partId) },
+    payload: { reviewId, partIds: waiting.map(({ partId }) => partId).join() },
   };
   const close: Question = {
     title: 'Close the review?',
