@@ -102,6 +102,7 @@ export default [
   route('sites/:site/invitations/cancel', 'routes/invitations.cancel.ts'),
   route('sites/:site/handover/:deed', 'routes/handover.deed.ts'),
   route('sites/:site/settings/limits', 'routes/settings.limits.ts'),
+  route('sites/:site/settings/leavers', 'routes/settings.leavers.ts'),
   route('sites/:site/contacts/carry-over/:deed', 'routes/contacts.carry-over.ts'),
   route('sites/:site/approvals/scale', 'routes/approvals.scale.ts'),
   route('sites/:site/approvals/answer', 'routes/approvals.answer.ts'),

@@ -15,6 +15,10 @@ const change = z.strictObject({
   restoreDays: z.int().min(1).max(90).optional(),
   /** Counts at once, also for welcomes that are on their way. */
   welcomeProof: z.enum(welcomeProofs).optional(),
+  /** Complete rosters in a row. */
+  absences: z.int().min(1).max(2).optional(),
+  leaverPeople: z.int().min(1).max(1_000_000).optional(),
+  leaverPercent: z.int().min(1).max(100).optional(),
 });
 
 /** What a trust decides for all of its schools. */
@@ -26,12 +30,14 @@ export const trustRouter = router({
 
   /**
    * Changes the settings that are named; answers with all of them as they are now. Who needs a second step counts from
-   * everybody's next request on; to name it refuses `prove_again`.
+   * everybody's next request on; to name it, or when people count as leavers, refuses `prove_again`.
    */
   changeSettings: atSite('settings:manage')
     .input(change)
     .mutation(({ ctx, input: { site: _, ...changed } }) => {
-      if (changed.factorFor !== undefined) requireProven(ctx.person);
+      const { factorFor: factor, absences, leaverPeople, leaverPercent } = changed;
+      if ([factor, absences, leaverPeople, leaverPercent].some((wanted) => wanted !== undefined))
+        requireProven(ctx.person);
       return ctx.run((uow) => changeTrustSettings(uow, changed));
     }),
 

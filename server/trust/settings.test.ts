@@ -15,6 +15,9 @@ it('reminds people and tells them of ends until the trust decides otherwise', as
     factorFor: 'powerful',
     restoreDays: 30,
     welcomeProof: 'none',
+    absences: 2,
+    leaverPeople: 50,
+    leaverPercent: 10,
   });
 });
 
@@ -31,6 +34,9 @@ it('changes the one that is named, and writes down what it was before', async ()
     factorFor: 'powerful',
     restoreDays: 30,
     welcomeProof: 'none',
+    absences: 2,
+    leaverPeople: 50,
+    leaverPercent: 10,
   });
   const before = {
     reminders: true,
@@ -38,6 +44,9 @@ it('changes the one that is named, and writes down what it was before', async ()
     factorFor: 'powerful',
     restoreDays: 30,
     welcomeProof: 'none',
+    absences: 2,
+    leaverPeople: 50,
+    leaverPercent: 10,
   };
   const after = { ...before, reminders: false };
   expect(await entries()).toEqual([{ before, after }]);

@@ -1,3 +1,4 @@
+import '../css/check.css';
 import '../css/field.css';
 import '../css/ends.css';
 import '../css/settings.css';

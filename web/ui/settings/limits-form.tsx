@@ -1,9 +1,10 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { areOrdered, fewPeople } from '#server/approvals/rules.ts';
 import type { Limits } from '../../answers.ts';
 import { Refused } from '../refused.tsx';
 import { say, type Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
+import { NumberField } from './number-field.tsx';
 
 type Name = keyof Limits;
 
@@ -68,32 +69,5 @@ export function LimitsForm({ limits }: { limits: Limits }) {
         {busy ? 'Saving …' : 'Save limits'}
       </button>
     </form>
-  );
-}
-
-interface NumberFieldProps {
-  readonly label: string;
-  readonly most: number;
-  readonly value: string;
-  readonly onType: (value: string) => void;
-}
-
-function NumberField({ label, most, value, onType }: NumberFieldProps) {
-  const id = useId();
-  return (
-    <span className="limit">
-      <input
-        id={id}
-        className="input"
-        type="number"
-        min={1}
-        max={most}
-        step={1}
-        required
-        value={value}
-        onChange={({ currentTarget }) => onType(currentTarget.value)}
-      />
-      <label htmlFor={id}>{label}</label>
-    </span>
   );
 }

@@ -9,6 +9,7 @@ import { say, type Said } from '../say.tsx';
 import type { Outcome } from '../use-deed.ts';
 import { AuditYears } from './audit-years.tsx';
 import { FamiliesForm } from './families-form.tsx';
+import { LeaversForm } from './leavers-form.tsx';
 import { LimitsForm } from './limits-form.tsx';
 import { SecondStepForm } from './second-step-form.tsx';
 import { SwitchField } from './switch-field.tsx';
@@ -66,6 +67,7 @@ export function SettingsPage({ site, settings, limits, auditYears, allowed, offe
       <WelcomeProofForm proof={settings.welcomeProof} />
       <FamiliesForm days={settings.restoreDays} />
       <LimitsForm limits={limits} />
+      <LeaversForm settings={settings} />
       <AuditYears years={auditYears} />
       <section className="card settings-card" aria-labelledby="handover">
         <div className="settings-head">
