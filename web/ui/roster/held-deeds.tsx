@@ -3,15 +3,18 @@ import { useState } from 'react';
 import type { HeldImport } from '../../answers.ts';
 import { counted } from '../counted.ts';
 import { Refused } from '../refused.tsx';
-import { say, type Said } from '../say.tsx';
-import { useDeed } from '../use-deed.ts';
+import type { Deed } from '../use-deed.ts';
 import { HeldPart, kindsOf, schoolsOf, type LeftOut } from './held-part.tsx';
 
+interface Props {
+  readonly held: HeldImport;
+  readonly approve: Deed;
+  readonly discard: Deed;
+}
+
 /** Decides about an import that was put aside: all of it, a part of it, or nothing. */
-export function HeldDeeds({ held }: { held: HeldImport }) {
+export function HeldDeeds({ held, approve, discard }: Props) {
   const [leftOut, setLeftOut] = useState<LeftOut>({ schools: [], kinds: [] });
-  const approve = useDeed<Said>(say);
-  const discard = useDeed<Said>(say);
   const [schools, kinds] = [schoolsOf(held), kindsOf(held)];
   const chosen = {
     schools:

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import type { HeldImport } from '../../answers.ts';
 import { counted, number } from '../counted.ts';
+import { say, type Said } from '../say.tsx';
+import { useDeed } from '../use-deed.ts';
 import { instantOf } from '../when.ts';
 import { HeldDeeds } from './held-deeds.tsx';
 import { leaverCauseWords } from './held-words.ts';
@@ -8,10 +10,13 @@ import { kindNames } from './kinds.ts';
 
 /** An import that was put aside, for whoever decides: what can be done, and who would leave. */
 export function HeldShown({ site, held }: { site: string; held: HeldImport }) {
+  // Asked for here, because what decides is gone once it is decided, and could not say so any more.
+  const approve = useDeed<Said>(say);
+  const discard = useDeed<Said>(say);
   return (
     <>
       {held.state === 'open' ? (
-        <HeldDeeds key={held.importId} held={held} />
+        <HeldDeeds key={held.importId} held={held} approve={approve} discard={discard} />
       ) : (
         <Decided site={site} held={held} />
       )}

@@ -36,9 +36,9 @@ export function ImportPage({ site, report, held }: Props) {
         </Link>
       </div>
       <output className="import-result">
-        <ImportState state={state} /> {state === 'held' ? 'Nothing was changed.' : importLine(report)}
+        <ImportState state={state} /> {state === 'held' ? heldLine(held) : importLine(report)}
       </output>
-      {state === 'held' && <HeldNote held={report} causes={report.causes} />}
+      {state === 'held' && held?.state !== 'applied' && <HeldNote held={report} causes={report.causes} />}
       {held && <HeldShown site={site.id} held={held} />}
       {state === 'done' && <TallyTable counts={counts} />}
       {counts.losses && !held && <LossesTable losses={counts.losses} />}
@@ -52,3 +52,6 @@ export function ImportPage({ site, report, held }: Props) {
     </div>
   );
 }
+
+const heldLine = (held: HeldImport | null) =>
+  held?.state === 'applied' ? 'Approved by an administrator.' : 'Nothing was changed.';
