@@ -38,6 +38,8 @@ const made = {
 type Say = (api: Caller, text: string, site: string) => Promise<unknown>;
 const fields: [string, Say][] = [
   ['q', (api, q, site) => api.invitations.list({ site, q })],
+  ['q', (api, q, site) => api.plans.rows({ site, planId: anId, q })],
+  ['note', (api, note, site) => api.plans.undo({ site, planId: anId, note })],
   ['q', (api, q, site) => api.audit.people({ site, q })],
   ['filter.q', (api, q, site) => api.accessReviews.lines({ site, reviewId: anId, filter: { q } })],
   ['q', (api, q, site) => api.contacts.list({ site, q })],
