@@ -18,16 +18,14 @@ const states: Readonly<Record<PlanRow['state'], string>> = {
 
 /** What came of one row, and the way back from it. */
 export function RowOutcome({ site, plan, row }: Props) {
-  const { state, reason, position, name, undoable } = row;
+  const { state, reason } = row;
   return (
     <>
       {states[state]}
       {(state === 'skipped' || state === 'failed') && <span className="sub">{skipReason(reason).why}</span>}
-      {undoable && (
-        <span className="plan-row-deed">
-          <UndoButton site={site} plan={plan} row={{ position, name }} />
-        </span>
-      )}
+      <span className="plan-row-deed">
+        <UndoButton site={site} plan={plan} row={row} />
+      </span>
     </>
   );
 }
