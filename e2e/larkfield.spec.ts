@@ -48,7 +48,7 @@ test(
 
     await test.step('nobody is ready to be revoked on day 0', async () => {
       await openReady(page, site);
-      await expect(page.getByRole('heading', { name: 'Nobody matches' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Nobody is to be revoked' })).toBeVisible();
     });
 
     await test.step('the roster of day 1 comes, on two nights', async () => {
@@ -119,7 +119,7 @@ test(
 
     await test.step('they are gone from the tab and cannot sign in; whoever stays can', async () => {
       await openReady(page, site);
-      await expect(page.getByRole('heading', { name: 'Nobody matches' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Nobody is to be revoked' })).toBeVisible();
       const visitor = await elsewhere();
       for (const id of lost.slice(0, 2)) {
         await tryToSignIn(visitor, named(id));
