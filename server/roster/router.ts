@@ -8,6 +8,7 @@ import { findHeld } from './held/find-held.ts';
 import { importReport } from './import-report.ts';
 import { listImports } from './list-imports.ts';
 import { findMissing } from './missing/find-missing.ts';
+import { missingOnce } from './missing-once.ts';
 import { personKinds } from './rules.ts';
 
 /** Roster imports: the trust's, also when asked from one of its schools. Uploading is not a procedure but a form. */
@@ -16,6 +17,11 @@ export const rosterRouter = router({
   imports: atSite('roster:read')
     .input(z.strictObject({ site: z.uuid() }))
     .query(({ ctx }) => ctx.read((reading) => listImports(reading, ctx.site.trustId))),
+
+  /** How many people the newest complete roster left out for the first time, and since when. */
+  missingOnce: atSite('roster:read')
+    .input(z.strictObject({ site: z.uuid() }))
+    .query(({ ctx }) => ctx.read((reading) => missingOnce(reading, ctx.site.trustId))),
 
   /** Why a search for a member of staff finds nobody at the site: coded findings, the most helpful first. */
   whyMissing: atSite('staff:read')

@@ -150,6 +150,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'roster.held': 'administrators of the trust',
   'roster.importReport': 'all but Helpdesk',
   'roster.imports': 'all but Helpdesk',
+  'roster.missingOnce': 'all but Helpdesk',
   'roster.whyMissing': 'administrators of the site',
 
   'trust.auditYears': 'administrators of the trust',

@@ -21,8 +21,10 @@ export const meta: MetaFunction = () => [{ title: 'Roster · Gatehouse' }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '' } = args.params;
-  const imports = await ask(args, args.context.api.roster.imports({ site }));
-  return { imports, now: new Date().toISOString() };
+  const { roster } = args.context.api;
+  const imports = await ask(args, roster.imports({ site }));
+  const missing = await ask(args, roster.missingOnce({ site }));
+  return { imports, missing, now: new Date().toISOString() };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,4 +1,6 @@
 import type { ImportRow, MySite } from '../../answers.ts';
+import { counted } from '../counted.ts';
+import { instantOf } from '../when.ts';
 import { HeldNote } from './held-note.tsx';
 import { ImportList } from './import-list.tsx';
 import { UploadForm } from './upload-form.tsx';
@@ -7,12 +9,14 @@ import { useMayImport } from './use-may-import.ts';
 interface Props {
   readonly site: MySite;
   readonly imports: readonly ImportRow[];
+  /** Who is missing from the newest roster for the first time. */
+  readonly missing: { readonly people: number; readonly since: string | null };
   readonly now: string;
   readonly refusal: string | null;
 }
 
 /** The roster: where people come from, when it came last, and a way to bring a new one. */
-export function RosterPage({ site, imports, now, refusal }: Props) {
+export function RosterPage({ site, imports, missing, now, refusal }: Props) {
   const mayImport = useMayImport(site) !== null;
   const [latest] = imports;
   const held = latest?.state === 'held' ? latest : null;
@@ -28,6 +32,13 @@ export function RosterPage({ site, imports, now, refusal }: Props) {
         </div>
       </div>
       {held && <HeldNote held={held} to={held.id} />}
+      {missing.since !== null && (
+        <p className="note">
+          {counted(missing.people, 'person is', 'people are')} missing from the roster since{' '}
+          {instantOf(missing.since)}. Nothing was taken from them: they count as left if the next complete
+          roster misses them, too.
+        </p>
+      )}
       {mayImport ? (
         <section className="card upload-card" aria-labelledby="upload">
           <h2 id="upload">Import a roster</h2>
