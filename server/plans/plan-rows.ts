@@ -24,6 +24,9 @@ export interface RowEvidence {
   readonly lastChildOn?: string;
   readonly lastSignInAt?: string;
   readonly goneOn?: string;
+  /** Of a student, as the year turns: the last day of their classes, and the school of the trust where they go on. */
+  readonly lastOn?: string | null;
+  readonly nextSchool?: string | null;
 }
 
 /** A row of a plan: whom it concerns, what of theirs, why, and what became of it. */

@@ -38,7 +38,7 @@ export async function findRollover(reading: Reading, site: Site, rolloverId: str
   return {
     ...head,
     checks,
-    obstacle: goObstacle(checks, head.planId !== null),
+    obstacle: goObstacle(checks, head.planState === 'draft'),
     students: counted(students),
     contacts: counted(contacts),
   };

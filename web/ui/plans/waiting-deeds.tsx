@@ -42,6 +42,14 @@ export function WaitingDeeds({ site, plan, waiting: { standing, people, scale } 
     if (ready) approve.run(`plans/${planId}/approve`, { typed: large?.number ?? null });
   };
   const label = large?.size === 'second_person' ? 'Ask for approval' : `Carry out for ${counted(people, ...planWords[undoesKind ?? kind].rows)}`; // prettier-ignore
+  if (kind === 'rollover')
+    return (
+      <div className="plan-deeds">
+        <Link className="button" to={`/sites/${site}/rollover`}>
+          Say go or no-go on the page of the rollover
+        </Link>
+      </div>
+    );
   return (
     <form className="plan-progress-form" noValidate onSubmit={begin}>
       <Refused>{approve.refusal ?? discard.refusal}</Refused>

@@ -18,10 +18,11 @@ interface Props {
 
 /** Before the go: make the plan, look at it, decide. */
 export function Deciding({ rollover, onAsk }: Props) {
-  const { rolloverId, schoolId, planId, planMadeAt, planOutdated, students, contacts, obstacle } = rollover;
+  const { rolloverId, schoolId, planId, planState, planMadeAt, planOutdated, students, contacts, obstacle } =
+    rollover;
   const { busy, refusal, run } = useDeed<Said>(say);
   const propose = () => run('rollover/do/propose', { rolloverId });
-  const mayGo = planId !== null && obstacle === null;
+  const isMade = planState === 'draft';
   return (
     <section className="card plan-progress" aria-label="What comes next">
       <p>
@@ -41,7 +42,7 @@ export function Deciding({ rollover, onAsk }: Props) {
           that it shows what would happen now.
         </p>
       )}
-      {planId !== null && obstacle !== null && (
+      {isMade && obstacle !== null && (
         <p className="note" data-tone="stop">
           <IconAlert size={18} aria-hidden />
           You cannot say go yet: {obstacle}.
@@ -55,22 +56,24 @@ export function Deciding({ rollover, onAsk }: Props) {
       </dl>
       <Refused>{refusal}</Refused>
       <div className="plan-deeds">
-        {mayGo && <Button onClick={({ currentTarget }) => onAsk(sayGo(rollover))(currentTarget)}>Go…</Button>}
-        {planId !== null && (
+        {isMade && obstacle === null && (
+          <Button onClick={({ currentTarget }) => onAsk(sayGo(rollover))(currentTarget)}>Go…</Button>
+        )}
+        {isMade && (
           <Button variant="default" onClick={({ currentTarget }) => onAsk(sayNoGo(rollover))(currentTarget)}>
             No-go…
           </Button>
         )}
-        <Button variant={planId === null ? 'filled' : 'default'} loading={busy} onClick={propose}>
-          {planId === null ? 'Make the plan' : 'Make the plan again'}
+        <Button variant={!isMade ? 'filled' : 'default'} loading={busy} onClick={propose}>
+          {!isMade ? 'Make the plan' : 'Make the plan again'}
         </Button>
-        {planId !== null && (
+        {isMade && (
           <Link className="button" to={`/sites/${schoolId}/plans/${planId}`}>
             See every row
           </Link>
         )}
       </div>
-      {planMadeAt && <p className="muted">The plan was made on {instantOf(planMadeAt)}.</p>}
+      {isMade && planMadeAt && <p className="muted">The plan was made on {instantOf(planMadeAt)}.</p>}
     </section>
   );
 }

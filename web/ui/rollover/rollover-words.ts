@@ -2,7 +2,7 @@ import type { ContactOutcome, StudentOutcome } from '#server/rollover/rules.ts';
 import type { RolloverLine } from '../../answers.ts';
 
 type Head = NonNullable<RolloverLine['rollover']>;
-type Standing = Pick<Head, 'state' | 'answer' | 'planId' | 'planState' | 'planPercent'>;
+type Standing = Pick<Head, 'state' | 'answer' | 'planState' | 'planPercent'>;
 
 interface Word {
   readonly label: string;
@@ -16,7 +16,7 @@ export const isUnderWay = ({ state }: Pick<Head, 'state'>): boolean =>
 /** How far a school is, in a word with a shape. */
 export function standingWord(rollover: Standing | null): Word {
   if (rollover === null) return { label: 'Not opened', tone: 'idle' };
-  const { state, answer, planId, planState, planPercent } = rollover;
+  const { state, answer, planState, planPercent } = rollover;
   if (state === 'done') return { label: 'Done', tone: 'ok' };
   if (state === 'cancelled') return { label: 'Cancelled', tone: 'idle' };
   if (state === 'undone') return { label: 'Taken back', tone: 'idle' };
@@ -25,7 +25,7 @@ export function standingWord(rollover: Standing | null): Word {
       ? { label: 'Carried out', tone: 'wait' }
       : { label: `Under way, ${planPercent ?? 0} %`, tone: 'wait' };
   if (answer === 'no_go') return { label: 'No-go', tone: 'stop' };
-  return planId === null ? { label: 'Open', tone: 'late' } : { label: 'Plan made', tone: 'late' };
+  return planState === 'draft' ? { label: 'Plan made', tone: 'late' } : { label: 'Open', tone: 'late' };
 }
 
 /** What becomes of a student. */
@@ -62,9 +62,9 @@ export const steps = [
 ] as const;
 
 /** At which step a rollover is, from 0; 5 when it is over. Null when it was given up. */
-export function stepOf({ state, planId, planState }: Standing): number | null {
+export function stepOf({ state, planState }: Standing): number | null {
   if (state === 'cancelled' || state === 'undone') return null;
   if (state === 'done') return steps.length;
   if (state === 'running') return planState === 'done' ? 4 : 3;
-  return planId === null ? 0 : 2;
+  return planState === 'draft' ? 2 : 0;
 }
