@@ -112,7 +112,7 @@ test('whoever leaves by the roster is proposed, and revoked when somebody says s
   await awake(page);
   await expect(page.getByText('1 person has left and still has access.')).toBeVisible();
   await page.screenshot({ path: info.outputPath('banner.png') });
-  await page.getByRole('link', { name: 'Review' }).click();
+  await page.getByRole('link', { name: 'Review', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Left, with access' })).toBeVisible();
   const leaver = page
     .getByRole('listitem')

@@ -14,7 +14,7 @@ import { ask, attempt } from '../api.server.ts';
 import { oneLine } from '../one-line.ts';
 import { readForm } from '../read-form.server.ts';
 import { AskPage } from '../ui/home/ask-page.tsx';
-import { readWish } from '../ui/home/wish.ts';
+import { readWish } from '../ui/home/read-wish.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Ask for access · Gatehouse' }];
 

@@ -9,7 +9,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ask } from '../api.server.ts';
 import { RolloverPage } from '../ui/rollover/rollover-page.tsx';
-import { rowsAsked } from '../ui/rollover/rows-asked.ts';
+import { readRowsAsked } from '../ui/rollover/read-rows-asked.server.ts';
 import { useSite } from '../ui/use-site.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Rollover · Gatehouse' }];
@@ -17,7 +17,7 @@ export const meta: MetaFunction = () => [{ title: 'Rollover · Gatehouse' }];
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '', rollover: rolloverId = '' } = args.params;
   const { rollover, plans } = args.context.api;
-  const asked = rowsAsked(new URL(args.request.url).searchParams);
+  const asked = readRowsAsked(new URL(args.request.url).searchParams);
   const { list, q, page } = asked;
   const which = { site, rolloverId, q, page };
   const [shown, students, contacts] = await Promise.all([
