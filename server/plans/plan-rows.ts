@@ -22,6 +22,9 @@ export interface RowEvidence {
   readonly children?: unknown;
   readonly year?: string | null;
   readonly lastChildOn?: string;
+  readonly flagLostOn?: string;
+  /** The name of the import that said so. */
+  readonly saidBy?: string;
   readonly lastSignInAt?: string;
   readonly goneOn?: string;
   /** Of a student, as the year turns: the last day of their classes, and the school of the trust where they go on. */

@@ -12,8 +12,12 @@ export const meta: MetaFunction = () => [{ title: 'Bulk changes · Gatehouse' }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '' } = args.params;
-  const plans = await ask(args, args.context.api.plans.list({ site }));
-  return { plans, now: new Date().toISOString() };
+  const { plans: changes, reviews: drafted } = args.context.api;
+  const [plans, reviews] = await Promise.all([
+    ask(args, changes.list({ site })),
+    ask(args, drafted.here({ site })),
+  ]);
+  return { plans, reviews, now: new Date().toISOString() };
 }
 
 export default function PlansRoute() {

@@ -15,15 +15,16 @@ export const meta: MetaFunction = () => [{ title: 'Settings · Gatehouse' }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { site = '' } = args.params;
-  const { trust, approvals, providers } = args.context.api;
-  const [settings, limits, { years: auditYears }, allowed, offered] = await Promise.all([
+  const { trust, approvals, providers, reviews: drafted } = args.context.api;
+  const [settings, limits, { years: auditYears }, allowed, offered, reviews] = await Promise.all([
     ask(args, trust.settings({ site })),
     ask(args, approvals.limits({ site })),
     ask(args, trust.auditYears({ site })),
     ask(args, providers.allowed({ site })),
     ask(args, providers.offered()),
+    ask(args, drafted.settings({ site })),
   ]);
-  return { settings, limits, auditYears, allowed, offered };
+  return { settings, limits, auditYears, allowed, offered, reviews };
 }
 
 /** A box that is not ticked is not sent. */

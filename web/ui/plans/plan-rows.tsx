@@ -3,6 +3,7 @@ import type { PlanCounts, PlanProgress, PlanRow, PlanRows as Rows } from '../../
 import { counted } from '../counted.ts';
 import { SearchAsTyped } from '../search-as-typed.tsx';
 import { TableScroll } from '../table-scroll.tsx';
+import { LeaveOutButton } from './leave-out-button.tsx';
 import { RowFilters } from './row-filters.tsx';
 import { RowOutcome } from './row-outcome.tsx';
 import { causeText, evidenceLines, warningTexts } from './row-words.ts';
@@ -14,10 +15,12 @@ interface Props {
   readonly counts: PlanCounts;
   readonly page: Rows;
   readonly shown: RowsShown;
+  /** Whether people can be left out of it: it has not begun, and nobody else looks at it as it is. */
+  readonly mayLeaveOut?: boolean;
 }
 
 /** Everybody a bulk change concerns, a hundred at a time: why, what proves it, what to look at twice, and what came of it. */
-export function PlanRows({ site, plan, counts, page: { rows, next }, shown }: Props) {
+export function PlanRows({ site, plan, counts, page: { rows, next }, shown, mayLeaveOut = false }: Props) {
   const begun = plan.state !== 'draft';
   const { q = '', after, ...kept } = shown;
   return (
@@ -36,11 +39,17 @@ export function PlanRows({ site, plan, counts, page: { rows, next }, shown }: Pr
                 <th scope="col">Why</th>
                 <th scope="col">Look twice</th>
                 {begun && <th scope="col">What came of it</th>}
+                {mayLeaveOut && <th scope="col">Leave out</th>}
               </tr>
             </thead>
             <tbody>
               {rows.map((row) => (
                 <Row key={row.position} row={row}>
+                  {mayLeaveOut && (
+                    <td>
+                      <LeaveOutButton planId={plan.planId} row={row} />
+                    </td>
+                  )}
                   {begun && (
                     <td>
                       <RowOutcome site={site} plan={plan} row={row} />

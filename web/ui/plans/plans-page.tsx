@@ -1,15 +1,18 @@
 import { Link } from '@remix-run/react';
-import type { MySite, PlanProgress } from '../../answers.ts';
+import type { MySite, PlanProgress, Reviews } from '../../answers.ts';
+import { ReviewsCard } from './reviews-card.tsx';
 import { PlanList } from './plan-list.tsx';
 
 interface Props {
   readonly site: MySite;
   readonly plans: readonly PlanProgress[];
+  /** Of a school, when its contacts are looked through. */
+  readonly reviews: Reviews | null;
   readonly now: string;
 }
 
 /** Bulk changes: what was done to many at once, by whom, and how far it has come. */
-export function PlansPage({ site, plans, now }: Props) {
+export function PlansPage({ site, plans, reviews, now }: Props) {
   return (
     <div className="page plan">
       <div className="page-head">
@@ -25,6 +28,7 @@ export function PlansPage({ site, plans, now }: Props) {
           </Link>
         )}
       </div>
+      {reviews && <ReviewsCard site={site} reviews={reviews} />}
       {plans.length === 0 ? (
         <div className="card empty">
           <h2>Nothing was done in bulk yet</h2>

@@ -32,7 +32,7 @@ export const warningTexts: Readonly<Record<PlanWarning, string>> = {
 
 /** What proves a row, as it was when it was shown. */
 export function evidenceLines({ evidence }: Pick<PlanRow, 'evidence'>): string[] {
-  const { lastChildOn, lastSignInAt, goneOn, lastOn, nextSchool, year = null } = evidence;
+  const { lastChildOn, lastSignInAt, goneOn, flagLostOn, saidBy, lastOn, nextSchool, year = null } = evidence;
   const years = evidence.years ?? (year === null ? [] : [year]);
   const children = typeof evidence.children === 'number' ? evidence.children : null;
   const inYears = years.map(yearText).join(', ');
@@ -42,6 +42,8 @@ export function evidenceLines({ evidence }: Pick<PlanRow, 'evidence'>): string[]
     ...(nextSchool ? [`Goes on at ${nextSchool}`] : []),
     ...(lastOn ? [`Classes end on ${dayOf(lastOn)}`] : []),
     ...(lastChildOn ? [`Last child left on ${dayOf(lastChildOn)}`] : []),
+    ...(flagLostOn ? [`Lost the portal flag on ${dayOf(flagLostOn)}`] : []),
+    ...(saidBy ? [`Said by ${saidBy}`] : []),
     ...(goneOn ? [`Gone from the roster since ${dayOf(goneOn)}`] : []),
     ...(lastSignInAt ? [`Last signed in on ${dayOf(lastSignInAt)}`] : []),
   ];

@@ -87,6 +87,7 @@ const reasons: Readonly<Record<string, SkipReason>> = {
     why: 'The last Account Owner of the trust',
     next: 'Make somebody else an Account Owner first.',
   },
+  left_out: { why: 'Left out by whoever looked at it', next: 'Revoke them one by one if that was wrong.' },
   unexpected: {
     why: 'Something went wrong on our side; nothing was changed for them',
     next: 'Press Retry, above.',

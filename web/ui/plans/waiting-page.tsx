@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
+import { isLimited, permissionOf } from '#server/plans/rules.ts';
 import type { PlanCounts, PlanReport, PlanRows as Rows, WaitingPlan } from '../../answers.ts';
 import { NobodyElse } from '../approvals/nobody-else.tsx';
+import { useMay } from '../use-may.ts';
 import { instantOf } from '../when.ts';
 import { PlanRows } from './plan-rows.tsx';
 import { aboutPlan, planWords } from './plan-words.ts';
@@ -20,6 +22,9 @@ interface Props {
 /** A bulk change that has not begun: everybody it concerns, why, and what it waits for. The same for whoever made it and whoever approves it. */
 export function WaitingPage({ site, plan, waiting, counts, page, rows }: Props) {
   const { title, text } = waitingText(plan, waiting);
+  const { kind, undoesKind } = plan;
+  const may = useMay()(permissionOf(kind, undoesKind));
+  const mayLeaveOut = may && isLimited(kind, undoesKind) && waiting.standing?.state !== 'open';
   return (
     <div className="page plan">
       <div className="page-head">
@@ -42,7 +47,7 @@ export function WaitingPage({ site, plan, waiting, counts, page, rows }: Props) 
         {waiting.standing?.state === 'open' && waiting.approvers === 0 && <NobodyElse />}
         <WaitingDeeds site={site} plan={plan} waiting={waiting} />
       </section>
-      <PlanRows site={site} plan={plan} counts={counts} page={page} shown={rows} />
+      <PlanRows site={site} plan={plan} counts={counts} page={page} shown={rows} mayLeaveOut={mayLeaveOut} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Link, useFetcher } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import type { Provider } from '#server/providers/rules.ts';
-import type { AllowedHomes, Limits, MySite, TrustSettings } from '../../answers.ts';
+import type { AllowedHomes, Limits, MySite, ReviewSettings, TrustSettings } from '../../answers.ts';
 import { useProveAgain } from '../proof/use-prove-again.ts';
 import { AllowedHomesForm } from '../providers/allowed-homes-form.tsx';
 import { Refused } from '../refused.tsx';
@@ -11,6 +11,7 @@ import { AuditYears } from './audit-years.tsx';
 import { FamiliesForm } from './families-form.tsx';
 import { LeaversForm } from './leavers-form.tsx';
 import { LimitsForm } from './limits-form.tsx';
+import { ReviewsForm } from './reviews-form.tsx';
 import { SecondStepForm } from './second-step-form.tsx';
 import { SwitchField } from './switch-field.tsx';
 import { WelcomeProofForm } from './welcome-proof-form.tsx';
@@ -19,6 +20,7 @@ interface Props {
   readonly site: MySite;
   readonly settings: TrustSettings;
   readonly limits: Limits;
+  readonly reviews: ReviewSettings;
   /** For how many years the audit log is kept. */
   readonly auditYears: number;
   readonly allowed: AllowedHomes;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** What the trust decides for all of its schools. */
-export function SettingsPage({ site, settings, limits, auditYears, allowed, offered }: Props) {
+export function SettingsPage({ site, settings, limits, reviews, auditYears, allowed, offered }: Props) {
   const fetcher = useFetcher<Outcome<Said>>();
   const { data, state } = fetcher;
   useEffect(() => {
@@ -66,6 +68,11 @@ export function SettingsPage({ site, settings, limits, auditYears, allowed, offe
       {offered.length > 0 && <AllowedHomesForm allowed={allowed} offered={offered} />}
       <WelcomeProofForm proof={settings.welcomeProof} />
       <FamiliesForm days={settings.restoreDays} />
+      <ReviewsForm
+        key={JSON.stringify(reviews)}
+        settings={reviews}
+        isOwner={site.may.includes('job:manage')}
+      />
       <LimitsForm limits={limits} />
       <LeaversForm settings={settings} />
       <AuditYears years={auditYears} />
