@@ -32,8 +32,8 @@ test('the office drafts a review, leaves one out, approves it, and the other is 
     await expect(page.getByText('No student at the school').first()).toBeVisible();
     await page.screenshot({ path: info.outputPath('draft.png'), fullPage: true });
     await expectAccessible(page);
-    await page.getByRole('button', { name: `Leave ${bryn.name} out` }).click();
-    await expect(page.getByRole('button', { name: `Take ${bryn.name} in again` })).toBeVisible();
+    await page.getByRole('button', { name: `Leave out: ${bryn.name}` }).click();
+    await expect(page.getByRole('button', { name: `Take in again: ${bryn.name}` })).toBeVisible();
     await page.screenshot({ path: info.outputPath('left-out.png'), fullPage: true });
   });
 

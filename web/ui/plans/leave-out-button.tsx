@@ -18,7 +18,7 @@ export function LeaveOutButton({ planId, row }: { planId: string; row: PlanRow }
         variant="default"
         size="compact-sm"
         loading={busy}
-        aria-label={out ? `Take ${name} in again` : `Leave ${name} out`}
+        aria-label={out ? `Take in again: ${name}` : `Leave out: ${name}`}
         onClick={() => run(`plans/${planId}/leave-out`, { positions: [position], out: !out, name })}
       >
         {out ? 'Take in again' : 'Leave out'}
