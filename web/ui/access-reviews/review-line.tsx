@@ -33,9 +33,9 @@ export function ReviewLine({ line, now, isOpen, picked, busy, onPick, onAnswer }
         )}
       </div>
       <div>
-        <h3>
+        <h2>
           <bdi>{name}</bdi>
-        </h3>
+        </h2>
         <span className="sub">
           <bdi>{email}</bdi>
         </span>
