@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { allSkipped, type Mark, type PlanItem, type PlannedOffer } from './plan-item.ts';
 import type { Plan } from './plan.ts';
+import { siteOfPlan } from './site-of-plan.ts';
 
 interface Basket {
   readonly offers: readonly BasketOffer[];
@@ -43,7 +44,7 @@ const dated = ({ endsAt, ...role }: PlannedOffer): BasketOffer => ({
 const gone: Pick<Sent, 'outcome' | 'invitation'> = { outcome: 'person_left', invitation: null };
 
 async function send(uow: UnitOfWork, plan: Plan, { items, ...basket }: Basket): Promise<Mark[]> {
-  const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
+  const site = siteOfPlan(plan);
   const personIds = items.map(({ personId }) => personId);
   const { endsAt = null } = plan;
   try {

@@ -4,6 +4,7 @@ import type { UnitOfWork } from '../unit-of-work.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { Mark, PlanItem } from './plan-item.ts';
 import type { Plan } from './plan.ts';
+import { siteOfPlan } from './site-of-plan.ts';
 
 /** Ends the grants of these rows. One that was changed or ended since it was shown is another grant: it is left out. */
 export async function carryOutRemovals(
@@ -11,7 +12,7 @@ export async function carryOutRemovals(
   plan: Plan,
   items: readonly PlanItem[],
 ): Promise<Mark[]> {
-  const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
+  const site = siteOfPlan(plan);
   const ending = { note: plan.note ?? null, tell: plan.tell, planId: plan.id };
   await holdHolders(
     uow,

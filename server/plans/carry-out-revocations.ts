@@ -7,6 +7,7 @@ import { grantsToEnd } from './grants-to-end.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { Mark, PlanItem } from './plan-item.ts';
 import type { Plan } from './plan.ts';
+import { siteOfPlan } from './site-of-plan.ts';
 
 /** Revokes the access of these people. Whoever was given something since it was shown is left out: nobody has seen that. */
 export async function carryOutRevocations(
@@ -14,7 +15,7 @@ export async function carryOutRevocations(
   plan: Plan,
   items: readonly PlanItem[],
 ): Promise<Mark[]> {
-  const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
+  const site = siteOfPlan(plan);
   const personIds = items.map(({ personId }) => personId);
   const ending = { note: plan.note ?? null, tell: plan.tell, planId: plan.id };
   await holdHolders(uow, personIds);

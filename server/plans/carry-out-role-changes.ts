@@ -4,6 +4,7 @@ import type { UnitOfWork } from '../unit-of-work.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { Mark, PlanItem } from './plan-item.ts';
 import type { Plan } from './plan.ts';
+import { siteOfPlan } from './site-of-plan.ts';
 
 /** Changes the grants of these rows to the role of the plan. One that was changed or ended since it was shown is left out. */
 export async function carryOutRoleChanges(
@@ -11,7 +12,7 @@ export async function carryOutRoleChanges(
   plan: Plan,
   items: readonly PlanItem[],
 ): Promise<Mark[]> {
-  const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
+  const site = siteOfPlan(plan);
   const roleId = plan.offers[0]?.roleId ?? '';
   const change = { site, roleId, note: plan.note ?? null, tell: plan.tell, planId: plan.id };
   await holdHolders(

@@ -5,6 +5,7 @@ import { holdPeople } from '../roster/hold-people.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { Mark, Outcome, PlanItem } from './plan-item.ts';
 import type { Plan } from './plan.ts';
+import { siteOfPlan } from './site-of-plan.ts';
 
 /** Welcomes the contacts of these rows, each as they stand by now. Whoever may not be welcomed is left out with the reason. */
 export async function carryOutWelcomes(
@@ -12,7 +13,7 @@ export async function carryOutWelcomes(
   plan: Plan,
   items: readonly PlanItem[],
 ): Promise<Mark[]> {
-  const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
+  const site = siteOfPlan(plan);
   await holdPeople(
     uow,
     items.map(({ personId }) => personId),
@@ -31,7 +32,7 @@ export async function carryOutContactResets(
   plan: Plan,
   items: readonly PlanItem[],
 ): Promise<Mark[]> {
-  const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
+  const site = siteOfPlan(plan);
   await holdPeople(
     uow,
     items.map(({ personId }) => personId),

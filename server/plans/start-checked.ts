@@ -5,6 +5,7 @@ import { requireGo } from '../rollover/require-go.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { Plan } from './plan.ts';
+import { siteOfPlan } from './site-of-plan.ts';
 import { isLimited, isOfContacts } from './rules.ts';
 import { startPlan } from './start-plan.ts';
 
@@ -31,7 +32,7 @@ export async function startChecked(
   );
   const people = count?.people ?? 0;
   if (people === 0) throw new Refusal('nobody_selected');
-  const site = { trustId: plan.trustId, schoolId: plan.schoolId ?? null };
+  const site = siteOfPlan(plan);
   const among = isOfContacts(kind, undoesKind) ? 'contacts' : 'staff';
   const { of, waits } = await admitLarge(uow, site, { people, typed, isProven, among });
   if (waits) await askForApproval(uow, about, { reason: plan.note ?? null, of });

@@ -1,6 +1,7 @@
 import { oneByOne } from '../../plans/one-by-one.ts';
 import type { Mark, PlanItem } from '../../plans/plan-item.ts';
 import type { Plan } from '../../plans/plan.ts';
+import { siteOfPlan } from '../../plans/site-of-plan.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { holdContacts } from '../hold-standing.ts';
 import { restoreContact } from './restore-contact.ts';
@@ -16,7 +17,7 @@ export async function carryOutContactRevocations(
   items: readonly PlanItem[],
 ): Promise<Mark[]> {
   await holdAll(uow, items);
-  const how = { site: siteOf(plan), note: plan.note ?? null, tell: plan.tell, planId: plan.id };
+  const how = { site: siteOfPlan(plan), note: plan.note ?? null, tell: plan.tell, planId: plan.id };
   return oneByOne(items, async ({ personId, schoolId, facts }) => {
     const shown = facts?.reasons ?? [];
     await revokeContact(uow, { ...how, contactId: personId, schoolId: schoolId ?? '', shown });
@@ -31,15 +32,13 @@ export async function carryOutContactRestores(
   items: readonly PlanItem[],
 ): Promise<Mark[]> {
   await holdAll(uow, items);
-  const site = siteOf(plan);
+  const site = siteOfPlan(plan);
   return oneByOne(items, async ({ personId, schoolId }) => {
     const contact = { contactId: personId, schoolId: schoolId ?? '' };
     const { reasons } = await restoreContact(uow, { site, ...contact, planId: plan.id });
     return { reason: 'restored', effects: { reasons } };
   });
 }
-
-const siteOf = ({ trustId, schoolId }: Plan) => ({ trustId, schoolId: schoolId ?? null });
 
 const holdAll = (uow: UnitOfWork, items: readonly PlanItem[]): Promise<void> =>
   holdContacts(

@@ -6,6 +6,7 @@ import type { UnitOfWork } from '../../unit-of-work.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Mark, PlanItem } from '../plan-item.ts';
 import type { Plan } from '../plan.ts';
+import { siteOfPlan } from '../site-of-plan.ts';
 
 /** Restores contacts whom a plan revoked. Who was restored by hand since, also to be revoked again, is left as they are. */
 export async function takeBackContactRevocations(
@@ -18,7 +19,7 @@ export async function takeBackContactRevocations(
   return oneByOne(items, async ({ personId, schoolId }) => {
     const contact = { contactId: personId, schoolId: schoolId ?? '' };
     if (!ours.has(keyOf(contact))) throw new Refusal('already_decided');
-    await restoreContact(uow, { site: siteOf(plan), ...contact, planId: plan.id });
+    await restoreContact(uow, { site: siteOfPlan(plan), ...contact, planId: plan.id });
     return { reason: 'restored', effects: {} };
   });
 }
@@ -30,7 +31,7 @@ export async function takeBackContactRestores(
   items: readonly PlanItem[],
 ): Promise<Mark[]> {
   await holdAll(uow, items);
-  const how = { site: siteOf(plan), note: plan.note ?? null, tell: plan.tell, planId: plan.id };
+  const how = { site: siteOfPlan(plan), note: plan.note ?? null, tell: plan.tell, planId: plan.id };
   return oneByOne(items, async ({ personId, schoolId, facts }) => {
     const shown = facts?.effects?.reasons ?? [];
     await revokeContact(uow, { ...how, contactId: personId, schoolId: schoolId ?? '', shown });
@@ -38,7 +39,6 @@ export async function takeBackContactRestores(
   });
 }
 
-const siteOf = ({ trustId, schoolId }: Plan) => ({ trustId, schoolId: schoolId ?? null });
 const keyOf = (contact: { contactId: string; schoolId: string }) =>
   `${contact.contactId} ${contact.schoolId}`;
 

@@ -5,6 +5,7 @@ import type { UnitOfWork } from '../../unit-of-work.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Mark, PlanItem } from '../plan-item.ts';
 import type { Plan } from '../plan.ts';
+import { siteOfPlan } from '../site-of-plan.ts';
 
 /** Gives people the role again that they had before it was changed. Who has another one by now keeps that. */
 export async function takeBackRoleChanges(
@@ -12,7 +13,7 @@ export async function takeBackRoleChanges(
   plan: Plan,
   items: readonly PlanItem[],
 ): Promise<Mark[]> {
-  const how = { site: siteOf(plan), note: plan.note ?? null, tell: plan.tell, planId: plan.id };
+  const how = { site: siteOfPlan(plan), note: plan.note ?? null, tell: plan.tell, planId: plan.id };
   await holdAll(uow, items);
   return oneByOne(items, async ({ facts }) => {
     const { given = [], roleBefore: roleId = '' } = facts?.effects ?? {};
@@ -27,7 +28,7 @@ export async function giveBackRoles(
   plan: Plan,
   items: readonly PlanItem[],
 ): Promise<Mark[]> {
-  const how = { site: siteOf(plan), tell: plan.tell, planId: plan.id };
+  const how = { site: siteOfPlan(plan), tell: plan.tell, planId: plan.id };
   await holdAll(uow, items);
   return oneByOne(items, async ({ personId, facts }) => {
     const grantIds = facts?.effects?.ended ?? [];
@@ -35,8 +36,6 @@ export async function giveBackRoles(
     return { reason: missing > 0 ? 'given_back_partly' : 'given_back', effects: {} };
   });
 }
-
-const siteOf = ({ trustId, schoolId }: Plan) => ({ trustId, schoolId: schoolId ?? null });
 
 const holdAll = (uow: UnitOfWork, items: readonly PlanItem[]) =>
   holdHolders(
