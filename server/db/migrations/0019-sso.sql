@@ -1,0 +1,195 @@
+-- One sign-in for the products: what a product is as a client, who is signed in to it, and which of them has to be told.
+create table oidc_client (
+  id text primary key check (id ~ '^[\w-]{8,64}$'),
+  trust_id uuid not null references trust,
+  product_id uuid not null unique,
+  kind text not null check (kind in ('confidential', 'public')),
+  secret_hash bytea check (octet_length(secret_hash) = 32), -- SHA-256; whoever was shown the secret has it
+  secret_made_at timestamptz,
+  redirect_uris text[] not null check (cardinality(redirect_uris) between 1 and 10),
+  after_sign_out_uris text[] not null default '{}' check (cardinality(after_sign_out_uris) <= 10),
+  start_uri text, -- where the product begins its own sign-in
+  sign_out_uri text, -- where it is told that somebody is signed out
+  scopes text[] not null default '{openid,profile,email,roles}' check (scopes @> '{openid}'),
+  roster_allowed boolean not null default false, -- an owner lets it have the roster's ids
+  needs_factor boolean not null default false,
+  registered_at timestamptz not null,
+  registered_by uuid references account,
+  ended_at timestamptz, -- nobody signs in by it any more
+  unique (trust_id, id),
+  foreign key (trust_id, product_id) references product (trust_id, id),
+  check ((kind = 'confidential') = (secret_hash is not null)),
+  check (roster_allowed or not scopes @> '{roster}')
+);
+call isolate('oidc_client');
+create policy read_by_provider on oidc_client for select to gatehouse_app using (app_trust() is null);
+
+-- What the provider keeps: its sessions, grants, codes and tokens. Found before anybody knows the trust, so it has none.
+create table oidc_record (
+  model text not null,
+  id_hash bytea not null, -- SHA-256 of what the browser or the product holds
+  sealed bytea not null, -- the provider's own words, encrypted
+  account_id uuid references account,
+  client_id text references oidc_client deferrable initially deferred,
+  grant_id bytea, -- SHA-256, too
+  uid bytea,
+  consumed_at timestamptz,
+  expires_at timestamptz not null,
+  primary key (model, id_hash)
+);
+create index on oidc_record (grant_id) where grant_id is not null;
+create index on oidc_record (uid) where uid is not null;
+create index on oidc_record (account_id, client_id) where account_id is not null;
+create index on oidc_record (expires_at);
+
+-- The keys that tokens are signed with. The next is published a day before it signs, the last until its tokens have run out.
+create table signing_key (
+  kid text primary key,
+  public_key jsonb not null,
+  sealed bytea not null,
+  made_at timestamptz not null,
+  signs_from timestamptz not null,
+  ends_at timestamptz not null check (ends_at > signs_from)
+);
+
+-- By which name a product knows a person: another for each product, so that two products cannot put what they know together.
+create table product_subject (
+  subject uuid primary key default gen_random_uuid(),
+  trust_id uuid not null,
+  product_id uuid not null,
+  account_id uuid not null references account,
+  made_at timestamptz not null default gatehouse_now(),
+  unique (product_id, account_id),
+  foreign key (trust_id, product_id) references product (trust_id, id)
+);
+create index on product_subject (account_id);
+call isolate('product_subject');
+
+-- Somebody who is signed in to a product by the portal, in one browser.
+create table product_session (
+  id uuid primary key default uuidv7(),
+  trust_id uuid not null,
+  product_id uuid not null,
+  client_id text not null,
+  account_id uuid not null references account,
+  subject uuid not null references product_subject,
+  sid text not null, -- what the provider calls it to the product
+  session_id uuid, -- the portal's session that it came from
+  began_at timestamptz not null,
+  seen_at timestamptz not null, -- the last token
+  ended_at timestamptz,
+  end_reason text check (end_reason in ('access_ended', 'signed_out', 'product_retired', 'client_ended')),
+  unique (trust_id, id),
+  check ((ended_at is null) = (end_reason is null)),
+  foreign key (trust_id, product_id) references product (trust_id, id),
+  foreign key (trust_id, client_id) references oidc_client (trust_id, id)
+);
+create unique index product_session_once on product_session (client_id, sid) where ended_at is null;
+create index on product_session (account_id) where ended_at is null;
+create index on product_session (session_id) where ended_at is null;
+create index on product_session (product_id, began_at desc);
+call isolate('product_session');
+
+-- Products that have to be told that somebody is signed out. Told by a job, again and again until they have heard it.
+create table sign_out_notice (
+  id uuid primary key default uuidv7(), -- the token's own id, the same each time
+  trust_id uuid not null,
+  product_session_id uuid not null unique,
+  made_at timestamptz not null,
+  due_at timestamptz not null,
+  taken_until timestamptz, -- a worker is at it
+  attempts integer not null default 0,
+  last_tried_at timestamptz,
+  last_answer text,
+  state text not null default 'due' check (state in ('due', 'accepted', 'given_up')),
+  foreign key (trust_id, product_session_id) references product_session (trust_id, id)
+);
+create index on sign_out_notice (trust_id, due_at) where state = 'due';
+call isolate('sign_out_notice');
+
+/* Whether an account may open a product at this instant: by a role it holds, or as a family where families may. */
+create function may_open(of_product uuid, of_account uuid) returns boolean stable security definer set search_path = public, pg_temp
+  begin atomic
+    select not account_barred(of_account)
+      and exists (select from credential c where c.account_id = of_account and c.password is not null)
+      and exists (select from product p where p.id = of_product and p.retired_at is null and (
+        exists (select from "grant" g where g.product_id = p.id and g.account_id = of_account and g.ended_at is null
+          and (g.ends_at is null or g.ends_at > gatehouse_now()))
+        or p.for_families and exists (select from registration r join contact_standing c on c.contact_id = r.person_id
+          where r.account_id = of_account and r.ended_at is null and r.trust_id = p.trust_id
+            and c.status in ('active', 'ready_to_revoke') and not contact_barred_at(c.contact_id, c.school_id))));
+  end;
+
+/* The same, while whatever could take it away waits until this transaction ends. */
+create function hold_access(of_product uuid, of_account uuid) returns boolean security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  perform from "grant" where product_id = of_product and account_id = of_account and ended_at is null for share;
+  if not found then
+    perform from contact_standing c join registration r on r.person_id = c.contact_id
+      where r.account_id = of_account and r.ended_at is null for share of c;
+  end if;
+  return may_open(of_product, of_account);
+end $$;
+
+/* The name by which a product knows an account. */
+create function subject_of(of_product uuid, of_account uuid) returns uuid security definer set search_path = public, pg_temp language plpgsql as $$
+declare known uuid;
+begin
+  select subject into known from product_subject where product_id = of_product and account_id = of_account;
+  if known is not null then return known; end if;
+  insert into product_subject (trust_id, product_id, account_id) select trust_id, id, of_account from product where id = of_product
+    on conflict (product_id, account_id) do nothing;
+  select subject into strict known from product_subject where product_id = of_product and account_id = of_account;
+  return known;
+end $$;
+
+/* Ends somebody's being signed in to products: their tokens die with it, and the products that listen are to be told. */
+create function end_product_sessions(which uuid[], why text) returns integer security definer set search_path = public, pg_temp language plpgsql as $$
+declare ended integer;
+begin
+  with gone as (
+    update product_session s set ended_at = gatehouse_now(), end_reason = why where id = any (which) and ended_at is null
+    returning s.id, s.trust_id, s.client_id),
+  notice as (
+    insert into sign_out_notice (trust_id, product_session_id, made_at, due_at)
+    select g.trust_id, g.id, gatehouse_now(), gatehouse_now() from gone g join oidc_client c on c.id = g.client_id where c.sign_out_uri is not null)
+  select count(*) into ended from gone;
+  return ended;
+end $$;
+
+/* Ends all that an account has in a product. */
+create function close_product(of_product uuid, of_account uuid, why text) returns void security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  delete from oidc_record r using oidc_client c where c.product_id = of_product and r.client_id = c.id and r.account_id = of_account;
+  perform end_product_sessions(array(select id from product_session
+    where product_id = of_product and account_id = of_account and ended_at is null), why);
+end $$;
+
+/* At the end of a transaction: whoever may not open a product any more is out of it, whatever took the access away. */
+create function close_products_after_grant() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  if not may_open(old.product_id, old.account_id) then perform close_product(old.product_id, old.account_id, 'access_ended'); end if;
+  return null;
+end $$;
+create constraint trigger close_products after update of ended_at on "grant" deferrable initially deferred for each row
+  when (old.ended_at is null and new.ended_at is not null) execute function close_products_after_grant();
+
+create function close_family_products() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  perform close_product(p.id, r.account_id, 'access_ended') from product p join oidc_client c on c.product_id = p.id
+  join registration r on r.person_id = old.contact_id and r.trust_id = p.trust_id
+  where p.trust_id = old.trust_id and p.for_families and not may_open(p.id, r.account_id);
+  return null;
+end $$;
+create constraint trigger close_products after update on contact_standing deferrable initially deferred for each row
+  when (old.status in ('active', 'ready_to_revoke') and new.status not in ('active', 'ready_to_revoke')) execute function close_family_products();
+
+create function close_retired_product() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  perform close_product(s.product_id, s.account_id, 'product_retired') from (
+    select distinct product_id, account_id from product_session where product_id = new.id and ended_at is null) s;
+  delete from oidc_record r using oidc_client c where c.product_id = new.id and r.client_id = c.id;
+  return null;
+end $$;
+create constraint trigger close_products after update of retired_at on product deferrable initially deferred for each row
+  when (old.retired_at is null and new.retired_at is not null) execute function close_retired_product();
