@@ -1,6 +1,7 @@
 import type { Reading } from '../unit-of-work.ts';
 import { approvalInWords } from './about-rules.ts';
 import { openApprovals, pastApprovals, type ApprovalFacts } from './approval-rows.ts';
+import { waitingHeld, type WaitingHeld } from '../roster/held/waiting-held.ts';
 import { approversBut } from './approvers.ts';
 
 /** One approval as a page shows it. */
@@ -20,12 +21,13 @@ export interface ApprovalRow extends Omit<
 
 /**
  * What waits for a second administrator of the actor's trust, and what was answered, the newest hundred. Why a block is to be
- * lifted is for those alone who look after blocks; and nobody reads of a block on themselves.
+ * lifted is for those alone who look after blocks; and nobody reads of a block on themselves. A roster that waits is decided on its
+ * own page.
  */
 export async function listApprovals(
   reading: Reading,
   { seesBlocks }: { readonly seesBlocks: boolean },
-): Promise<{ open: ApprovalRow[]; past: ApprovalRow[] }> {
+): Promise<{ open: ApprovalRow[]; past: ApprovalRow[]; rosters: WaitingHeld[] }> {
   const approvers = (await approversBut(reading, [])).map(({ accountId }) => accountId);
   const me = reading.actor.accountId;
   const shown = (facts: ApprovalFacts): ApprovalRow => {
@@ -45,6 +47,7 @@ export async function listApprovals(
   return {
     open: (await openApprovals(reading)).filter(notOfThemselves(me)).map(shown),
     past: (await pastApprovals(reading)).filter(notOfThemselves(me)).map(shown),
+    rosters: await waitingHeld(reading),
   };
 }
 
@@ -55,5 +58,7 @@ const notOfThemselves = (me: string | null) => (facts: ApprovalFacts) =>
 export async function countApprovals(reading: Reading): Promise<{ open: number }> {
   const me = reading.actor.accountId;
   const open = await openApprovals(reading);
-  return { open: open.filter((each) => each.askedById !== me && each.beneficiary !== me).length };
+  const others = open.filter((each) => each.askedById !== me && each.beneficiary !== me);
+  const rosters = (await waitingHeld(reading)).filter(({ own }) => !own);
+  return { open: others.length + rosters.length };
 }

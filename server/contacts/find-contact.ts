@@ -32,6 +32,8 @@ export interface ContactRecord {
   /** The MIS has switched them off, or has no record of them any more. */
   readonly switchedOff: boolean;
   readonly goneAt: string | null;
+  /** Since which import a complete roster has left them out, for the first time. */
+  readonly missingSince: string | null;
   readonly account: {
     readonly accountId: string;
     /** What they sign in with: an address, or a name of their own. */
@@ -46,7 +48,7 @@ export interface ContactRecord {
 
 const query = `
   select p.id as "contactId", coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
-    p.email, p.phone, p.language, not p.enabled as "switchedOff", iso(p.gone_at) as "goneAt", held.body as account,
+    p.email, p.phone, p.language, not p.enabled as "switchedOff", iso(p.gone_at) as "goneAt", iso(p.missing_since) as "missingSince", held.body as account,
     (select iso(max(k.kept_until)) from registration r join kept_credential k on k.account_id = r.account_id
       where r.person_id = p.id) as "keptUntil",
     coalesce(standing.body, '[]') as standings, (

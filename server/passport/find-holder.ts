@@ -19,7 +19,7 @@ interface Row extends Omit<Passport['person'], 'status'> {
 const query = `
   select p.id, p.external_id as "staffId", p.email as "rosterEmail", a.email as "loginEmail", not p.enabled as "switchedOff",
     coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
-    iso(p.gone_at) as "leftAt", iso(p.registered_at) as "registeredAt", iso(p.invited_until) as "invitedUntil",
+    iso(p.gone_at) as "leftAt", iso(p.missing_since) as "missingSince", iso(p.registered_at) as "registeredAt", iso(p.invited_until) as "invitedUntil",
     iso(p.erased_at) as "erasedAt",
     t.name as trust, coalesce(s.name, t.name) as "seenFrom",
     array(select distinct account_id::text from registration where person_id = p.id) as "accountIds"

@@ -95,6 +95,8 @@ export const passportSchema = z.strictObject({
     status: z.enum(staffStatuses),
     switchedOff: z.boolean(),
     leftAt: instant.nullable(),
+    /** Since which import a complete roster has left them out, for the first time: they have left once the next one does. */
+    missingSince: instant.nullable(),
     registeredAt: instant.nullable(),
     /** When they were erased: their name and addresses are not known any more. */
     erasedAt: instant.nullable(),

@@ -5,6 +5,7 @@ import { line } from '../trust/text.ts';
 import { approveHeld } from './held/approve-held.ts';
 import { discardHeld } from './held/discard-held.ts';
 import { findHeld } from './held/find-held.ts';
+import { undoHeld } from './held/undo-held.ts';
 import { importReport } from './import-report.ts';
 import { listImports } from './list-imports.ts';
 import { findMissing } from './missing/find-missing.ts';
@@ -57,6 +58,18 @@ export const rosterRouter = router({
       const outcome = await ctx.run((uow) => approveHeld(uow, approval));
       if (outcome.state === 'applied') await ctx.run((uow) => lookAgainAt(uow, outcome.importId));
       return outcome;
+    }),
+
+  /**
+   * Brings back those who left by a held import that was approved, as they were, for thirty days; whoever something else has
+   * happened to since is counted in `others`. Refuses as `undoHeld`, and `prove_again`.
+   */
+  undoHeld: provenAtSite('roster:import')
+    .input(z.strictObject({ site: z.uuid(), importId: z.uuid() }))
+    .mutation(async ({ ctx, input }) => {
+      const { importId, people, others } = await ctx.run((uow) => undoHeld(uow, input.importId));
+      await ctx.run((uow) => lookAgainAt(uow, importId));
+      return { people, others };
     }),
 
   /** Discards a held import. Refuses `not_found`, `illegal_transition` and `import_outdated`. */

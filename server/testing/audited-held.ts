@@ -11,6 +11,15 @@ export const auditedHeld: Readonly<Record<string, PrepareAudited>> = {
       about: 'roster_import',
     };
   },
+  'roster.undoHeld': async ({ world, api, site }) => {
+    const importId = await holdOne(world);
+    await api.roster.approveHeld({ site, importId });
+    return {
+      done: () => api.roster.undoHeld({ site, importId }),
+      writes: ['roster.held_undone'],
+      about: 'roster_import',
+    };
+  },
   'roster.discardHeld': async ({ world, api, site }) => {
     const importId = await holdOne(world);
     return {

@@ -151,6 +151,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'roster.importReport': 'all but Helpdesk',
   'roster.imports': 'all but Helpdesk',
   'roster.missingOnce': 'all but Helpdesk',
+  'roster.undoHeld': 'administrators of the trust',
   'roster.whyMissing': 'administrators of the site',
 
   'trust.auditYears': 'administrators of the trust',

@@ -97,6 +97,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     import: () => api.roster.importReport({ site, importId }),
     held: () => api.roster.held({ site, importId }),
     approveHeld: () => api.roster.approveHeld({ site, importId }),
+    undoHeld: () => api.roster.undoHeld({ site, importId }),
     discardHeld: () => api.roster.discardHeld({ site, importId }),
     passport: () => api.passport.get({ site, personId }),
     download: () => api.passport.download({ site, personId }),
@@ -155,6 +156,7 @@ it('lists and counts only its own', async () => {
   expect(await api.roster.imports({ site })).toEqual([]);
   expect((await api.requests.list({ site })).counts).toEqual({ open: 0, answered: 0 });
   expect(await api.requests.count({ site })).toEqual({ open: 0 });
-  expect(await api.approvals.list({ site })).toEqual({ open: [], past: [] });
+  expect(await api.approvals.list({ site })).toEqual({ open: [], past: [], rosters: [] });
+  expect(await api.roster.missingOnce({ site })).toEqual({ people: 0, since: null });
   expect(await api.approvals.count({ site })).toEqual({ open: 0 });
 });

@@ -18,6 +18,11 @@ export async function action(args: ActionFunctionArgs) {
       title: 'Roster discarded',
       text: 'Nothing was changed. The next good roster is taken as usual.',
     }));
+  if (wanted === 'undo')
+    return deed(args, roster.undoHeld({ site, importId }), ({ people, others }) => ({
+      title: 'Taken back',
+      text: `${counted(people, 'person is', 'people are')} in the roster again.${others > 0 ? ` ${counted(others, 'other stays as they are', 'others stay as they are')}.` : ''}`,
+    }));
   if (wanted !== 'approve') throw data(null, { status: 404 });
   const chosen = await readJson(args.request, part);
   return deed(args, roster.approveHeld({ site, importId, ...chosen }), ({ state, people }) =>

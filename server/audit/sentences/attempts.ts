@@ -133,6 +133,7 @@ export const attempts: Readonly<Record<string, string>> = {
   'requests.approve': 'approve a request',
   'requests.refuse': 'refuse a request',
   'roster.approveHeld': 'approve a roster that was put aside',
+  'roster.undoHeld': 'bring those back who had left by a roster',
   'roster.discardHeld': 'discard a roster that was put aside',
   'reviews.changeAlone': 'change which reviews run by themselves',
   'reviews.changeRolloverDays': 'change when revocations are drafted after a rollover',

@@ -22,6 +22,8 @@ export const recordTellings: Readonly<Record<string, Telling>> = {
   'roster.held_asked': (entry, names) =>
     `approved the roster ${what(subjectOf(entry, names), 'file')} that was put aside, which waits for a second administrator`,
   'roster.held_discarded': thing('discarded the roster', 'file', ' that was put aside'),
+  'roster.held_undone': (entry, names) =>
+    `brought ${counted(Number(entry.details['people']), 'person', 'people')} back who had left by the roster ${what(subjectOf(entry, names), 'file')}`,
   'roster.import_failed': thing('could not import the roster', 'file', ': nothing was changed'),
   'trust.created': (entry, names) => `set up ${subjectOf(entry, names).where ?? 'the trust'}`,
   'trust.providers_changed': () => 'changed from which tenants and domains people may sign in',

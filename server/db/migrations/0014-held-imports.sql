@@ -21,12 +21,16 @@ create table held_import (
   kinds text[],
   asked_by uuid references account deferrable initially deferred, -- who approved so many that a second one has to
   asked_by_name text,
+  asked_at timestamptz,
   decided_at timestamptz,
   decided_by text,
   applied_import_id uuid references roster_import,
+  undone_at timestamptz, -- those who left by it were brought back
+  undone_by text,
   check ((state = 'open') = (decided_at is null)),
   check ((state = 'applied') = (applied_import_id is not null)),
-  check (state = 'open' or package is null)
+  check (state = 'open' or package is null),
+  check (undone_at is null or state = 'applied')
 );
 create index on held_import (trust_id, state);
 alter table held_import alter package set storage external; -- a zip is as small as it gets

@@ -68,8 +68,8 @@ async function scaleOf({ sql }: UnitOfWork, sourceId: string, approval: HeldAppr
 
 async function ask(uow: UnitOfWork, approval: HeldApproval, people: number): Promise<HeldOutcome> {
   await uow.sql(
-    'update held_import set schools = $2, kinds = $3, asked_by = $4, asked_by_name = $5 where import_id = $1',
-    [...selected(approval), uow.actor.accountId, uow.actor.label],
+    'update held_import set schools = $2, kinds = $3, asked_by = $4, asked_by_name = $5, asked_at = $6 where import_id = $1',
+    [...selected(approval), uow.actor.accountId, uow.actor.label, uow.now.toISOString()],
   );
   const subject = { kind: 'roster_import', id: approval.importId } as const;
   uow.audit('roster.held_asked', subject, { people, schools: approval.schools, kinds: approval.kinds });

@@ -1,6 +1,8 @@
 import { Refusal } from '../../refusal.ts';
 import type { Reading } from '../../unit-of-work.ts';
 import type { PersonKind } from '../rules.ts';
+import { countReturns, type Returns } from './count-returns.ts';
+import { heldState } from './held-state.ts';
 import type { HoldCause, LeaverCause } from './rules.ts';
 
 /** Somebody who would leave by a held import, as it stood when it was put aside. */
@@ -42,16 +44,16 @@ export interface HeldFacts {
   /** Who approved it, where a second administrator has to. */
   readonly askedBy: string | null;
   readonly askedById: string | null;
+  /** Who brought those back who had left by it, and when. */
+  readonly undoneBy: string | null;
+  readonly undoneAt: string | null;
 }
 
 const columns = `
-  select h.import_id as "importId", i.source_id as "sourceId", s.name as source, i.file_name as "fileName", case
-      when h.state <> 'open' then h.state
-      when exists (select from roster_import n where n.trust_id = i.trust_id and n.source_id = i.source_id and n.state = 'done'
-        and n.started_at > i.started_at) then 'outdated'
-      when h.package is null then 'expired' else 'open' end as state,
+  select h.import_id as "importId", i.source_id as "sourceId", s.name as source, i.file_name as "fileName", ${heldState} as state,
     h.causes, h.decided_by as "decidedBy", iso(h.decided_at) as "decidedAt", h.applied_import_id as "appliedImportId",
-    h.schools, h.kinds, h.asked_by_name as "askedBy", h.asked_by as "askedById"
+    h.schools, h.kinds, h.asked_by_name as "askedBy", h.asked_by as "askedById",
+    h.undone_by as "undoneBy", iso(h.undone_at) as "undoneAt"
   from held_import h join roster_import i on i.id = h.import_id join source s on s.id = i.source_id
   where h.trust_id = app_trust() and h.import_id = $1`;
 
@@ -72,6 +74,8 @@ export async function findHeld(
     readonly people: number;
     readonly counts: readonly LeaverCount[];
     readonly leavers: readonly HeldLeaver[];
+    /** Who could still be brought back; null where nobody can. */
+    readonly returns: Returns | null;
   }
 > {
   const facts = await heldFacts({ sql }, importId);
@@ -98,5 +102,6 @@ export async function findHeld(
     people: all?.people ?? 0,
     counts,
     leavers,
+    returns: await countReturns({ sql }, facts),
   };
 }

@@ -21,6 +21,9 @@ export const usualLeaverLimits: LeaverLimits = { people: 50, percent: 10 };
 /** For how many days a held package is kept. */
 export const heldDays = 14;
 
+/** For how long those who left by a held import can be brought back: thirty days, in hours. */
+export const undoHeldHours = 720;
+
 /** Why somebody would leave by a held import. */
 export const leaverCauses = ['missing', 'deleted', 'without_role', 'school_missing'] as const;
 export type LeaverCause = (typeof leaverCauses)[number];

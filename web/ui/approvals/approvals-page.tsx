@@ -3,6 +3,7 @@ import type { ApprovalRow, Approvals, MySite } from '../../answers.ts';
 import { useOpened } from '../use-opened.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { OpenApproval } from './open-approval.tsx';
+import { OpenRoster } from './open-roster.tsx';
 import { PastApprovals } from './past-approvals.tsx';
 import { approvalDays } from './approval-text.ts';
 
@@ -19,7 +20,7 @@ export interface Answering {
 }
 
 /** Approvals: large acts that wait for a second administrator, and what became of others. */
-export function ApprovalsPage({ site, approvals: { open, past }, now }: Props) {
+export function ApprovalsPage({ site, approvals: { open, past, rosters }, now }: Props) {
   const { heading, open: answering, openFrom, close, done } = useOpened<Answering>();
   const settings = site.kind === 'trust' && site.may.includes('settings:manage');
   return (
@@ -35,7 +36,7 @@ export function ApprovalsPage({ site, approvals: { open, past }, now }: Props) {
           </p>
         </div>
       </div>
-      {open.length === 0 ? (
+      {open.length + rosters.length === 0 ? (
         <section className="card empty">
           <h2>Nothing waits for approval</h2>
           <p>
@@ -51,6 +52,11 @@ export function ApprovalsPage({ site, approvals: { open, past }, now }: Props) {
         </section>
       ) : (
         <ul className="request-list" aria-label="Waiting for approval">
+          {rosters.map((roster) => (
+            <li key={roster.importId} className="card approval">
+              <OpenRoster site={site.id} roster={roster} now={now} />
+            </li>
+          ))}
           {open.map((approval) => (
             <li key={approval.approvalId} className="card approval">
               <OpenApproval

@@ -1,11 +1,22 @@
 import type { Passport } from '../../answers.ts';
 import { StatusBadge } from '../invitations/status-badge.tsx';
+import { MissingNote } from '../roster/missing-note.tsx';
 import { dayOf } from '../when.ts';
 import { dayIn } from './passport-words.ts';
 
 /** Who the passport is of: names and addresses, status, where they work and worked. */
 export function PassportHolder({ passport: { person, posts } }: { passport: Passport }) {
-  const { rosterEmail, loginEmail, staffId, status, registeredAt, leftAt, switchedOff, erasedAt } = person;
+  const {
+    rosterEmail,
+    loginEmail,
+    staffId,
+    status,
+    registeredAt,
+    leftAt,
+    missingSince,
+    switchedOff,
+    erasedAt,
+  } = person;
   return (
     <section className="card passport-holder" aria-label="Who this is">
       <dl>
@@ -41,6 +52,7 @@ export function PassportHolder({ passport: { person, posts } }: { passport: Pass
         ))}
         {posts.length === 0 && <li>None that the roster tells of here</li>}
       </ul>
+      <MissingNote since={missingSince} />
       {leftAt && <p className="passport-left">Left: gone from the roster on {dayOf(leftAt)}</p>}
       {erasedAt && (
         <p className="passport-left">Erased on {dayOf(erasedAt)}: name and addresses are gone for good</p>

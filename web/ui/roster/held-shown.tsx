@@ -1,9 +1,8 @@
-import { Link } from '@remix-run/react';
 import type { HeldImport } from '../../answers.ts';
 import { counted, number } from '../counted.ts';
 import { say, type Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
-import { instantOf } from '../when.ts';
+import { HeldDecided } from './held-decided.tsx';
 import { HeldDeeds } from './held-deeds.tsx';
 import { leaverCauseWords } from './held-words.ts';
 import { kindNames } from './kinds.ts';
@@ -13,31 +12,16 @@ export function HeldShown({ site, held }: { site: string; held: HeldImport }) {
   // Asked for here, because what decides is gone once it is decided, and could not say so any more.
   const approve = useDeed<Said>(say);
   const discard = useDeed<Said>(say);
+  const undo = useDeed<Said>(say);
   return (
     <>
       {held.state === 'open' ? (
         <HeldDeeds key={held.importId} held={held} approve={approve} discard={discard} />
       ) : (
-        <Decided site={site} held={held} />
+        <HeldDecided site={site} held={held} undo={undo} />
       )}
       {held.people > 0 && <Leavers held={held} />}
     </>
-  );
-}
-
-function Decided({ site, held }: { site: string; held: HeldImport }) {
-  const { state, decidedBy, decidedAt, appliedImportId } = held;
-  const when = decidedAt && instantOf(decidedAt);
-  return (
-    <p className="note">
-      {state === 'applied' && `${decidedBy} approved it on ${when}. `}
-      {state === 'discarded' && `${decidedBy} discarded it on ${when}. Nothing was changed.`}
-      {state === 'outdated' && 'A newer roster has come since: this one is not needed any more.'}
-      {state === 'expired' && 'It is no longer kept. Import the roster again, if it is still right.'}
-      {appliedImportId !== null && (
-        <Link to={`/sites/${site}/roster/${appliedImportId}`}>See what it did</Link>
-      )}
-    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ContactRecord } from '../../../answers.ts';
 import { Fact } from '../../fact.tsx';
+import { MissingNote } from '../../roster/missing-note.tsx';
 import { dayOf, instantOf } from '../../when.ts';
 
 /** The languages that mails to families come in. */
@@ -13,10 +14,11 @@ const languages: Readonly<Record<string, string>> = {
 
 /** What the school holds of a contact, and how they sign in. */
 export function DetailsSection({ contact }: { contact: ContactRecord }) {
-  const { email, phone, language, type, account, switchedOff, goneAt } = contact;
+  const { email, phone, language, type, account, switchedOff, goneAt, missingSince } = contact;
   return (
     <section className="contact-section" aria-labelledby="contact-details">
       <h2 id="contact-details">Details</h2>
+      <MissingNote since={missingSince} />
       <dl className="card facts">
         <Fact term="Contact type">{type.name}</Fact>
         <Fact term="E-mail address">{email ?? 'None'}</Fact>
