@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { readAllowed } from './outgoing/rules.ts';
 import { applicationsIn, missingHalves, providerSettings } from './provider-settings.ts';
 
 const isUrl = (text: string, schemes: RegExp) => URL.canParse(text) && schemes.test(new URL(text).protocol);
@@ -54,6 +55,10 @@ const environment = z.object({
   ).optional(),
   TRUST_PROXY: setting('the addresses of your proxies, such as 127.0.0.1,10.0.0.0/8', isProxyList).optional(),
   DATA_DIR: setting('a folder, such as .data', (text) => text !== '').default('.data'),
+  OUTGOING_ALLOW: setting(
+    'hosts and ranges of your own network, such as mis.lan:8443,10.0.0.0/8, or leave it out',
+    (text) => readAllowed(text) !== null,
+  ).optional(),
   ...providerSettings,
   EMBEDDED: setting('nothing: npm start sets it itself', (text) => text === 'yes').optional(),
 });
@@ -85,6 +90,8 @@ export function parseSettings(env: Environment) {
     APP_DATABASE_URL: data.APP_DATABASE_URL ?? appDatabaseUrl(data.DATABASE_URL, data.SECRET),
     MAIL_FROM: sender(MAIL_FROM ?? `Gatehouse <no-reply@${new URL(data.PUBLIC_URL).hostname}>`),
     TRUST_PROXY: TRUST_PROXY?.split(',').map((range) => range.trim()) ?? [],
+    /** What is called beyond the public internet: see `outgoing/`. */
+    OUTGOING_ALLOW: (data.OUTGOING_ALLOW !== undefined && readAllowed(data.OUTGOING_ALLOW)) || [],
     /** Our applications at Microsoft and Google, where they are set up. */
     providers: applicationsIn(data),
     /** Whether this is the try-out that brings its own database and mail inbox. */
