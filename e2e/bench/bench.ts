@@ -4,9 +4,11 @@ import type { Figure } from './figure.ts';
 export interface Bench {
   /** Small sizes, once: checks the bench, not the product. */
   readonly quick: boolean;
-  /** How often a size is measured; the largest may do with fewer. */
+  /** How often a size is measured, an odd number; the largest may do with fewer. */
   readonly runs: number;
   readonly runsOfLargest: number;
+  /** Which sizes to measure, from the smallest up; null: those that the subject usually has. */
+  readonly sizes: readonly number[] | null;
   /** A folder that goes when the bench ends. */
   readonly folder: string;
   /** The owner's address of a PostgreSQL with the product's own settings. */

@@ -21,7 +21,9 @@ import { benchSignIn } from './sign-in/bench-sign-in.ts';
  * figures keep their bounds. A figure over its bound is no failure: only what could not be measured is.
  */
 
-const usage = `Usage: npm run bench -- [audit] [contacts] [import] [invitations] [list] [plans] [sign-in] [--quick] [--runs 5] [--runs-of-largest 3]`;
+const usage = `Usage: npm run bench -- [audit] [contacts] [import] [invitations] [list] [plans] [sign-in] [--quick] [--runs 5] [--runs-of-largest 3] [--sizes 10k,100k,1M]
+
+Runs are odd in number, so that one is in the middle. Sizes are those of import and plans.`;
 const subjects: Readonly<Record<string, Benchmark>> = {
   audit: benchAudit,
   contacts: benchContacts,
@@ -60,6 +62,7 @@ async function run(): Promise<void> {
       quick: { type: 'boolean', default: false },
       runs: { type: 'string', default: '5' },
       'runs-of-largest': { type: 'string', default: '3' },
+      sizes: { type: 'string' },
     },
   });
   const chosen = positionals.length > 0 ? positionals : Object.keys(subjects);
@@ -67,6 +70,9 @@ async function run(): Promise<void> {
   const { quick } = values;
   const runs = quick ? 1 : Number(values.runs);
   const runsOfLargest = quick ? 1 : Math.min(runs, Number(values['runs-of-largest']));
+  // Of an even number none is in the middle, and whichever is taken flatters or does not.
+  if (runs % 2 !== 1 || runsOfLargest % 2 !== 1) throw new Error(usage, { cause: 'usage' });
+  const sizes = values.sizes?.split(',').map(numberOf) ?? null;
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-bench-'));
   running.defer(() => rm(folder, { recursive: true, force: true }));
   await chmod(folder, 0o755); // Under root, PostgreSQL runs as somebody else.
@@ -77,7 +83,7 @@ async function run(): Promise<void> {
   for (const name of chosen) {
     const benchmark = subjects[name];
     if (!benchmark) throw new Error(`There is no benchmark "${name}".\n${usage}`, { cause: 'usage' });
-    const bench = { quick, runs, runsOfLargest, folder, postgresUrl: postgres.url, running, say };
+    const bench = { quick, runs, runsOfLargest, sizes, folder, postgresUrl: postgres.url, running, say };
     figures.push(...(await benchmark(bench)));
   }
   const path = join('build', 'bench', `${began.toISOString().replaceAll(':', '-').slice(0, 19)}.json`);
@@ -89,6 +95,13 @@ async function run(): Promise<void> {
     `Load of the machine at the end: ${busy.join(', ')} on ${cpus().length} processors, our own included.`,
   );
   if (quick) console.log('Small sizes, once: these figures say nothing about the product.');
+}
+
+/** 10000, 10k and 1M are numbers. */
+function numberOf(text: string): number {
+  const [, digits = '', unit = ''] = /^(\d+)(k|M)?$/.exec(text) ?? [];
+  if (digits === '') throw new Error(usage, { cause: 'usage' });
+  return Number(digits) * (unit === 'M' ? 1_000_000 : unit === 'k' ? 1_000 : 1);
 }
 
 function say(text: string): void {

@@ -1,4 +1,4 @@
-import { describeItems } from '../plans/describe-items.ts';
+import { addContactItems } from '../plans/add-contact-items.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 
 /** Which contacts of a school become rows of a plan: all who are ready to be revoked, or those without a student there. */
@@ -33,22 +33,19 @@ const lastChild = `
     cross join lateral (values (here.over_at, here.import_id), (g.gone_at, g.import_id), (k.gone_at, k.import_id)) as t(at, import_id)
     where g.contact_id = c.contact_id and t.at <= gatehouse_now()) x where x.place = 1 order by x.at desc limit 1`;
 
-const freeze = `
-  insert into plan_item (plan_id, position, trust_id, person_id, school_id, facts, cause, evidence, state, reason, ended_at)
-  select $1, row_number() over (order by c.reasons[1], c.sort_name, c.contact_id), c.trust_id, c.contact_id, c.school_id,
-    jsonb_build_object('status', 'ready_to_revoke', 'reasons', c.reasons), c.reasons[1],
+const ready = `
+  select c.contact_id, c.school_id,
     jsonb_strip_nulls(case c.reasons[1]
       when 'no_student' then jsonb_build_object('lastChildOn', (gone.at at time zone 'Europe/London')::date, 'saidBy', i.file_name, 'saidAt', iso(i.ended_at))
       when 'portal_flag_removed' then jsonb_build_object('flagLostOn', (c.flag_lost_at at time zone 'Europe/London')::date, 'saidBy', f.file_name, 'saidAt', iso(f.ended_at))
-      else '{}' end),
-    case when c.blocked then 'skipped' else 'to_do' end, case when c.blocked then 'contact_blocked' end, case when c.blocked then gatehouse_now() end
+      else '{}' end) as evidence
   from contact_standing c
   left join lateral (${lastChild}) gone on c.reasons[1] = 'no_student'
   left join roster_import i on i.id = gone.import_id and i.trust_id = c.trust_id
   left join roster_import f on f.id = c.flag_lost_import and f.trust_id = c.trust_id
-  where c.trust_id = app_trust() and c.school_id = $2 and c.status in ('ready_to_revoke', 'blocked') and c.reasons <> '{}'
+  where c.trust_id = app_trust() and c.school_id = $1 and c.status in ('ready_to_revoke', 'blocked') and c.reasons <> '{}'
     and (c.status <> 'blocked' or c.admitted_at is not null and c.revoked_at is null and c.registered_at is not null)
-    and ($3::text is null or $3 = any (c.reasons))
+    and ($2::text is null or $2 = any (c.reasons))
     and not exists (select from plan_item o join plan p on p.id = o.plan_id
       where o.person_id = c.contact_id and o.school_id = c.school_id and o.state = 'to_do' and p.kind = 'contact_revoke'
         and (p.state in ('approved', 'running')
@@ -60,15 +57,23 @@ const count = `
   from plan_item where plan_id = $1`;
 
 /**
- * Writes down, as rows of a plan, the contacts of a school whose access would end, each with cause, evidence and warnings: one
- * statement, however many. Whoever is blocked is a row that is left out; whoever is in a plan that was let go already, none.
+ * Writes down, as rows of a plan, the contacts of a school whose access would end, each with cause, evidence and warnings.
+ * Whoever is blocked is a row that is left out; whoever is in a plan that was let go already, none.
  */
 export async function freezeContacts(
   uow: UnitOfWork,
   { planId, schoolId, only }: FreezeContacts,
 ): Promise<Frozen> {
-  await uow.sql(freeze, [planId, schoolId, only]);
-  await describeItems(uow, { planId, kind: 'contact_revoke' });
+  await addContactItems(
+    uow,
+    { planId, kind: 'contact_revoke' },
+    {
+      text: ready,
+      values: [schoolId, only],
+      order: 'c.reasons[1], c.sort_name, c.contact_id',
+      evidence: 'd.evidence',
+    },
+  );
   const [frozen] = await uow.sql<Frozen>(count, [planId]);
   if (frozen === undefined) throw new Error('nothing was counted');
   return frozen;

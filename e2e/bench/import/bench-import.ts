@@ -19,7 +19,7 @@ type Run = Record<(typeof parts)[number], Sample & { readonly mib: number }>;
 
 /** Imports of a whole roster, each in a process of its own, against raw COPY. */
 export async function benchImport(bench: Bench): Promise<Figure[]> {
-  const sizes = bench.quick ? [1_000, 2_000] : [10_000, 100_000, 1_000_000];
+  const sizes = bench.sizes ?? (bench.quick ? [1_000, 2_000] : [10_000, 100_000, 1_000_000]);
   const measured: { people: number; runs: readonly Run[] }[] = [];
   for (const people of sizes) {
     const runs = people === sizes.at(-1) ? bench.runsOfLargest : bench.runs;

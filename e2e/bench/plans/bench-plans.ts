@@ -17,9 +17,7 @@ const floorIs =
  * ready to be revoked is put into a plan. Then the same where a hundredth has left.
  */
 export async function benchPlans(bench: Bench): Promise<Figure[]> {
-  const sizes = bench.quick
-    ? [2_000]
-    : (process.env['BENCH_PLANS'] ?? '20000,100000,1000000').split(',').map(Number);
+  const sizes = bench.sizes ?? (bench.quick ? [2_000] : [20_000, 100_000, 1_000_000]);
   const figures: Figure[] = [];
   for (const count of sizes)
     figures.push(

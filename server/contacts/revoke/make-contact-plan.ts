@@ -2,8 +2,8 @@ import type { Site } from '../../administrators/rules.ts';
 import { admitLarge } from '../../approvals/admit-large.ts';
 import { tellsEnded } from '../../access/tell-ended.ts';
 import { newId } from '../../new-id.ts';
+import { addContactItems } from '../../plans/add-contact-items.ts';
 import { beginPlan } from '../../plans/begin-plan.ts';
-import { describeItems } from '../../plans/describe-items.ts';
 import { Plan } from '../../plans/plan.ts';
 import { isLimited } from '../../plans/rules.ts';
 import { Refusal } from '../../refusal.ts';
@@ -28,20 +28,6 @@ export interface MakeContactPlan {
 
 const kinds = { revoke: 'contact_revoke', restore: 'contact_restore' } as const;
 
-// Whoever is blocked is written down as left out: bulk changes pass them by, and say so.
-const freeze = (chosen: string) => `
-  with frozen as (
-    insert into plan_item (plan_id, position, trust_id, person_id, school_id, facts, state, reason, ended_at)
-    select $10, row_number() over (order by c.sort_name, c.contact_id, c.school_id), c.trust_id, c.contact_id, c.school_id,
-      jsonb_build_object('status', c.status, 'reasons', c.reasons),
-      case c.status when 'blocked' then 'skipped' else 'to_do' end,
-      case c.status when 'blocked' then 'contact_blocked' end, case c.status when 'blocked' then gatehouse_now() end
-    from (${chosen}) as chosen
-    join contact_standing c on c.contact_id = chosen.contact_id and c.school_id = chosen.school_id
-    where c.status = any ($11) or c.status = 'blocked'
-    returning state)
-  select count(*)::int as total, count(*) filter (where state = 'to_do')::int as people from frozen`;
-
 /**
  * Freezes a bulk revoke or restore of contacts, each at a school, with how they stand and why, and asks for it to be carried
  * out; a large revoke waits for a second administrator. Refuses `nobody_selected` also when it concerns nobody of the
@@ -51,7 +37,7 @@ export async function makeContactPlan(
   uow: UnitOfWork,
   { site, who, deed, note, tell, by, typed, isProven }: MakeContactPlan,
 ): Promise<{ planId: string; total: number; waits: boolean }> {
-  const { em, now, actor, audit, sql } = uow;
+  const { em, now, actor, audit } = uow;
   const chosen = await selectionSource(uow, site, who);
   const kind = kinds[deed];
   const planId = newId();
@@ -70,14 +56,17 @@ export async function makeContactPlan(
     madeAt: now,
     total: 0,
   });
-  const [frozen] = await sql<{ total: number; people: number }>(freeze(chosen.text), [
-    ...chosen.values,
-    planId,
-    [...deedStatuses[deed]],
-  ]);
-  const { total, people } = frozen ?? { total: 0, people: 0 };
+  const statuses = [...deedStatuses[deed], 'blocked'].map((status) => `'${status}'`);
+  const { total, people } = await addContactItems(
+    uow,
+    { planId, kind },
+    {
+      ...chosen,
+      order: 'c.sort_name, c.contact_id, c.school_id',
+      only: `c.status in (${statuses.join(', ')})`,
+    },
+  );
   if (people === 0) throw new Refusal('nobody_selected');
-  await describeItems(uow, { planId, kind });
   const large = isLimited(kind)
     ? await admitLarge(uow, site, { people, typed, isProven, among: 'contacts' })
     : { waits: false, of: people };

@@ -1,6 +1,6 @@
 import type { Site } from '../../administrators/rules.ts';
 import { newId } from '../../new-id.ts';
-import { describeItems } from '../../plans/describe-items.ts';
+import { addContactItems } from '../../plans/add-contact-items.ts';
 import { Plan } from '../../plans/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
@@ -41,13 +41,15 @@ export async function makeWelcomePlan(
     madeAt: now,
     total,
   });
-  await uow.sql(
-    `insert into plan_item (plan_id, position, trust_id, person_id, school_id)
-     select $1, place, $2, contact_id, school_id
-     from unnest($3::uuid[], $4::uuid[]) with ordinality as chosen(contact_id, school_id, place)`,
-    [planId, site.trustId, ...columnsOf(contacts)],
+  await addContactItems(
+    uow,
+    { planId, kind },
+    {
+      text: 'select * from unnest($1::uuid[], $2::uuid[]) with ordinality as chosen(contact_id, school_id, place)',
+      values: columnsOf(contacts),
+      order: 'd.place',
+    },
   );
-  await describeItems(uow, { planId, kind });
   audit('plan.made', { kind: 'plan', id: planId }, { kind, total }, { schoolId: site.schoolId });
   await uow.enqueue('run-plan', { trustId: site.trustId, planId });
   return { planId, total };
