@@ -35,6 +35,7 @@ import { passwordReset } from './password-reset.ts';
 import { planDone } from './plan-done.ts';
 import { reviewDrafted } from './review-drafted.ts';
 import { requestAnswered } from './request-answered.ts';
+import { rolloverTold } from './rollover-told.ts';
 import { roleChanged } from './role-changed.ts';
 import { staffInvitation } from './staff-invitation.ts';
 import { welcome } from './welcome.ts';
@@ -73,6 +74,7 @@ export const emails = {
   'approval-answered': approvalAnswered,
   'plan-done': planDone,
   'review-drafted': reviewDrafted,
+  'rollover-told': rolloverTold,
   'role-changed': roleChanged,
   'password-reset': passwordReset,
   'password-changed': passwordChanged,

@@ -14,6 +14,7 @@ import { retireAuditJob } from './retire-audit.ts';
 import { sealAuditJob } from './seal-audit.ts';
 import { sweepMailJob } from './sweep-mail.ts';
 import { sweepPlansJob } from './sweep-plans.ts';
+import { warnOfRolloversJob } from './warn-of-rollovers.ts';
 
 /** Every job that runs by itself. */
 export const scheduledJobs: readonly ScheduledJob[] = [
@@ -32,4 +33,5 @@ export const scheduledJobs: readonly ScheduledJob[] = [
   sealAuditJob,
   sweepMailJob,
   sweepPlansJob,
+  warnOfRolloversJob,
 ];

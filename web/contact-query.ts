@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { userTypes } from '#server/contacts/accounts/rules.ts';
-import { contactReasons, contactStatuses } from '#server/contacts/rules.ts';
+import { contactStatuses, soughtReasons } from '#server/contacts/rules.ts';
 
 const text = (most: number) => z.string().trim().min(1).max(most).optional().catch(undefined);
 const query = z.object({
@@ -10,7 +10,7 @@ const query = z.object({
   school: z.uuid().optional().catch(undefined),
   year: text(50),
   type: text(100),
-  reason: z.enum(contactReasons).optional().catch(undefined),
+  reason: z.enum(soughtReasons).optional().catch(undefined),
   after: text(1000),
   before: text(1000),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactReasons, contactStatuses } from '#server/contacts/rules.ts';
+import { contactStatuses, soughtReasons } from '#server/contacts/rules.ts';
 
 const pairs = z.array(z.strictObject({ contactId: z.uuid(), schoolId: z.uuid() })).max(1000);
 
@@ -13,7 +13,7 @@ export const contactSelectionForm = z.union([
       school: z.string().optional(),
       year: z.string().optional(),
       type: z.string().optional(),
-      reason: z.enum(contactReasons).optional(),
+      reason: z.enum(soughtReasons).optional(),
     }),
     except: pairs,
   }),

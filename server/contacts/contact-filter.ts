@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Site } from '../administrators/rules.ts';
 import { likeText } from '../invitations/staff-filter.ts';
 import { line } from '../trust/text.ts';
-import { contactReasons, contactStatuses } from './rules.ts';
+import { contactStatuses, soughtReasons } from './rules.ts';
 
 /** Which contacts are looked for. `school` counts at the trust alone: a school sees its own. */
 export const contactFilter = z.strictObject({
@@ -11,7 +11,7 @@ export const contactFilter = z.strictObject({
   school: z.uuid().optional(),
   year: line(50).optional(),
   type: line(100).optional(),
-  reason: z.enum(contactReasons).optional(),
+  reason: z.enum(soughtReasons).optional(),
 });
 export type ContactFilter = z.infer<typeof contactFilter>;
 

@@ -25,6 +25,9 @@ export const contactStatusNames: Readonly<Record<ContactStatus, string>> = {
 export const contactReasons = ['no_student', 'replaced', 'wrong_contact', 'portal_flag_removed'] as const;
 export type ContactReason = (typeof contactReasons)[number];
 
+/** What a list can be narrowed down to: why access would end; or that nothing stands against a welcome but a missing address. */
+export const soughtReasons = [...contactReasons, 'no_email'] as const;
+
 /** Why access at a school was ended: the first reason against it, or a welcome that nobody had answered was taken back. */
 export const revokeReasons = [...contactReasons, 'withdrawn'] as const;
 export type RevokeReason = (typeof revokeReasons)[number];

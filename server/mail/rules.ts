@@ -33,6 +33,7 @@ export const mailTemplates = [
   'approval-answered',
   'plan-done',
   'review-drafted',
+  'rollover-told',
   'role-changed',
   'password-reset',
   'password-changed',

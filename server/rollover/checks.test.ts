@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { planDrift } from './drift-rules.ts';
 import { goObstacle, rolloverChecks, type CheckCode, type CheckFacts, type CheckLevel } from './checks.ts';
 
 const allWell: CheckFacts = {
@@ -15,14 +16,15 @@ const allWell: CheckFacts = {
   plansRunning: 0,
   staffEnding: 0,
 };
+const same = { added: 0, dropped: 0 };
 const found = (code: CheckCode, facts: Partial<CheckFacts>) =>
   rolloverChecks({ ...allWell, ...facts }).find((check) => check.code === code);
 
 it('finds nothing to mend where all is well, and lets the school go once there is a plan', () => {
   const checks = rolloverChecks(allWell);
   expect(new Set(checks.map(({ level }) => level))).toEqual(new Set(['good']));
-  expect(goObstacle(checks, true)).toBeNull();
-  expect(goObstacle(checks, false)).toBe('the plan has not been made');
+  expect(goObstacle(checks, same)).toBeNull();
+  expect(goObstacle(checks, null)).toBe('the plan has not been made');
 });
 
 it.each<[CheckCode, Partial<CheckFacts>, CheckLevel, number]>([
@@ -50,7 +52,19 @@ it('names the year groups of which nothing is known', () => {
 
 it('lets a school go with things to look at, and not with what stands in the way, which it says', () => {
   const look = rolloverChecks({ ...allWell, importDays: 9, contactsWithoutEmail: 4 });
-  expect(goObstacle(look, true)).toBeNull();
+  expect(goObstacle(look, same)).toBeNull();
   const stop = rolloverChecks({ ...allWell, importHeld: true, plansRunning: 1 });
-  expect(goObstacle(stop, true)).toMatch(/roster is held .*; another bulk change/);
+  expect(goObstacle(stop, same)).toMatch(/roster is held .*; another bulk change/);
+});
+
+it('lets no school go by a plan that is not what would happen, be it by one person more, fewer, or otherwise', () => {
+  const shown = new Map([['ann', 'leaves'], ['bob', 'loses_all']]); // prettier-ignore
+  const drift = (now: readonly (readonly [string, string])[]) => planDrift(shown, new Map(now));
+  expect(drift([...shown])).toEqual(same);
+  expect(drift([...shown, ['cy', 'leaves']])).toEqual({ added: 1, dropped: 0 });
+  expect(drift([['ann', 'leaves']])).toEqual({ added: 0, dropped: 1 });
+  expect(drift([['ann', 'leaves'], ['bob', 'loses_some']])).toEqual({ added: 1, dropped: 1 }); // prettier-ignore
+  const checks = rolloverChecks(allWell);
+  expect(goObstacle(checks, { added: 1, dropped: 0 })).toMatch(/make it again/);
+  expect(goObstacle(checks, { added: 0, dropped: 1 })).toMatch(/make it again/);
 });

@@ -1,3 +1,5 @@
+import { hasDrifted, type PlanDrift } from './drift-rules.ts';
+
 /** What is looked at before a school says go. `stop` stands in the way; `look` is worth a look; `good` is as it should be. */
 export type CheckLevel = 'good' | 'look' | 'stop';
 
@@ -81,9 +83,15 @@ const inTheWay: Readonly<Record<CheckCode, string>> = {
   staff_ending: 'staff leave before the new year',
 };
 
-/** Why a school cannot say go as things stand, to be read after "The rollover is not ready yet."; null when it can. */
-export function goObstacle(checks: readonly Check[], hasPlan: boolean): string | null {
+/**
+ * Why a school cannot say go as things stand, to be read after "The rollover is not ready yet."; null when it can. `drift`: by
+ * how much its plan is not what would happen; null while there is no plan.
+ */
+export function goObstacle(checks: readonly Check[], drift: PlanDrift | null): string | null {
   const stops = checks.filter(({ level }) => level === 'stop').map(({ code }) => inTheWay[code]);
   if (stops.length > 0) return stops.join('; ');
-  return hasPlan ? null : 'the plan has not been made';
+  if (drift === null) return 'the plan has not been made';
+  return hasDrifted(drift)
+    ? 'the plan is not what would happen any more: make it again and look at it'
+    : null;
 }

@@ -10,7 +10,7 @@ const query = `
   select last.days as "importDays", coalesce(newest.state = 'held', false) as "importHeld",
     coalesce(last.ended_at > w.opened_at, false) as "importSinceOpened",
     exists (select from student_dates d where d.school_id = $2 and (d.ends_on is not null or d.begins_on is not null)) as dated,
-    (select count(*)::int from contact_standing c where c.school_id = $2 and c.students > 0 and not c.reachable and c.flagged) as "contactsWithoutEmail",
+    (select count(*)::int from contact_standing c where c.school_id = $2 and c.status = 'not_eligible' and c.reasons = '{}') as "contactsWithoutEmail",
     (select count(distinct o.id)::int from carry_over o join contact_standing c on c.contact_id = o.old_contact_id
       where c.school_id = $2 and o.state = 'proposed') as "carryOversOpen",
     (select count(*)::int from plan p where p.school_id = $2 and p.state in ('approved', 'running') and p.id is distinct from w.plan_id) as "plansRunning",

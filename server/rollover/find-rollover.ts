@@ -1,18 +1,27 @@
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
+import { inLondon } from '../runs/london-rules.ts';
 import type { Reading } from '../unit-of-work.ts';
 import { goObstacle, type Check } from './checks.ts';
+import type { PlanDrift } from './drift-rules.ts';
 import { findChecks } from './find-checks.ts';
+import { findDrift } from './find-drift.ts';
 import { rolloverHead, type RolloverHead } from './list-rollovers.ts';
 import { rolloverContacts } from './rollover-contacts.ts';
+import { planRowsOf } from './rollover-plan-rows.ts';
 import { rolloverStudents } from './rollover-students.ts';
-import type { ContactOutcome, StudentOutcome } from './rules.ts';
+import { endingOf, endsOn, type ContactOutcome, type Day, type StudentOutcome } from './rules.ts';
 
 /** A rollover with what is to be looked at, and how many it means what for, as the roster stands. */
 export interface RolloverPage extends RolloverHead {
   readonly checks: readonly Check[];
   readonly students: Counts<StudentOutcome>;
   readonly contacts: Counts<ContactOutcome>;
+  /** By how much the roster says something else by now than the plan that waits for a go; null where none does. */
+  readonly drift: PlanDrift | null;
+  /** Whether it ends by itself within a week, or has; null where neither. And on which day it does. */
+  readonly ending: 'soon' | 'over' | null;
+  readonly endsOn: Day;
   /** Why the school cannot say go yet, in words; null when it can. */
   readonly obstacle: string | null;
 }
@@ -35,10 +44,15 @@ export async function findRollover(reading: Reading, site: Site, rolloverId: str
   const students = await rolloverStudents(reading, head);
   const contacts = await rolloverContacts(reading, head.schoolId, students);
   const checks = await findChecks(reading, head, students);
+  const waits = head.planState === 'draft' ? head.planId : null;
+  const drift = waits === null ? null : await findDrift(reading, waits, planRowsOf(students, contacts));
   return {
     ...head,
     checks,
-    obstacle: goObstacle(checks, head.planState === 'draft'),
+    drift,
+    ending: endingOf(head, inLondon(reading.now).day),
+    endsOn: endsOn(head.firstOn),
+    obstacle: goObstacle(checks, drift),
     students: counted(students),
     contacts: counted(contacts),
   };

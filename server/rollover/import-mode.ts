@@ -1,4 +1,9 @@
 import type { Reading } from '../unit-of-work.ts';
+import { graceDays } from './rules.ts';
+
+/** SQL for whether a rollover `w` is under way. One that was forgotten holds nothing open for longer than it keeps students. */
+export const isTurning = `w.state in ('open', 'running')
+  and (gatehouse_now() at time zone 'Europe/London')::date < w.first_on + ${graceDays}`;
 
 /** What rollovers that are open say to imports: the names of schools for which they wait, and whether more than usual may leave. */
 export interface ImportMode {
@@ -10,7 +15,7 @@ export interface ImportMode {
 export async function importMode({ sql }: Pick<Reading, 'sql'>, sourceId: string): Promise<ImportMode> {
   const open = await sql<{ name: string; imports: string }>(
     `select s.name, w.imports from rollover w join school s on s.id = w.school_id
-     where s.source_id = $1 and w.state in ('open', 'running') order by s.name`,
+     where s.source_id = $1 and ${isTurning} order by s.name`,
     [sourceId],
   );
   const paused = open.filter(({ imports }) => imports === 'paused');
@@ -20,8 +25,8 @@ export async function importMode({ sql }: Pick<Reading, 'sql'>, sourceId: string
 /** Whether a rollover is declared at a site: what is otherwise refused as too large then waits for a second person. */
 export async function isInRollover({ sql }: Pick<Reading, 'sql'>, schoolId: string | null): Promise<boolean> {
   const open = await sql(
-    `select from rollover where trust_id = app_trust() and state in ('open', 'running')
-       and ($1::uuid is null or school_id = $1) limit 1`,
+    `select from rollover w where w.trust_id = app_trust() and ${isTurning}
+       and ($1::uuid is null or w.school_id = $1) limit 1`,
     [schoolId],
   );
   return open.length > 0;

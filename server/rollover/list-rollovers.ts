@@ -57,3 +57,15 @@ const query = `
 /** The schools of a site, each with its newest turn of the year. */
 export const listRollovers = ({ sql }: Reading, { trustId, schoolId }: Site): Promise<RolloverLine[]> =>
   sql<RolloverLine>(query, [trustId, schoolId]);
+
+const past = `
+  select jsonb_build_object('schoolId', s.id, 'school', s.name) || ${rolloverHead} as body
+  from rollover w join school s on s.id = w.school_id
+  where w.trust_id = $1 and ($2::uuid is null or w.school_id = $2) and w.state in ('done', 'cancelled', 'undone')
+  order by w.opened_at desc, s.name, w.id limit 200`;
+
+/** The rollovers of a site that are over, the newest first; no more than two hundred. */
+export async function pastRollovers({ sql }: Reading, { trustId, schoolId }: Site): Promise<RolloverHead[]> {
+  const rows = await sql<{ body: RolloverHead }>(past, [trustId, schoolId]);
+  return rows.map(({ body }) => body);
+}

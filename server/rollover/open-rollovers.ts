@@ -3,6 +3,7 @@ import { newId } from '../new-id.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { Rollover } from './rollover.ts';
+import { tellTurners } from './tell-turners.ts';
 import { countedUntil, type Day, type RolloverImports } from './rules.ts';
 
 /** Which schools turn the year, on which days, and what imports do meanwhile. */
@@ -53,6 +54,7 @@ export async function openRollovers(
       openedAt: now,
     });
     await sql(count, [id, schoolId, now.toISOString(), countedUntil(null, dates)]);
+    await tellTurners(uow, id, 'opened');
     audit('rollover.opened', { kind: 'rollover', id }, dates, { schoolId });
     rolloverIds.push(id);
   }

@@ -14,17 +14,22 @@ export interface RolloverRow {
 /** Everybody whom a rollover would change something for, as the roster stands. */
 export async function rolloverPlanRows(reading: Reading, scope: RolloverScope): Promise<RolloverRow[]> {
   const students = await rolloverStudents(reading, scope);
-  const contacts = await rolloverContacts(reading, scope.schoolId, students);
-  return [
-    ...students.flatMap(({ studentId, outcome, year, lastOn, nextSchool }) =>
-      outcome === 'leaves' || outcome === 'changes_school'
-        ? [{ personId: studentId, cause: outcome, evidence: { year, lastOn, nextSchool }, warnings: [] }]
-        : [],
-    ),
-    ...contacts.flatMap(({ contactId, outcome, children, warnings }) =>
-      outcome === 'loses_all' || outcome === 'loses_some'
-        ? [{ personId: contactId, cause: outcome, evidence: { children }, warnings }]
-        : [],
-    ),
-  ];
+  return planRowsOf(students, await rolloverContacts(reading, scope.schoolId, students));
 }
+
+/** The rows of those of them for whom a rollover would change something. */
+export const planRowsOf = (
+  students: readonly RolloverStudent[],
+  contacts: readonly RolloverContact[],
+): RolloverRow[] => [
+  ...students.flatMap(({ studentId, outcome, year, lastOn, nextSchool }) =>
+    outcome === 'leaves' || outcome === 'changes_school'
+      ? [{ personId: studentId, cause: outcome, evidence: { year, lastOn, nextSchool }, warnings: [] }]
+      : [],
+  ),
+  ...contacts.flatMap(({ contactId, outcome, children, warnings }) =>
+    outcome === 'loses_all' || outcome === 'loses_some'
+      ? [{ personId: contactId, cause: outcome, evidence: { children }, warnings }]
+      : [],
+  ),
+];

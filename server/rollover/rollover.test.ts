@@ -89,15 +89,15 @@ it('lets go of leavers after the old year’s last day, and of nobody else', asy
   expect((await head.rollover.get({ site, rolloverId })).state).toBe('done');
 });
 
-it('leaves out whoever the roster says something else of after it was shown', async () => {
+it('leaves out whoever the roster says something else of after the go', async () => {
   const { family, head, site, open, study, thisYear, nextYear, carryOut } = await riverside();
   const leaves = await family(['6', 'leaves']);
   const returns = await family(['6', 'leaves']);
   const rolloverId = await open();
   const { planId } = await head.rollover.propose({ site, rolloverId });
   const back = [thisYear, nextYear].map((days) => ({ schoolId: site, ...days }));
-  await study(returns.students[0] ?? '', back);
   await head.rollover.answer({ site, rolloverId, answer: 'go' });
+  await study(returns.students[0] ?? '', back);
   await carryOut(planId);
 
   const report = await head.plans.get({ site, planId });
@@ -107,6 +107,30 @@ it('leaves out whoever the roster says something else of after it was shown', as
     'select student_id as id from rollover_student where outcome is not null',
   );
   expect(decided).toEqual([{ id: leaves.students[0] }]);
+});
+
+it('does not go by a plan that the roster says something else than by now, tells by how much, and goes once it is made anew', async () => {
+  const { family, head, site, open, study, thisYear, nextYear } = await riverside();
+  await family(['6', 'leaves']);
+  const returns = await family(['6', 'leaves']);
+  const rolloverId = await open();
+  await head.rollover.propose({ site, rolloverId });
+  expect(await head.rollover.get({ site, rolloverId })).toMatchObject({
+    drift: { added: 0, dropped: 0 },
+    obstacle: null,
+  });
+  const back = [thisYear, nextYear].map((days) => ({ schoolId: site, ...days }));
+  await study(returns.students[0] ?? '', back);
+  await family(['6', 'leaves']);
+
+  expect(await head.rollover.get({ site, rolloverId })).toMatchObject({
+    drift: { added: 0, dropped: 2 },
+    obstacle: 'the plan is not what would happen any more: make it again and look at it',
+  });
+  const go = () => head.rollover.answer({ site, rolloverId, answer: 'go' });
+  await expect(go()).rejects.toMatchObject({ cause: { code: 'rollover_not_ready' } });
+  await head.rollover.propose({ site, rolloverId });
+  await go();
 });
 
 it('does not take a year group for leavers of which the roster says nothing yet', async () => {

@@ -4,7 +4,7 @@ import { line } from '../trust/text.ts';
 import { answerRollover } from './answer-rollover.ts';
 import { cancelRollover, changeRolloverImports, finishRollover } from './close-rollover.ts';
 import { findRollover } from './find-rollover.ts';
-import { listRollovers } from './list-rollovers.ts';
+import { listRollovers, pastRollovers } from './list-rollovers.ts';
 import { openRollovers } from './open-rollovers.ts';
 import { proposedDates } from './proposed-dates.ts';
 import { proposeRollover } from './propose-rollover.ts';
@@ -20,12 +20,13 @@ const rows = one.extend({
 
 /** The school year turns, school by school. Days are `2027-08-31`; instants are ISO 8601 strings in UTC. */
 export const rolloverRouter = router({
-  /** The schools of a site with their newest rollover, and when the year turns next as far as the roster says. */
+  /** The schools of a site with their newest rollover, those that are over, and when the year turns next as far as the roster says. */
   overview: atSite('rollover:manage')
     .input(z.strictObject({ site }))
     .query(({ ctx }) =>
       ctx.read(async (reading) => ({
         schools: await listRollovers(reading, ctx.site),
+        past: await pastRollovers(reading, ctx.site),
         dates: await proposedDates(reading, ctx.site),
       })),
     ),

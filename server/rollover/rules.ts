@@ -84,6 +84,22 @@ export function countedUntil(
   return outcome === null ? daysAfter(dates.firstOn, graceDays) : daysAfter(dates.lastOn, 1);
 }
 
+/** The first day on which a rollover that nobody has finished counts no more, for students as for imports. */
+export const endsOn = (firstOn: Day): Day => daysAfter(firstOn, graceDays);
+
+/** How many days before that somebody is told. */
+export const endsSoonDays = 7;
+
+/** Whether a rollover that nobody has finished ends by itself soon, or has; null where neither, or it is over. */
+export function endingOf(
+  { firstOn, state }: { readonly firstOn: Day; readonly state: RolloverState },
+  today: Day,
+): 'soon' | 'over' | null {
+  if (state !== 'open' && state !== 'running') return null;
+  if (today >= endsOn(firstOn)) return 'over';
+  return today >= daysAfter(endsOn(firstOn), -endsSoonDays) ? 'soon' : null;
+}
+
 /** What happened to a rollover so far. */
 export interface RolloverFacts {
   readonly wentAt?: Date | null | undefined;

@@ -19,7 +19,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { site = '' } = args.params;
   const overview = await ask(args, args.context.api.rollover.overview({ site }));
   const own = overview.schools.find(({ schoolId }) => schoolId === site)?.rollover;
-  if (own && isUnderWay(own)) throw redirect(`/sites/${site}/rollover/${own.rolloverId}`);
+  const all = new URL(args.request.url).searchParams.has('all');
+  if (own && isUnderWay(own) && !all) throw redirect(`/sites/${site}/rollover/${own.rolloverId}`);
   return { overview };
 }
 

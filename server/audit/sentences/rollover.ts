@@ -18,6 +18,7 @@ export const rolloverTellings: Readonly<Record<string, Telling>> = {
     rollover(
       entry.details['imports'] === 'paused' ? 'let imports wait during' : 'let imports come in during',
     )(entry, names),
+  'rollover.warned': rollover('told those who turn the year that', ' ends by itself soon'),
   'rollover.finished': rollover('finished'),
   'rollover.cancelled': rollover('cancelled', ': nothing was changed'),
 };

@@ -19,7 +19,9 @@ create function contact_conditions(sought text, school uuid, year text, kind tex
     || case when school is null then '' else ' and c.school_id = $2' end
     || case when year is null then '' else ' and c.years @> array[$3]' end
     || case when kind is null then '' else ' and c.type_code = $4' end
-    || case when reason is null then '' else ' and c.reasons @> array[$5]' end
+    || case when reason is null then ''
+         when reason = 'no_email' then ' and c.status = ''not_eligible'' and c.reasons = ''{}''' -- nothing is against them but that no mail reaches them
+         else ' and c.reasons @> array[$5]' end
     || case when wanted is null then '' else format(' and c.status = %L', wanted) end;
 create function contact_pattern(sought text) returns text immutable parallel safe language sql
   return case when contact_name(sought) is null then lower(sought) || '%' else staff_pattern(sought) end;

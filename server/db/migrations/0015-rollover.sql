@@ -21,6 +21,7 @@ create table rollover (
   finished_by_name text,
   cancelled_at timestamptz,
   undone_at timestamptz,
+  warned_at timestamptz, -- when somebody was told that it ends by itself soon
   state text not null generated always as (case when cancelled_at is not null then 'cancelled' when undone_at is not null then 'undone'
     when finished_at is not null then 'done' when went_at is not null then 'running' else 'open' end) stored,
   check (first_on > last_on and first_on - last_on < 120),

@@ -1,4 +1,4 @@
-import { importMode } from '../../rollover/import-mode.ts';
+import { importMode, isTurning } from '../../rollover/import-mode.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { holdCauses, usualLeaverLimits, type HoldCause, type LeaverLimits } from '../held/rules.ts';
 import type { ImportLosses } from '../rules.ts';
@@ -35,7 +35,7 @@ export async function judgeOf(uow: UnitOfWork, sourceId: string, accepted: Accep
 async function inRollover({ sql }: UnitOfWork, sourceId: string): Promise<string[]> {
   const schools = await sql<{ id: string }>(
     `select s.id from rollover w join school s on s.id = w.school_id
-     where s.source_id = $1 and w.state in ('open', 'running')`,
+     where s.source_id = $1 and ${isTurning}`,
     [sourceId],
   );
   return schools.map(({ id }) => id);

@@ -92,6 +92,15 @@ export const accessJobs = {
       leavers: ['member of staff left with access', 'members of staff left with access'],
     },
   },
+  'warn-of-rollovers': {
+    title: 'Warn of rollovers that are not finished',
+    about:
+      'Mails whoever turns the year of a school, once, when its rollover ends by itself within a week and is not finished.',
+    schedule: { every: 'day', at: '07:15' },
+    goes: 'trust',
+    keepsOn: null,
+    did: { warned: ['school was told', 'schools were told'] },
+  },
   'mail-audit-head': {
     title: 'Mail where the audit log ends',
     about: 'Mails the Account Owners a line that proves, later on, that nobody has changed the audit log.',

@@ -1,4 +1,4 @@
-import type { ContactReason } from '#server/contacts/rules.ts';
+import type { ContactReason, soughtReasons } from '#server/contacts/rules.ts';
 import type { ContactRow } from '../../answers.ts';
 import { dayOf, shortInstantOf } from '../when.ts';
 
@@ -13,6 +13,12 @@ export const reasonLabels: Readonly<Record<ContactReason, string>> = {
   replaced: 'A newer record of them exists',
   wrong_contact: 'Never meant to have an account',
   portal_flag_removed: 'Portal flag removed',
+};
+
+/** What the list can be narrowed down to, in a few words. */
+export const soughtLabels: Readonly<Record<(typeof soughtReasons)[number], string>> = {
+  ...reasonLabels,
+  no_email: 'No e-mail address',
 };
 
 /** One reason as the list says it, with what is known of it. */

@@ -53,9 +53,10 @@ const words: Readonly<Record<RolloverCheck['code'], Words>> = {
     return { text, to: students('leaves'), look: 'See who' };
   },
   contacts_without_email({ level, count }, school) {
-    if (level === 'good') return plain('Every contact with a child here has an e-mail.');
+    if (level === 'good')
+      return plain('Every contact who may have an account has one, or an e-mail for their welcome.');
     const text = `${counted(count, 'contact has', 'contacts have')} no e-mail, so no welcome can reach them. Add it in the MIS.`;
-    return { text, to: `${school}/contacts?status=not_eligible`, look: 'Look' };
+    return { text, to: `${school}/contacts?status=not_eligible&reason=no_email`, look: 'Look' };
   },
   carry_overs_open({ level, count }, school) {
     if (level === 'good') return plain('No account waits to be carried over to a newer record.');

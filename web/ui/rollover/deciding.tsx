@@ -9,6 +9,7 @@ import { Refused } from '../refused.tsx';
 import { say, type Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
 import { instantOf } from '../when.ts';
+import { driftText } from './drift-text.ts';
 import { sayGo, sayNoGo } from './rollover-questions.ts';
 
 interface Props {
@@ -18,8 +19,7 @@ interface Props {
 
 /** Before the go: make the plan, look at it, decide. */
 export function Deciding({ rollover, onAsk }: Props) {
-  const { rolloverId, schoolId, planId, planState, planMadeAt, planOutdated, students, contacts, obstacle } =
-    rollover;
+  const { rolloverId, schoolId, planId, planState, planMadeAt, students, contacts, obstacle } = rollover;
   const { busy, refusal, run } = useDeed<Said>(say);
   const propose = () => run('rollover/do/propose', { rolloverId });
   const isMade = planState === 'draft';
@@ -36,10 +36,10 @@ export function Deciding({ rollover, onAsk }: Props) {
           : 'Look at it, then say go, or no-go with a note. Until a go every family is kept, also through the summer.'}
       </p>
       <Answered rollover={rollover} />
-      {planOutdated && (
+      {isMade && driftText(rollover) !== null && (
         <p className="note" data-tone="late">
-          <IconAlert size={18} aria-hidden />A roster has come in since the plan was made. Make it again, so
-          that it shows what would happen now.
+          <IconAlert size={18} aria-hidden />
+          {driftText(rollover)}
         </p>
       )}
       {isMade && obstacle !== null && (

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { Link, useNavigate } from '@remix-run/react';
+import { useNavigate } from '@remix-run/react';
 import type { MySite, RolloverOverview } from '../../answers.ts';
 import { counted } from '../counted.ts';
 import { say, type Said } from '../say.tsx';
 import { useOpened } from '../use-opened.ts';
 import { OpenDialog } from './open-dialog.tsx';
+import { PastRollovers } from './past-rollovers.tsx';
 import { isUnderWay } from './rollover-words.ts';
 import { SchoolTable } from './school-table.tsx';
 
@@ -14,11 +15,10 @@ interface Props {
 }
 
 /** The turn of the school year: how far each school is, and the way to open it. */
-export function OverviewPage({ site, overview: { schools, dates } }: Props) {
+export function OverviewPage({ site, overview: { schools, past, dates } }: Props) {
   const { heading, open, openFrom, close, done } = useOpened<'open'>();
   const navigate = useNavigate();
   const free = schools.filter(({ rollover }) => rollover === null || !isUnderWay(rollover));
-  const last = schools.find(({ schoolId }) => schoolId === site.id)?.rollover ?? null;
   const opened = (said: Said) => {
     if (site.kind === 'trust') return done(said);
     say(said);
@@ -54,13 +54,9 @@ export function OverviewPage({ site, overview: { schools, dates } }: Props) {
             Opening it changes nothing for anybody. You then check the roster, look at the plan, and decide.
           </p>
           {button}
-          {last && (
-            <p>
-              The last one: <Link to={last.rolloverId}>the rollover to {last.title}</Link>
-            </p>
-          )}
         </section>
       )}
+      <PastRollovers site={site.id} past={past} many={site.kind === 'trust'} />
       {open && (
         <OpenDialog
           schools={free.map(({ schoolId, school }) => ({ id: schoolId, name: school }))}

@@ -11,6 +11,7 @@ import type { Question } from '../invitations/questions.ts';
 import { useOpened } from '../use-opened.ts';
 import { dayOf } from '../when.ts';
 import { CheckList } from './check-list.tsx';
+import { EndingNote } from './ending-note.tsx';
 import { ImportsCard } from './imports-card.tsx';
 import { NextStep } from './next-step.tsx';
 import { PeopleSection } from './people-section.tsx';
@@ -50,12 +51,11 @@ export function RolloverPage({ site, rollover, plan, students, contacts, asked }
             </span>
           </p>
         </div>
-        {site.kind === 'trust' && (
-          <Link className="button" to={`/sites/${site.id}/rollover`}>
-            All schools
-          </Link>
-        )}
+        <Link className="button" to={`/sites/${site.id}/rollover?all=1`}>
+          {site.kind === 'trust' ? 'All schools' : 'All rollovers'}
+        </Link>
       </div>
+      <EndingNote rollover={rollover} />
       <StepList rollover={rollover} />
       <NextStep rollover={rollover} plan={plan} onAsk={askFirst} />
       {underWay && <CheckList checks={rollover.checks} school={`/sites/${schoolId}`} />}

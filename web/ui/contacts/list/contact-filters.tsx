@@ -1,6 +1,6 @@
-import { contactReasons } from '#server/contacts/rules.ts';
+import { contactReasons, soughtReasons } from '#server/contacts/rules.ts';
 import type { ContactChoices } from '../../../answers.ts';
-import { reasonLabels } from '../why-words.ts';
+import { soughtLabels } from '../why-words.ts';
 import { yearText } from '../year-text.ts';
 import type { ContactListFilter } from './contact-links.ts';
 import { FilterForm, type FilterAsk } from './filter-form.tsx';
@@ -43,12 +43,14 @@ export function ContactFilters({ filter, choices }: Props) {
     {
       name: 'reason',
       label: 'Reason',
-      options:
-        status === 'ready_to_revoke' || reason !== undefined
-          ? contactReasons.map((value) => ({ value, label: reasonLabels[value] }))
-          : [],
+      options: reasonsFor(status, reason).map((value) => ({ value, label: soughtLabels[value] })),
       chosen: reason,
     },
   ];
   return <FilterForm asks={asks} kept={{ q, status }} />;
+}
+
+function reasonsFor(status: ContactListFilter['status'], reason: ContactListFilter['reason']) {
+  if (status === 'not_eligible' || reason === 'no_email') return soughtReasons;
+  return status === 'ready_to_revoke' || reason !== undefined ? contactReasons : [];
 }
