@@ -53,8 +53,9 @@ export default {
     nowhereBut(
       'http-at-the-edge',
       '^node_modules/(hono|@hono)/',
-      orTest('^server/(http|accounts|dev-inbox)/|^server/[^/]+\\.ts$'),
+      orTest('^server/(http|accounts|dev-inbox|sso)/|^server/[^/]+\\.ts$'),
     ),
+    nowhereBut('products-sign-in-by-sso', '^node_modules/oidc-provider/', orTest('^server/sso/')),
     nowhereBut('remix-in-web', '^node_modules/@remix-run/(node|react)/', orTest('^web/|^server/http/')),
     nowhereBut('emails-write-mjml', '^node_modules/mjml/', orTest('^emails/')),
     nowhereBut('testing-in-tests', '^server/testing/', orTest('^e2e/bench/')),

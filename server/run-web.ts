@@ -9,6 +9,7 @@ import { inboxApp } from './dev-inbox/inbox-app.ts';
 import { startInbox } from './dev-inbox/start-inbox.ts';
 import { createApp } from './http/create-app.ts';
 import { listen } from './http/listen.ts';
+import { signInOfProducts } from './sso/sign-in-of-products.ts';
 import { pages } from './http/pages.ts';
 import type { Settings } from './settings.ts';
 import { whenAskedToStop } from './start/when-asked-to-stop.ts';
@@ -34,17 +35,18 @@ export async function runWeb(
   const inbox = settings.embedded
     ? await startInbox({ port: Number(new URL(settings.SMTP_URL).port) })
     : null;
+  const auth = createAuth(services);
   const app = createApp({
     publicUrl: settings.PUBLIC_URL,
     proxies: settings.TRUST_PROXY,
     router: appRouter,
-    contextFor: contextFor(services, createAuth(services)),
+    contextFor: contextFor(services, auth),
     page: pages(build, mode),
     healthy: async () => void (await services.orm.em.getConnection().execute('select 1')),
     ...(assets !== undefined && { assets }),
     ...(inbox && { inbox: inboxApp(inbox, () => demoCodes(demoSignIns, new Date())) }),
   });
-  const listener = getRequestListener(app.fetch);
+  const listener = signInOfProducts(services, auth, getRequestListener(app.fetch));
   server.on('request', around?.(listener) ?? listener);
   await listen(server, settings);
 

@@ -102,6 +102,8 @@ export function parseSettings(env: Environment) {
     sealKey: derive(data.SECRET, 'seal'),
     /** Signs the cookies of sign-in. */
     authSecret: derive(data.SECRET, 'sign-in').toString('hex'),
+    /** Signs the cookies of the products' sign-in. */
+    ssoCookieKey: derive(data.SECRET, 'sign-in of products').toString('hex'),
   } as const;
 }
 

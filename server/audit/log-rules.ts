@@ -45,7 +45,7 @@ export const deedGroups = {
     'report',
     'masquerade',
   ],
-  products: ['product', 'role', 'product_role'],
+  products: ['product', 'role', 'product_role', 'sso', 'signing_key'],
   roster: ['roster'],
   settings: ['trust', 'job', 'jobs', 'dead_letter'],
   keys: ['key', 'keys', 'api_key'],

@@ -13,6 +13,7 @@ import { jobTellings } from './jobs.ts';
 import { planTellings } from './plans.ts';
 import { recordTellings } from './records.ts';
 import { rolloverTellings } from './rollover.ts';
+import { ssoTellings } from './sso.ts';
 import { refusalWhy } from './refusal-why.ts';
 import { byInvitee, subjectOf, type Telling } from './telling.ts';
 
@@ -30,6 +31,7 @@ export const tellings: Readonly<Record<string, Telling>> = {
   ...planTellings,
   ...recordTellings,
   ...rolloverTellings,
+  ...ssoTellings,
 };
 
 const why: Readonly<Record<string, string>> = refusalWhy;

@@ -32,7 +32,7 @@ create table oidc_record (
   account_id uuid references account,
   client_id text references oidc_client deferrable initially deferred,
   grant_id bytea, -- SHA-256, too
-  uid bytea,
+  uid bytea, -- of the provider's session: its own, and that which a token came from
   consumed_at timestamptz,
   expires_at timestamptz not null,
   primary key (model, id_hash)
@@ -45,7 +45,6 @@ create index on oidc_record (expires_at);
 -- The keys that tokens are signed with. The next is published a day before it signs, the last until its tokens have run out.
 create table signing_key (
   kid text primary key,
-  public_key jsonb not null,
   sealed bytea not null,
   made_at timestamptz not null,
   signs_from timestamptz not null,
@@ -74,6 +73,7 @@ create table product_session (
   account_id uuid not null references account,
   subject uuid not null references product_subject,
   sid text not null, -- what the provider calls it to the product
+  uid bytea not null, -- the provider's session, which all products in this browser share
   session_id uuid, -- the portal's session that it came from
   began_at timestamptz not null,
   seen_at timestamptz not null, -- the last token
@@ -149,12 +149,29 @@ declare ended integer;
 begin
   with gone as (
     update product_session s set ended_at = gatehouse_now(), end_reason = why where id = any (which) and ended_at is null
-    returning s.id, s.trust_id, s.client_id),
+    returning s.id, s.trust_id, s.client_id, s.account_id, s.uid),
+  dead as (
+    delete from oidc_record r using gone g where r.account_id = g.account_id and r.client_id = g.client_id and r.uid = g.uid),
   notice as (
     insert into sign_out_notice (trust_id, product_session_id, made_at, due_at)
     select g.trust_id, g.id, gatehouse_now(), gatehouse_now() from gone g join oidc_client c on c.id = g.client_id where c.sign_out_uri is not null)
   select count(*) into ended from gone;
   return ended;
+end $$;
+
+/*
+ * Signs an account out of all products that it came to by these sessions of the portal (null: by any), and of the provider
+ * itself there. What came by a session that is not there any more counts as of every one. Returns the trusts with something to tell.
+ */
+create function sign_out_of_products(of_account uuid, by_sessions uuid[]) returns setof uuid security definer set search_path = public, pg_temp language plpgsql as $$
+declare which uuid[]; shared bytea[];
+begin
+  select array_agg(id), array_agg(uid) into which, shared from product_session s where account_id = of_account and ended_at is null
+    and (by_sessions is null or session_id = any (by_sessions) or not exists (select from session p where p.id = s.session_id));
+  perform end_product_sessions(coalesce(which, '{}'), 'signed_out');
+  delete from oidc_record where model = 'Session' and account_id = of_account
+    and (by_sessions is null or uid = any (shared));
+  return query select distinct trust_id from product_session where id = any (which);
 end $$;
 
 /* Ends all that an account has in a product. */
@@ -193,3 +210,7 @@ begin
 end $$;
 create constraint trigger close_products after update of retired_at on product deferrable initially deferred for each row
   when (old.retired_at is null and new.retired_at is not null) execute function close_retired_product();
+
+/* What a product is called, for whoever does not know its trust yet; null when it is retired. */
+create function product_name(of_product uuid) returns text stable security definer set search_path = public, pg_temp
+  begin atomic select name from product where id = of_product and retired_at is null; end;

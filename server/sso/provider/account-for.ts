@@ -1,0 +1,33 @@
+import type { Account, FindAccount } from 'oidc-provider';
+import { claimsFor } from '../claims.ts';
+import { mayOpen } from '../may-open.ts';
+import type { Services } from '../../unit-of-work.ts';
+import { knownClient } from './client-metadata.ts';
+
+/**
+ * Who somebody is to a product, read at the moment a token is issued or used. Where a token is used and they may not open
+ * the product any more, they are nobody. While they sign in it is the policy that says so: nobody there would be an error of ours.
+ */
+export function accountFor(services: Services): FindAccount {
+  return async (ctx, accountId, token): Promise<Account | undefined> => {
+    const clientId = token === undefined ? ctx.oidc.client?.clientId : token.clientId;
+    const client = clientId === undefined ? null : await knownClient(services, clientId);
+    if (token !== undefined && (client === null || !(await mayOpen(services, client.productId, accountId))))
+      return undefined;
+    return {
+      accountId,
+      async claims() {
+        const person = client && (await claimsFor(services, { ...client, accountId }));
+        if (!client || !person) return { sub: accountId };
+        const { name, email, roles, rosterIds } = person;
+        return {
+          sub: accountId, // made pairwise by the provider
+          name,
+          ...(email !== null && { email, email_verified: true }),
+          roles,
+          ...(client.rosterAllowed && { roster_ids: rosterIds }),
+        };
+      },
+    };
+  };
+}

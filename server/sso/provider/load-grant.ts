@@ -1,0 +1,23 @@
+import type { KoaContextWithOIDC } from 'oidc-provider';
+import type { Services } from '../../unit-of-work.ts';
+import { knownClient } from './client-metadata.ts';
+
+type MayOpen = (services: Services, productId: string, accountId: string) => Promise<boolean>;
+
+/** What somebody has allowed a product to know of them: what the school lets it ask for, for everybody who may open it. */
+export function loadGrant(services: Services, mayOpen: MayOpen) {
+  return async ({ oidc }: KoaContextWithOIDC) => {
+    const { client, session, provider } = oidc;
+    if (client === undefined || session?.accountId === undefined) return undefined;
+    const known = session.grantIdFor(client.clientId);
+    const before = known === undefined ? undefined : await provider.Grant.find(known);
+    if (before?.accountId === session.accountId) return before;
+    const product = await knownClient(services, client.clientId);
+    if (product === null || !(await mayOpen(services, product.productId, session.accountId)))
+      return undefined;
+    const grant = new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
+    grant.addOIDCScope(client.scope ?? 'openid');
+    await grant.save();
+    return grant;
+  };
+}

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import type { ErrorOut, errors, KoaContextWithOIDC } from 'oidc-provider';
+import { html, raw } from 'hono/html';
+import { pageStyle } from './page-style.ts';
+import { whatWentWrong } from './what-went-wrong.ts';
+
+type Html = ReturnType<typeof html>;
+
+/** What a page of ours says: in plain HTML, because it is shown while another product is waiting for somebody. */
+interface Said {
+  readonly title: string;
+  readonly body: Html;
+  /** Where a form on it may lead besides the portal: browsers follow its redirects only there. */
+  readonly leadsTo?: string | undefined;
+  readonly head?: Html;
+}
+
+/** A whole page, and the headers that go with it. */
+export function plainPage({ title, body, leadsTo, head }: Said): {
+  text: string;
+  headers: Record<string, string>;
+} {
+  const nonce = randomBytes(16).toString('base64url');
+  const to = leadsTo === undefined ? '' : ` ${new URL(leadsTo).origin}`;
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'${to}; frame-ancestors 'none'; base-uri 'none'`;
+  const text = String(
+    html`<!doctype html>
+      <html lang="en-GB">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <title>${title} · Gatehouse</title>
+          ${head}
+          <style nonce="${nonce}">
+            ${raw(pageStyle)}
+          </style>
+        </head>
+        <body>
+          <main>
+            <h1>${title}</h1>
+            ${body}
+          </main>
+        </body>
+      </html>`,
+  );
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };
+  return { text, headers };
+}
+
+function show(ctx: KoaContextWithOIDC, said: Said): void {
+  const { text, headers } = plainPage(said);
+  for (const [name, value] of Object.entries(headers)) ctx.set(name, value);
+  ctx.body = text;
+}
+
+/** A product asks to sign somebody out: whether out of everything, or out of that product alone. */
+export function signOutPage(ctx: KoaContextWithOIDC, form: string): void {
+  const product = ctx.oidc.client?.clientName;
+  const leadsTo = ctx.oidc.params?.['post_logout_redirect_uri'];
+  show(ctx, {
+    title: 'Sign out',
+    leadsTo: typeof leadsTo === 'string' ? leadsTo : undefined,
+    body: html`
+      <p>Do you want to sign out of the portal, and of everything that you opened from it in this browser?</p>
+      ${raw(form)}
+      <p class="choices">
+        <button class="first" type="submit" form="op.logoutForm" name="logout" value="yes">
+          Sign out of everything
+        </button>
+        <button type="submit" form="op.logoutForm">
+          ${product === undefined ? 'Stay signed in' : `Only leave ${product}`}
+        </button>
+      </p>
+    `,
+  });
+}
+
+/** Somebody is signed out, and the product did not say where to go. */
+export function signedOutPage(ctx: KoaContextWithOIDC): void {
+  const product = ctx.oidc.client?.clientName;
+  show(ctx, {
+    title: 'You are signed out',
+    body: html`<p>${product === undefined ? 'You may close this page.' : `You have left ${product}.`}</p>
+      <p><a href="/">Go to the portal</a></p>`,
+  });
+}
+
+/** A sign-in that a product asked for and that cannot be answered: what is wrong, and who can put it right. */
+export async function errorPage(
+  ctx: KoaContextWithOIDC,
+  { error, error_description: description = '' }: ErrorOut,
+  thrown: errors.OIDCProviderError | Error,
+): Promise<void> {
+  const { title, advice } = whatWentWrong(error, thrown.message, ctx.oidc?.client?.clientName);
+  show(ctx, {
+    title,
+    body: html`<p>${advice}</p>
+      <p class="quiet">
+        For whoever looks after the product: ${error}${description === '' ? '' : `, ${description}`}.
+      </p>
+      <p><a href="/">Go to the portal</a></p>`,
+  });
+}

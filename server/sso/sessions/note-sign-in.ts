@@ -1,0 +1,59 @@
+import type { SignedIn } from '../../trust/site.ts';
+import { systemActor } from '../../trust/actor.ts';
+import { unitOfWork, type Services } from '../../unit-of-work.ts';
+import type { KnownClient } from '../provider/client-metadata.ts';
+import { hashOf } from '../provider/hash-of.ts';
+
+/** Somebody who was let into a product just now. */
+interface Entered {
+  readonly client: KnownClient;
+  readonly person: Pick<SignedIn, 'accountId' | 'name' | 'sessionId'>;
+  /** What the provider calls it to the product. */
+  readonly sid: string;
+  /** The provider's session, shared by all products in this browser. */
+  readonly uid: string;
+}
+
+const write = `
+  insert into product_session (trust_id, product_id, client_id, account_id, subject, sid, uid, session_id, began_at, seen_at)
+  select app_trust(), $1, $2, $3, subject_of($1, $3), $4, $5, $6, gatehouse_now(), gatehouse_now()
+  where hold_access($1, $3) and exists (select from session where id = $6 for share)
+  on conflict (client_id, sid) where ended_at is null
+    do update set seen_at = gatehouse_now(), session_id = excluded.session_id, uid = excluded.uid
+  returning id, (xmax = 0) as began`;
+
+/**
+ * Writes down that somebody signed in to a product by the portal, in the same browser again or anew. Not where their access or
+ * their session ended in this very moment: then nothing that they were given opens anything.
+ */
+export async function noteSignIn(services: Services, { client, person, sid, uid }: Entered): Promise<void> {
+  const { id: clientId, trustId, productId } = client;
+  const { accountId, sessionId, name: label } = person;
+  const actor = { accountId, label, trustId, requestId: null };
+  await unitOfWork(services, actor, async ({ sql, audit }) => {
+    const [row] = await sql<{ id: string; began: boolean }>(write, [
+      productId,
+      clientId,
+      accountId,
+      sid,
+      hashOf(uid),
+      sessionId,
+    ]);
+    if (row?.began)
+      audit('product.signed_in', { kind: 'product', id: productId }, { accountId, productSessionId: row.id });
+  });
+}
+
+/** Writes down that a product asked for somebody's tokens again. */
+export async function noteSeen(
+  services: Services,
+  { id: clientId, trustId }: KnownClient,
+  sid: string,
+): Promise<void> {
+  await unitOfWork(services, systemActor('sign-in of products', trustId), ({ sql }) =>
+    sql(
+      'update product_session set seen_at = gatehouse_now() where client_id = $1 and sid = $2 and ended_at is null',
+      [clientId, sid],
+    ),
+  );
+}
