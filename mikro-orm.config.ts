@@ -2,6 +2,7 @@ import { defineConfig } from '@mikro-orm/postgresql';
 import { Product } from '#server/access/product.ts';
 import { ProductRole } from '#server/access/product-role.ts';
 import { ApiKey } from '#server/keys/api-key.ts';
+import { OidcClient } from '#server/sso/clients/oidc-client.ts';
 import { Grant } from '#server/access/grant.ts';
 import { Account } from '#server/accounts/account.ts';
 import { Credential } from '#server/accounts/credential.ts';
@@ -25,7 +26,7 @@ import { Source } from '#server/trust/source.ts';
 import { Trust } from '#server/trust/trust.ts';
 
 const entities = [
-  AccessRequest, Account, Administrator, AdministratorSite, ApiKey, Approval, Credential, EmailChange, Grant, Invitation, Link, Mail, Offer, PasswordReset,
+  AccessRequest, Account, Administrator, AdministratorSite, ApiKey, Approval, Credential, EmailChange, Grant, Invitation, Link, Mail, Offer, OidcClient, PasswordReset,
   Person, Plan, Product, ProductRole, Registration, Rollover, School, Session, Source, Trust,
 ]; // prettier-ignore
 

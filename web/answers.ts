@@ -21,6 +21,8 @@ export type ReviewEvidence = Answer<Caller['accessReviews']['takeEvidence']>;
 export type Preview = Answer<Caller['invitations']['preview']>;
 export type Product = Answer<Caller['access']['products']>[number];
 export type CatalogueProduct = Answer<Caller['access']['catalogue']>[number];
+export type ProductConnection = Answer<Caller['sso']['client']>;
+export type ClientShown = NonNullable<ProductConnection['client']>;
 export type CatalogueRole = CatalogueProduct['roles'][number];
 export type Landing = Answer<Caller['invitations']['landing']>;
 /** A link that does not work. */

@@ -50,7 +50,11 @@ export async function ask<Answer>(asking: Asking, answer: Promise<Answer>): Prom
   throw data(refusal, { status: pageStatus[refusal.code] ?? 409 });
 }
 
-const pageStatus: Readonly<Record<string, number>> = { not_found: 404, not_permitted: 403 };
+const pageStatus: Readonly<Record<string, number>> = {
+  not_found: 404,
+  product_unknown: 404,
+  not_permitted: 403,
+};
 
 function refusalOf({ request, context }: Asking, error: unknown): Refused {
   const { code, cause } = procedureError.safeParse(error).data ?? { code: '', cause: error };

@@ -33,6 +33,7 @@ export const permissions = [
   'contact:block',
   'contact:see_as',
   'product:manage',
+  'product:roster',
   'settings:manage',
   'roster:read',
   'roster:import',
@@ -51,7 +52,7 @@ export type Permission = (typeof permissions)[number];
 const looking: readonly Permission[] = ['staff:read', 'contact:read', 'passport:read', 'roster:read'];
 const inviting: readonly Permission[] = ['invitation:send', 'invitation:reissue', 'invitation:cancel'];
 const families: readonly Permission[] = ['contact:welcome', 'contact:revoke'];
-const owners: readonly Permission[] = ['key:manage', 'person:erase', 'job:manage'];
+const owners: readonly Permission[] = ['key:manage', 'person:erase', 'job:manage', 'product:roster'];
 
 /** What each role may do: the one table that decides. */
 export const rolePermissions: Readonly<Record<AdministratorRole, readonly Permission[]>> = {
@@ -66,6 +67,7 @@ export const rolePermissions: Readonly<Record<AdministratorRole, readonly Permis
 export const trustOnly: readonly Permission[] = [
   'roster:import',
   'product:manage',
+  'product:roster',
   'settings:manage',
   'approval:answer',
   'key:manage',

@@ -53,6 +53,12 @@ const labels: Readonly<Record<string, string>> = {
   allSites: 'All sites',
   launchUrl: 'Address',
   ownerEmail: 'Contact',
+  redirectUris: 'Addresses that people come back to',
+  afterSignOutUris: 'Addresses after signing out',
+  startUri: 'Where its sign-in begins',
+  signOutUri: 'Where it is told of sign-outs',
+  scopes: 'What it is told',
+  needsFactor: 'Asks for a second step',
   email: 'E-mail',
 };
 

@@ -6,6 +6,7 @@ import { auditedBlocks } from '../testing/audited-blocks.ts';
 import { auditedFamily } from '../testing/audited-family.ts';
 import { auditedHeld } from '../testing/audited-held.ts';
 import { auditedJobs } from '../testing/audited-jobs.ts';
+import { auditedProducts } from '../testing/audited-products.ts';
 import { auditedReviews } from '../testing/audited-reviews.ts';
 import { auditedRollover } from '../testing/audited-rollover.ts';
 import { createWorld } from '../testing/world.ts';
@@ -28,6 +29,7 @@ it.each(
     ...auditedAdministration,
     ...auditedFamily,
     ...auditedBlocks,
+    ...auditedProducts,
     ...auditedReviews,
     ...auditedRollover,
   }),

@@ -88,6 +88,7 @@ it('makes no keys, and does nothing that a person has to confirm', async () => {
   expect(permissions.filter((permission) => !keyPermissions.includes(permission))).toEqual([
     'contact:block',
     'contact:see_as',
+    'product:roster',
     'rollover:manage',
     'review:answer',
     'job:manage',

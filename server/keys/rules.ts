@@ -14,6 +14,7 @@ const forPeople: readonly Permission[] = [
   'rollover:manage',
   'review:answer',
   'job:manage',
+  'product:roster',
 ];
 
 /** What a key may be allowed to do. What somebody has to confirm in person is never among it. */

@@ -1,6 +1,6 @@
 import type { audiences } from './audiences.ts';
 
-/** Who may look after reviews of access, what runs by itself, keys, passkeys, and what is erased. */
+/** Who may look after reviews of access, how products are connected, what runs by itself, keys, passkeys, and what is erased. */
 export const whoMayDoWhatAtTheTop: Readonly<Record<string, keyof typeof audiences>> = {
   'accessReviews.answer': 'Account Admins and above',
   'accessReviews.changeSettings': 'administrators of the trust',
@@ -33,4 +33,10 @@ export const whoMayDoWhatAtTheTop: Readonly<Record<string, keyof typeof audience
   'passkeys.rename': 'anyone signed in',
   'passkeys.signIn': 'anyone',
   'people.erase': 'Account Owners',
+  'sso.allowRoster': 'Account Owners',
+  'sso.changeClient': 'administrators of the trust',
+  'sso.client': 'administrators of the trust',
+  'sso.endClient': 'administrators of the trust',
+  'sso.registerClient': 'administrators of the trust',
+  'sso.renewSecret': 'administrators of the trust',
 };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, type Connected } from '../connect.ts';
 import { addAdministratorOf } from '../testing/administrators.ts';
 import { addDeadLetter } from '../testing/dead-letter.ts';
+import { connection, connectInOffice } from '../testing/connect-in-office.ts';
 import { addMember } from '../testing/member.ts';
 import { testSettings } from '../testing/test-settings.ts';
 import { createWorld } from '../testing/world.ts';
@@ -77,6 +78,23 @@ it('tells nothing of the log, the keys and the people of another trust by the fi
   expect((await api.jobs.queues({ site })).dead).toEqual([]);
   await expect(api.jobs.goOn({ site, job })).rejects.toMatchObject({ cause: { code: 'illegal_transition' } });
   expect(await api.providers.allowed({ site })).toEqual({ microsoft: [], google: [] });
+});
+
+it('shows and changes no connection of another trust’s product by the filter alone', async () => {
+  const { productId } = await connectInOffice(world);
+  const { api, site } = await ownersOfTwo();
+  const at = { site, productId };
+  const attempts: Record<string, () => Promise<unknown>> = {
+    look: () => api.sso.client(at),
+    connect: () => api.sso.registerClient({ ...at, client: { ...connection, kind: 'public' } }),
+    change: () => api.sso.changeClient({ ...at, client: connection }),
+    renew: () => api.sso.renewSecret(at),
+    end: () => api.sso.endClient(at),
+    allow: () => api.sso.allowRoster({ ...at, allowed: true }),
+  };
+
+  for (const [what, attempt] of Object.entries(attempts))
+    await expect(attempt(), what).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
 it('shows and changes no review of access of another trust by the filter alone', async () => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { sitesOf } from '../testing/invite-administrator.ts';
 import { inviteOne } from '../testing/invite.ts';
+import { productTexts } from '../testing/product-texts.ts';
 import { createWorld } from '../testing/world.ts';
 import type { Caller } from './router.ts';
 import { wrongFields } from './wrong-fields.ts';
@@ -119,6 +120,7 @@ const fields: [string, Say][] = [
   ['q', (api, q, site) => api.rollover.students({ site, rolloverId: anId, q })],
   ['q', (api, q, site) => api.rollover.contacts({ site, rolloverId: anId, q })],
   ['job', (api, job, site) => api.jobs.history({ site, job })],
+  ...productTexts,
   ['job', (api, job, site) => api.jobs.pause({ site, job })],
 ];
 

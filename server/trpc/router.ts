@@ -25,6 +25,7 @@ import { requestsRouter } from '../requests/router.ts';
 import { reviewsRouter } from '../reviews/router.ts';
 import { rolloverRouter } from '../rollover/router.ts';
 import { rosterRouter } from '../roster/router.ts';
+import { ssoRouter } from '../sso/router.ts';
 import { trustRouter } from '../trust/router.ts';
 import { welcomeRouter } from '../contacts/welcome/router.ts';
 import { createCallerFactory, router } from './init.ts';
@@ -58,6 +59,7 @@ export const appRouter = router({
   reviews: reviewsRouter,
   rollover: rolloverRouter,
   roster: rosterRouter,
+  sso: ssoRouter,
   trust: trustRouter,
   welcome: welcomeRouter,
 });

@@ -16,6 +16,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'contact:block': 'Block a contact, and see why somebody is blocked',
   'contact:see_as': 'See the portal as a contact does',
   'product:manage': 'Set up products and their roles',
+  'product:roster': 'Let a product have the roster’s numbers of people',
   'settings:manage': 'Change the settings of the trust',
   'roster:read': 'See the roster’s imports',
   'roster:import': 'Import a roster',

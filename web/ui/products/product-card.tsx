@@ -1,8 +1,9 @@
+import { Link } from '@remix-run/react';
 import { useId, type ReactNode } from 'react';
 import type { CatalogueProduct, CatalogueRole } from '../../answers.ts';
 import { people } from '../counted.ts';
 import { Fact } from '../fact.tsx';
-import { IconPlus } from '../icons.ts';
+import { IconPlug, IconPlus } from '../icons.ts';
 import { ProductIcon } from '../product-icon.tsx';
 import { levelWords } from './level-words.ts';
 import { RoleTable } from './role-table.tsx';
@@ -66,6 +67,10 @@ export function ProductCard({ product, manage }: { product: CatalogueProduct; ma
             <IconPlus size={17} aria-hidden />
             Add role
           </button>
+          <Link className="button" to={product.id} aria-label={`Connection of ${name}`}>
+            <IconPlug size={17} aria-hidden />
+            Connection
+          </Link>
         </div>
       )}
     </section>

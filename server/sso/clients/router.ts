@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { line } from '../../trust/text.ts';
+import { atSite, provenAtSite } from '../../trpc/init.ts';
+import { allowRoster } from './allow-roster.ts';
+import { changeClient } from './change-client.ts';
+import { endClient } from './end-client.ts';
+import { findClient } from './find-client.ts';
+import { registerClient } from './register-client.ts';
+import { renewSecret } from './renew-secret.ts';
+import { clientKinds, mostAddresses, openScopes, readAddress } from './rules.ts';
+
+const ofProduct = z.strictObject({ site: z.uuid(), productId: z.uuid() });
+const address = line(2000).transform((typed, { addIssue }) => {
+  const { url, problem } = readAddress(typed);
+  if (problem !== null) addIssue({ code: 'custom', message: problem });
+  return url ?? z.NEVER;
+});
+
+const fields = z.strictObject({
+  /** Where people come back to, letter by letter: https, or http on this machine. */
+  redirectUris: z.array(address).min(1).max(mostAddresses),
+  /** Where the product may send people once they have signed out. */
+  afterSignOutUris: z.array(address).max(mostAddresses),
+  /** Where the product begins its own sign-in (`initiate_login_uri`). */
+  startUri: address.nullable(),
+  /** Where it is told that somebody is signed out (`backchannel_logout_uri`). */
+  signOutUri: address.nullable(),
+  scopes: z.array(z.enum(openScopes)).max(openScopes.length),
+  needsFactor: z.boolean(),
+});
+const newClient = fields.extend({ kind: z.enum(clientKinds) });
+
+/** How products are connected to the portal's sign-in: at the trust alone. Instants are ISO 8601 strings in UTC. */
+export const clientProcedures = {
+  /** A product and how it is connected. Refuses `product_unknown`. */
+  client: atSite('product:manage')
+    .input(ofProduct)
+    .query(({ ctx, input }) => ctx.read((reading) => findClient(reading, ctx.site, input.productId))),
+
+  /** Connects a product, and answers with its secret, this once. Refuses `product_unknown`, `illegal_transition`. */
+  registerClient: provenAtSite('product:manage')
+    .input(ofProduct.extend({ client: newClient }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => registerClient(uow, { ...input, site: ctx.site }))),
+
+  /** Changes how a product is connected. Refuses `product_unknown`, `not_found`. */
+  changeClient: provenAtSite('product:manage')
+    .input(ofProduct.extend({ client: fields }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => changeClient(uow, { ...input, site: ctx.site }))),
+
+  /** Gives a product a new secret, this once; the old one is dead at once. Refuses `product_unknown`, `not_found`. */
+  renewSecret: provenAtSite('product:manage')
+    .input(ofProduct)
+    .mutation(({ ctx, input }) => ctx.run((uow) => renewSecret(uow, { ...input, site: ctx.site }))),
+
+  /** Disconnects a product, and signs everybody out of it. Refuses `product_unknown`, `not_found`. */
+  endClient: provenAtSite('product:manage')
+    .input(ofProduct)
+    .mutation(({ ctx, input }) => ctx.run((uow) => endClient(uow, { ...input, site: ctx.site }))),
+
+  /** Lets a product have the roster's ids, or no longer: for Account Owners. Refuses `product_unknown`, `not_found`. */
+  allowRoster: provenAtSite('product:roster')
+    .input(ofProduct.extend({ allowed: z.boolean() }))
+    .mutation(({ ctx, input }) => ctx.run((uow) => allowRoster(uow, { ...input, site: ctx.site }))),
+};

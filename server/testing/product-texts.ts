@@ -1,0 +1,16 @@
+import type { Caller } from '../trpc/router.ts';
+import { connection } from './connect-in-office.ts';
+
+type Say = (api: Caller, text: string, site: string) => Promise<unknown>;
+const productId = crypto.randomUUID();
+
+/** The texts that are typed about products' connections: which field, and how it is sent. */
+export const productTexts: readonly [string, Say][] = [
+  [
+    'client.startUri',
+    (api, path, site) => {
+      const client = { ...connection, startUri: `https://tracker.example/${path}` };
+      return api.sso.changeClient({ site, productId, client });
+    },
+  ],
+];

@@ -1,0 +1,41 @@
+import { ConfirmDialog } from '../../confirm-dialog.tsx';
+import type { Question } from '../../invitations/questions.ts';
+import { useOpened } from '../../use-opened.ts';
+import type { ProductPage } from '../use-product-page.ts';
+import { ConnectDialog } from './connect-dialog.tsx';
+import { ConnectionCard } from './connection-card.tsx';
+import { NotConnected } from './not-connected.tsx';
+import { RenewDialog } from './renew-dialog.tsx';
+
+type Open =
+  | { readonly kind: 'form' }
+  | { readonly kind: 'renew' }
+  | { readonly kind: 'ask'; readonly question: Question };
+
+/** How a product is connected to the portal's sign-in: seen, set up, changed and ended. */
+export function ConnectionSection({ site, connection }: ProductPage) {
+  const { heading, open, openFrom, close, done } = useOpened<Open>();
+  const { product, client } = connection;
+  return (
+    <section>
+      <h2 ref={heading} tabIndex={-1} className="connection-title">
+        Connection
+      </h2>
+      {client === null ? (
+        <NotConnected name={product.name} onConnect={(button) => openFrom(button, { kind: 'form' })} />
+      ) : (
+        <ConnectionCard
+          site={site}
+          connection={connection}
+          client={client}
+          onChange={(button) => openFrom(button, { kind: 'form' })}
+          onRenew={(button) => openFrom(button, { kind: 'renew' })}
+          onAsk={(button, question) => openFrom(button, { kind: 'ask', question })}
+        />
+      )}
+      {open?.kind === 'form' && <ConnectDialog connection={connection} onClose={close} onDone={done} />}
+      {open?.kind === 'renew' && <RenewDialog product={product} onClose={close} />}
+      {open?.kind === 'ask' && <ConfirmDialog question={open.question} onClose={close} onDone={done} />}
+    </section>
+  );
+}
