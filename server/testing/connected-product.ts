@@ -56,7 +56,7 @@ export async function connectProduct(
   );
 
   /** Begins a sign-in: where the browser is sent, and what the product keeps meanwhile. */
-  async function begin(more: Readonly<Record<string, string>> = {}) {
+  async function start(more: Readonly<Record<string, string>> = {}) {
     const verifier = client.randomPKCECodeVerifier();
     const [state, nonce] = [client.randomState(), client.randomNonce()];
     const address = client.buildAuthorizationUrl(config, {
@@ -76,13 +76,13 @@ export async function connectProduct(
     secret,
     config,
     redirectUri,
-    begin,
+    start,
     /** The whole of it, in one browser. Fails where the browser does not come back with a code. */
     async signIn(
       browser: { follow(address: string): Promise<URL> },
       more?: Readonly<Record<string, string>>,
     ) {
-      const { address, checks } = await begin(more);
+      const { address, checks } = await start(more);
       const back = await browser.follow(address.href);
       return client.authorizationCodeGrant(config, back, checks);
     },

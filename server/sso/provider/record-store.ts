@@ -1,4 +1,4 @@
-import type { Adapter, AdapterPayload } from 'oidc-provider';
+import { errors, type Adapter, type AdapterPayload } from 'oidc-provider';
 import { seal, unseal } from '../../accounts/seal.ts';
 import { systemActor } from '../../trust/actor.ts';
 import { reading, unitOfWork, type Services } from '../../unit-of-work.ts';
@@ -27,6 +27,9 @@ const write = `
   where $4::uuid is null or $5::text is null or (select ended_at is null and hold_access(product_id, $4) from oidc_client where id = $5)
   on conflict (model, id_hash) do update set sealed = excluded.sealed, account_id = excluded.account_id, client_id = excluded.client_id,
     grant_id = excluded.grant_id, uid = excluded.uid, expires_at = excluded.expires_at`;
+
+/* Once, whoever else brings the same at this instant. */
+const consume = `update oidc_record set consumed_at = gatehouse_now() where model = $1 and id_hash = $2 and consumed_at is null returning model`;
 
 const never = 10 * 365 * 24 * 3600;
 
@@ -71,8 +74,10 @@ export function recordStore(services: Services, model: string): Adapter {
     findByUid: (uid) => find('r.uid', uid),
     // Devices without a browser are not served.
     findByUserCode: async () => undefined,
-    consume: (id) =>
-      change('update oidc_record set consumed_at = gatehouse_now() where model = $1 and id_hash = $2', id),
+    async consume(id) {
+      const taken = await unitOfWork(services, provider, ({ sql }) => sql(consume, [model, hashOf(id)]));
+      if (taken.length === 0) throw new errors.InvalidGrant('it was used in this very moment');
+    },
     destroy: (id) => change('delete from oidc_record where model = $1 and id_hash = $2', id),
     revokeByGrantId: (grantId) =>
       change('delete from oidc_record where model = $1 and grant_id = $2', grantId),
