@@ -5,6 +5,7 @@ import { isEnded } from './lines.ts';
 import { makeRemovalPlan } from './make-removal-plan.ts';
 import { renewRows } from './renew-rows.ts';
 import { staleDays } from './rules.ts';
+import { tellDrafted } from './tell-drafted.ts';
 import { reviewNote } from './submit-answers.ts';
 
 /** What closing came to: rows that nobody had answered, and bulk changes that were drafted for some of them. */
@@ -66,13 +67,16 @@ const staleRows = ({ sql }: UnitOfWork, reviewId: string): Promise<Stale[]> =>
 async function draft(uow: UnitOfWork, review: HeldReview, stale: readonly Stale[]): Promise<number> {
   const trustId = uow.actor.trustId ?? '';
   const places = Map.groupBy(stale, ({ schoolId }) => schoolId);
-  for (const [schoolId, rows] of places)
-    await makeRemovalPlan(uow, {
+  for (const [schoolId, rows] of places) {
+    const planId = await makeRemovalPlan(uow, {
       site: { trustId, schoolId },
       grants: rows.map(({ schoolId: _, ...row }) => row),
       note: `${reviewNote(review)}: nobody answered, and not used for ${staleDays} days`,
       by: null,
       state: 'draft',
     });
+    const people = new Set(rows.map(({ personId }) => personId)).size;
+    await tellDrafted(uow, { planId, schoolId, roles: rows.length, people });
+  }
   return places.size;
 }

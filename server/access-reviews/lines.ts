@@ -36,7 +36,8 @@ export const isEnded = `(coalesce(g.ended_at, d.ended_at) is not null or coalesc
 
 /** How a row stands. */
 export const stateOf = `case when w.silent is not null then 'silent_' || w.silent
-    when w.submitted_at is not null then case when w.answer = 'keep' then 'kept' when ${isEnded} then 'removed' else 'removing' end
+    when w.submitted_at is not null then case when w.answer = 'keep' then 'kept' when ${isEnded} then 'removed'
+      when exists (select from plan over where over.id = w.plan_id and over.state in ('done', 'cancelled', 'undone')) then 'stayed' else 'removing' end
     when ${isEnded} then 'ended' else 'waiting' end`;
 
 const named = `coalesce(coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name), a.name)`;

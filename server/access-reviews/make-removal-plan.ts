@@ -1,6 +1,7 @@
 import { tellsEnded } from '../access/tell-ended.ts';
 import type { Site } from '../administrators/rules.ts';
 import { newId } from '../new-id.ts';
+import { describeItems } from '../plans/describe-items.ts';
 import { Plan } from '../plans/plan.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 
@@ -49,6 +50,7 @@ export async function makeRemovalPlan(
      from rows from (jsonb_to_recordset($3) as ("personId" uuid, facts jsonb)) with ordinality as i("personId", facts, place)`,
     [planId, site.trustId, JSON.stringify(items)],
   );
+  await describeItems(uow, { planId, kind: 'remove_role' });
   const facts = { kind: 'remove_role', review: true, total: grants.length };
   audit('plan.made', { kind: 'plan', id: planId }, facts, { schoolId: site.schoolId });
   return planId;

@@ -22,6 +22,19 @@ it('goes by the terms of the roster, and takes schools that begin some days apar
   expect(termToReview({ begins, lastOpenedOn: '2026-09-03', today: '2027-01-05' })).toBe('2027-01-05');
 });
 
+it.each([
+  ['2027-01-04', '2026-12-06', null], // the day before term
+  ['2027-01-05', '2026-12-07', null], // 29 days after the review before
+  ['2027-01-05', '2026-12-06', '2027-01-05'], // 30 days
+  ['2027-01-19', null, '2027-01-05'], // the machine was off for two weeks
+  ['2027-01-20', null, null], // and a day longer
+  ['2027-04-12', '2027-01-05', '2027-04-12'],
+])('on %s, after a review of %s, the term of %s opens one', (today, lastOpenedOn, term) => {
+  expect(termToReview({ begins: ['2026-09-03', '2027-01-05', '2027-04-12'], lastOpenedOn, today })).toBe(
+    term,
+  );
+});
+
 it('forgets terms of long ago', () => {
   expect(termToReview({ begins: ['2020-01-06'], lastOpenedOn: null, today: '2026-09-01' })).toBe(
     '2026-09-01',

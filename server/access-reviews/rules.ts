@@ -12,13 +12,14 @@ export type Silence = (typeof silences)[number];
 export const reviewAnswers = ['keep', 'remove'] as const;
 export type ReviewAnswer = (typeof reviewAnswers)[number];
 
-/** How a row stands: waits for an answer, ended by itself, or what was decided and came of it. */
+/** How a row stands: waits for an answer, ended by itself, or what was decided and came of it. `stayed`: its removal was not carried out. */
 export const lineStates = [
   'waiting',
   'ended',
   'kept',
   'removing',
   'removed',
+  'stayed',
   'silent_kept',
   'silent_drafted',
 ] as const;

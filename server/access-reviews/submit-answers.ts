@@ -1,11 +1,11 @@
 import { dayInWords } from '../access/last-day-rules.ts';
-import { revokeAdministrator } from '../administrators/revoke-administrator.ts';
 import type { Site } from '../administrators/rules.ts';
 import { admitLarge } from '../approvals/admit-large.ts';
 import { beginPlan } from '../plans/begin-plan.ts';
 import { Refusal, type RefusalCode } from '../refusal.ts';
 import { inLondon } from '../runs/london-rules.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { endAdministrators, type Ending } from './end-administrators.ts';
 import { holdPart, type HeldReview } from './hold-review.ts';
 import { makeRemovalPlan } from './make-removal-plan.ts';
 import { peopleIn, readyRows, type ReadyRow } from './ready-rows.ts';
@@ -39,7 +39,7 @@ export const reviewNote = ({ openedAt }: Pick<HeldReview, 'openedAt'>): string =
 
 /**
  * Submits what is ticked at a site: what is kept is kept; roles in products end as one bulk change, within the limits of the trust;
- * administrators of the portal end at once. Refuses `nobody_selected`, `review_over`, `number_wrong`, `too_large`, `prove_again`.
+ * administrators of the portal end at once, as long as they are few. Refuses `nobody_selected`, `review_over`, `number_wrong`, `too_large`, `prove_again`.
  */
 export async function submitAnswers(
   uow: UnitOfWork,
@@ -65,31 +65,6 @@ export async function submitAnswers(
     schoolId: site.schoolId,
   });
   return { kept: kept.length, ended, refused: administrators.refused, renewed, plan };
-}
-
-interface Ending {
-  readonly site: Site;
-  readonly note: string;
-  readonly rows: readonly ReadyRow[];
-  readonly isProven: boolean;
-}
-
-async function endAdministrators(uow: UnitOfWork, { site, note, rows, isProven }: Ending) {
-  const ended: ReadyRow[] = [];
-  const refused: { name: string; code: RefusalCode }[] = [];
-  for (const row of rows) {
-    const { administratorId, answer, name } = row;
-    if (administratorId === null || answer === 'keep') continue;
-    if (!isProven) throw new Refusal('prove_again');
-    try {
-      await revokeAdministrator(uow, { site, administratorId, note });
-      ended.push(row);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      refused.push({ name, code: error.code });
-    }
-  }
-  return { ended, refused };
 }
 
 async function endGrants(

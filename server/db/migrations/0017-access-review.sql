@@ -70,3 +70,18 @@ create index on access_review_row (part_id, id);
 create index on access_review_row (part_id) where submitted_at is null and silent is null;
 create index on access_review_row (grant_id);
 call isolate('access_review_row');
+create index on access_review_row (plan_id) where plan_id is not null;
+
+/* What was to be removed and was not, because the bulk change was refused, thrown away, or left it out, is asked about anew while the review is open. */
+create function ask_again() returns trigger language plpgsql as $$
+begin
+  update access_review_row w set answer = null, answered_at = null, answered_by = null, submitted_at = null, plan_id = null
+  from access_review_part part join access_review review on review.id = part.review_id
+  where w.plan_id = new.id and part.id = w.part_id and review.closed_at is null
+    and exists (select from "grant" g where g.id = w.grant_id and g.ended_at is null)
+    and not exists (select from plan_item i where i.plan_id = new.id and i.state in ('failed', 'to_do') and new.state = 'done'
+      and (i.facts->>'grantId')::uuid = w.grant_id);
+  return null;
+end $$;
+create constraint trigger ask_again after update of state on plan deferrable initially deferred for each row
+  when (new.kind = 'remove_role' and new.state in ('done', 'cancelled') and old.state <> new.state) execute function ask_again();

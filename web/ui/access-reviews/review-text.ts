@@ -18,6 +18,7 @@ export const lineStateNames: Readonly<Record<LineState, string>> = {
   kept: 'Kept',
   removing: 'To be removed',
   removed: 'Removed',
+  stayed: 'Stays: the removal was not carried out',
   silent_kept: 'Stays: nobody answered',
   silent_drafted: 'Nobody answered: drafted for removal',
 };
@@ -29,6 +30,7 @@ export const lineStateTones: Readonly<Record<LineState, 'ok' | 'wait' | 'late' |
   kept: 'ok',
   removing: 'wait',
   removed: 'stop',
+  stayed: 'late',
   silent_kept: 'late',
   silent_drafted: 'late',
 };
