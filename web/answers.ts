@@ -40,6 +40,7 @@ export type Me = NonNullable<Answer<Caller['portal']['me']>['person']>;
 export type MySite = Answer<Caller['portal']['me']>['sites'][number];
 export type Home = Answer<Caller['portal']['home']>;
 export type Asking = Answer<Caller['portal']['askable']>;
+export type NoAccess = Answer<Caller['portal']['noAccess']>;
 export type MyRequest = Asking['requests'][number];
 export type RequestPage = Answer<Caller['requests']['list']>;
 export type RequestRow = RequestPage['rows'][number];

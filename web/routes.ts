@@ -10,6 +10,7 @@ export default [
     route('reset', 'routes/reset.tsx'),
     route('email', 'routes/email.tsx'),
     route('prove', 'routes/prove.tsx'),
+    route('no-access', 'routes/no-access.tsx'),
     route('welcome', 'routes/welcome.tsx'),
     route('welcome/create', 'routes/welcome.create.tsx'),
     route('welcome/sign-in', 'routes/welcome.sign-in.tsx'),

@@ -8,6 +8,7 @@ import { askable } from '../requests/askable.ts';
 import { trustOfProduct, trustOfRequest } from '../requests/find-trust.ts';
 import { longestReason } from '../requests/rules.ts';
 import { withdrawRequest } from '../requests/withdraw-request.ts';
+import { noAccess } from '../sso/no-access.ts';
 import { open, router, signedIn } from '../trpc/init.ts';
 import { line } from '../trust/text.ts';
 import { mySites } from './my-sites.ts';
@@ -50,6 +51,11 @@ export const portalRouter = router({
       if (trustId === null) throw new Refusal('product_unknown');
       return ctx.inTrust(trustId).run((uow) => askForAccess(uow, input));
     }),
+
+  /** How the person stands to a product that they may not open, and where they may ask for it; nothing of products of other trusts. */
+  noAccess: withProducts
+    .input(z.strictObject({ productId: z.uuid() }))
+    .query(({ ctx, input }) => noAccess(ctx.services, ctx.actorIn(null), input.productId)),
 
   /** Takes an open request of one's own back. Refuses `request_answered` when it is too late. */
   withdraw: signedIn.input(z.strictObject({ requestId: z.uuid() })).mutation(async ({ ctx, input }) => {

@@ -120,6 +120,7 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'portal.home': 'anyone signed in',
   'portal.me': 'anyone',
   'portal.myAccess': 'anyone signed in',
+  'portal.noAccess': 'anyone signed in',
   'portal.withdraw': 'anyone signed in',
 
   'profile.changeName': 'anyone signed in',

@@ -8,8 +8,10 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { ask, attempt, signInFor } from '../api.server.ts';
+import { onward } from '../onward.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { safePath } from '../safe-path.ts';
+import { backToProduct } from '../sign-in-of-product.ts';
 import { ProofField, proofFaults, type TypedProof } from '../ui/proof/proof-field.tsx';
 import { proofText } from '../ui/proof/proof-text.ts';
 import { SendButton } from '../ui/send-button.tsx';
@@ -34,7 +36,7 @@ const form = z.union([z.object({ password: z.string(), to }), z.object({ code: z
 export async function action(args: ActionFunctionArgs) {
   const { to: next, ...proof } = await readForm(args.request, form);
   const { refusal } = await attempt(args, args.context.api.accounts.prove(proof));
-  if (next !== undefined && refusal === null) throw redirect(safePath(next), 303);
+  if (next !== undefined && refusal === null) throw onward(safePath(next));
   return data({ refusal }, { status: next === undefined || refusal === null ? 200 : 422 });
 }
 
@@ -62,7 +64,7 @@ export default function ProvePage() {
             {' · '}
           </>
         )}
-        <a href={next}>Back</a>
+        <a href={backToProduct(next) ?? next}>Back</a>
       </p>
     </form>
   );

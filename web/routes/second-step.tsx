@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ask, attempt, signInFor } from '../api.server.ts';
+import { onward } from '../onward.server.ts';
 import { qrPath } from '../qr-path.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { safePath } from '../safe-path.ts';
@@ -62,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
   };
   const { refusal } = await attempt(args, deeds[act]());
   if (refusal !== null) return refuse(refusal);
-  return redirect(act === 'begin' ? `${pathname}${search}` : act === 'prove' ? to : '/profile', 303);
+  return onward(act === 'begin' ? `${pathname}${search}` : act === 'prove' ? to : '/profile');
 }
 
 export default function SecondStepPage() {

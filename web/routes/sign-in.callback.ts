@@ -2,6 +2,7 @@ import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { isProvider } from '#server/providers/rules.ts';
 import { afterSignIn } from '../after-sign-in.server.ts';
 import { attempt } from '../api.server.ts';
+import { onward } from '../onward.server.ts';
 
 /**
  * Where a provider sends people back to. Opening this address changes nothing, save that the browser that was sent there
@@ -17,5 +18,5 @@ export async function loader(args: LoaderFunctionArgs) {
   if (refusal !== null)
     return redirect(`${person === null ? '/sign-in' : '/profile'}?problem=${refusal.code}`);
   if (answer.kind === 'connected') return redirect(`/profile?done=${provider}`);
-  return redirect(afterSignIn(answer, answer.to));
+  return onward(afterSignIn(answer, answer.to), 302);
 }

@@ -1,14 +1,9 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { afterSignIn } from '../after-sign-in.server.ts';
 import { ask, attempt } from '../api.server.ts';
+import { onward } from '../onward.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { safePath } from '../safe-path.ts';
 import { StepForm } from '../ui/factors/step-form.tsx';
@@ -20,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { accounts, portal } = args.context.api;
   const to = safePath(new URL(args.request.url).searchParams.get('to'));
   const step = await ask(args, accounts.factorStep());
-  if (step === null && (await ask(args, portal.me())).person !== null) throw redirect(to);
+  if (step === null && (await ask(args, portal.me())).person !== null) throw onward(to, 302);
   return { to, methods: step?.methods ?? null };
 }
 
@@ -31,7 +26,7 @@ export async function action(args: ActionFunctionArgs) {
   const answer = args.context.api.accounts.answerFactor({ code, remember: remember === 'yes' });
   const { answer: entered, refusal } = await attempt(args, answer);
   if (refusal !== null) return data({ refusal }, { status: 422 });
-  return redirect(afterSignIn(entered, to), 303);
+  return onward(afterSignIn(entered, to));
 }
 
 export default function SecondStepPage() {

@@ -1,14 +1,9 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { afterSignIn } from '../after-sign-in.server.ts';
 import { ask, attempt } from '../api.server.ts';
+import { onward } from '../onward.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { safePath } from '../safe-path.ts';
 import { PasskeySignIn } from '../ui/passkeys/passkey-sign-in.tsx';
@@ -30,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const to = safePath(searchParams.get('to'));
   const { person } = await ask(args, args.context.api.portal.me());
-  if (person !== null) throw redirect(to);
+  if (person !== null) throw onward(to, 302);
   const offered = await ask(args, args.context.api.providers.offered());
   const problem = searchParams.get('problem');
   return { to, offered, problem: cameBackWith(problem), news: news[searchParams.get('done') ?? ''] ?? null };
@@ -43,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const signedIn = args.context.api.accounts.signIn({ email, password });
   const { answer, refusal } = await attempt(args, signedIn);
   if (refusal !== null) return data({ refusal: refusal.text, email }, { status: 422 });
-  return redirect(afterSignIn(answer, to), 303);
+  return onward(afterSignIn(answer, to));
 }
 
 export default function SignInPage() {

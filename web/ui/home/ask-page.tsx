@@ -9,12 +9,16 @@ import { AskChoices } from './ask-choices.tsx';
 
 interface Props {
   readonly asking: Asking;
+  /** What is chosen to begin with. */
+  readonly wish: string | null;
+  /** Where it leads once it is asked, a path. */
+  readonly to: string;
   /** What was sent and not taken. */
   readonly refused?: { readonly refusal: string; readonly wish: string; readonly reason: string } | undefined;
 }
 
 /** Ask for access: what, where and why. A plain form, which works without scripts. */
-export function AskPage({ asking: { places }, refused }: Props) {
+export function AskPage({ asking: { places }, ...rest }: Props) {
   return (
     <PersonShell>
       <div className="page ask">
@@ -24,18 +28,19 @@ export function AskPage({ asking: { places }, refused }: Props) {
             <p>Your administrators get a mail. They choose the role, and you get a mail with their answer.</p>
           </div>
         </div>
-        {places.length === 0 ? <NothingLeft /> : <AskForm places={places} refused={refused} />}
+        {places.length === 0 ? <NothingLeft /> : <AskForm places={places} {...rest} />}
       </div>
     </PersonShell>
   );
 }
 
-function AskForm({ places, refused }: Pick<Props, 'refused'> & { places: Asking['places'] }) {
+function AskForm({ places, wish, to, refused }: Omit<Props, 'asking'> & { places: Asking['places'] }) {
   const id = useId();
   return (
     <form method="post" className="ask-form">
       <Refused>{refused?.refusal ?? null}</Refused>
-      <AskChoices places={places} chosen={refused?.wish} />
+      <AskChoices places={places} chosen={refused?.wish ?? wish ?? undefined} />
+      <input type="hidden" name="to" value={to} />
       <div className="field">
         <label htmlFor={id}>Why do you need it?</label>
         <p className="field-hint" id={`${id}-hint`}>
