@@ -18,6 +18,7 @@ import { emailChangeTaken } from './email-change-taken.ts';
 import { emailChanged } from './email-changed.ts';
 import { accessReview } from './access-review.ts';
 import { accessRequested } from './access-requested.ts';
+import { eventsStopped } from './events-stopped.ts';
 import { expiredDigest } from './expired-digest.ts';
 import { factorChanged } from './factor-changed.ts';
 import { invitationDeclined } from './invitation-declined.ts';
@@ -89,4 +90,5 @@ export const emails = {
   'audit-head': auditHead,
   'import-held': importHeld,
   'import-failed': importFailed,
+  'events-stopped': eventsStopped,
 } as const;

@@ -1,4 +1,5 @@
 import type { Job } from './define-job.ts';
+import { deliverEventsJob } from './deliver-events.ts';
 import { deliverMailJob } from './deliver-mail.ts';
 import { fireDueJobsJob } from './fire-due-jobs.ts';
 import { runNowJob } from './run-now.ts';
@@ -6,4 +7,11 @@ import { runPlanJob } from './run-plan.ts';
 import { scheduledJobs } from './scheduled.ts';
 
 /** Every background job there is. */
-export const jobs: readonly Job[] = [...scheduledJobs, deliverMailJob, fireDueJobsJob, runNowJob, runPlanJob];
+export const jobs: readonly Job[] = [
+  ...scheduledJobs,
+  deliverEventsJob,
+  deliverMailJob,
+  fireDueJobsJob,
+  runNowJob,
+  runPlanJob,
+];

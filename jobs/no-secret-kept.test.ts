@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { codeAt } from '#server/factors/totp-code.ts';
 import { auditedAccess } from '#server/testing/audited-access.ts';
 import { auditedAdministration } from '#server/testing/audited-administration.ts';
+import { auditedEvents } from '#server/testing/audited-events.ts';
 import { createInbox } from '#server/testing/create-inbox.ts';
 import { everythingKept, whereKept } from '#server/testing/everything-kept.ts';
 import { addHolder } from '#server/testing/holder.ts';
@@ -75,13 +76,13 @@ async function provenAddress(): Promise<string[]> {
 /** Every change that the log knows, done and refused; with the keys that were shown. */
 async function everyChange(): Promise<string[]> {
   const shown: string[] = [];
-  for (const prepare of Object.values({ ...auditedAccess, ...auditedAdministration })) {
+  for (const prepare of Object.values({ ...auditedAccess, ...auditedAdministration, ...auditedEvents })) {
     await world.startAfresh();
     const owner = await world.administrator('account_owner');
     const office = { world, owner, api: world.as(owner), site: world.trust.id };
     const { done, refused = done } = await prepare(office);
     const answer = Object(await done());
-    if ('key' in answer) shown.push(String(answer.key), String(answer.key).slice(3));
+    if ('key' in answer) shown.push(String(answer.key), String(answer.key).replace(/^[a-z]+_/, ''));
     await expect(refused()).rejects.toThrow();
     await deliver();
   }

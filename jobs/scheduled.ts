@@ -12,6 +12,7 @@ import { purgeJob } from './purge.ts';
 import { remindInviteesJob } from './remind-invitees.ts';
 import { retireAuditJob } from './retire-audit.ts';
 import { sealAuditJob } from './seal-audit.ts';
+import { sweepEventsJob } from './sweep-events.ts';
 import { sweepMailJob } from './sweep-mail.ts';
 import { sweepPlansJob } from './sweep-plans.ts';
 import { warnOfRolloversJob } from './warn-of-rollovers.ts';
@@ -31,6 +32,7 @@ export const scheduledJobs: readonly ScheduledJob[] = [
   remindInviteesJob,
   retireAuditJob,
   sealAuditJob,
+  sweepEventsJob,
   sweepMailJob,
   sweepPlansJob,
   warnOfRolloversJob,

@@ -1,6 +1,7 @@
 import { connect } from '#server/connect.ts';
 import { parseSettings } from '#server/settings.ts';
 import { createQueues } from './create-queues.ts';
+import { listenForEvents } from './listen-for-events.ts';
 import { createLanes } from './smtp/lanes.ts';
 import { smtpServer } from './smtp/smtp-server.ts';
 import { startWorker } from './start-worker.ts';
@@ -11,12 +12,14 @@ const { services, boss, stop } = await connect(settings, { role: 'worker' });
 const lanes = createLanes({ server: smtpServer(settings.SMTP_URL) });
 await createQueues(boss);
 await startWorker({ services, boss, lanes });
+const listening = await listenForEvents(boss);
 console.log('worker ready');
 
 let stopping = false;
 async function leave(): Promise<void> {
   if (stopping) return;
   stopping = true;
+  await listening.stop();
   await stop();
   await lanes.close();
   process.exit(0);

@@ -5,6 +5,8 @@ import type { JobName } from './runs/book/job-book.ts';
 export const queues = {
   /** Sends every mail of one trust that is due (null: mails of no trust, such as a password reset). */
   'deliver-mail': z.strictObject({ trustId: z.uuid().nullable() }),
+  /** Tells the products of one trust what is due. */
+  'deliver-events': z.strictObject({ trustId: z.uuid() }),
   /** Does a run of a job that somebody asked for. */
   'run-now': z.strictObject({ trustId: z.uuid(), runKey: z.string() }),
   /** Carries out what is still to do of one plan. */

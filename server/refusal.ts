@@ -108,6 +108,8 @@ export const refusalCodes = [
   'welcome_proof_rests',
   'birth_date_missing',
   'mailbox_barred',
+  'endpoint_refused',
+  'endpoints_many',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

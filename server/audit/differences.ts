@@ -52,6 +52,8 @@ const labels: Readonly<Record<string, string>> = {
   groupIds: 'Groups of schools',
   allSites: 'All sites',
   launchUrl: 'Address',
+  host: 'Server',
+  events: 'What is told',
   ownerEmail: 'Contact',
   redirectUris: 'Addresses that people come back to',
   afterSignOutUris: 'Addresses after signing out',

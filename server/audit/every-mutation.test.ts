@@ -3,6 +3,7 @@ import { auditedAccessReviews } from '../testing/audited-access-reviews.ts';
 import { auditedAccess } from '../testing/audited-access.ts';
 import { auditedAdministration } from '../testing/audited-administration.ts';
 import { auditedBlocks } from '../testing/audited-blocks.ts';
+import { auditedEvents } from '../testing/audited-events.ts';
 import { auditedFamily } from '../testing/audited-family.ts';
 import { auditedHeld } from '../testing/audited-held.ts';
 import { auditedJobs } from '../testing/audited-jobs.ts';
@@ -27,6 +28,7 @@ it.each(
     ...auditedAccess,
     ...auditedAccessReviews,
     ...auditedAdministration,
+    ...auditedEvents,
     ...auditedFamily,
     ...auditedBlocks,
     ...auditedProducts,

@@ -45,7 +45,7 @@ export const deedGroups = {
     'report',
     'masquerade',
   ],
-  products: ['product', 'role', 'product_role', 'sso', 'signing_key'],
+  products: ['product', 'role', 'product_role', 'sso', 'signing_key', 'endpoint', 'events', 'event_endpoint'],
   roster: ['roster'],
   settings: ['trust', 'job', 'jobs', 'dead_letter'],
   keys: ['key', 'keys', 'api_key'],

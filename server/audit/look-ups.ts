@@ -37,6 +37,10 @@ export const lookups: Readonly<Record<string, string>> = {
       left join school os on os.id = f.school_id where f.invitation_id = i.id) o on true
     where i.id = any ($1)`,
   product: `select id, name as what, 'products' as page from product where id = any ($1)`,
+  event_endpoint: `
+    select e.id, p.name || ' at ' || substring(e.url from '^https?://([^/?#]+)') as what,
+      ${page('products', "p.id || '/events'")} as page
+    from event_endpoint e join product p on p.id = e.product_id where e.id = any ($1)`,
   product_role: `
     select r.id, x.name || ', ' || r.name as what, 'products' as page
     from product_role r join product x on x.id = r.product_id where r.id = any ($1)`,

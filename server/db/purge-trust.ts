@@ -1,4 +1,5 @@
 import { heldDays } from '../roster/held/rules.ts';
+import { purgeEvents } from '../events/purge-events.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 
 const oldProofs = `trust_id = app_trust() and issued_at < $1::timestamptz - interval '30 days'`;
@@ -10,7 +11,7 @@ const oldProofs = `trust_id = app_trust() and issued_at < $1::timestamptz - inte
 export async function purgeTrust({
   sql,
   now,
-}: UnitOfWork): Promise<{ proofs: number; openings: number; runs: number; heldPackages: number }> {
+}: UnitOfWork): Promise<Record<'proofs' | 'openings' | 'runs' | 'heldPackages' | 'events', number>> {
   const at = [now.toISOString()];
   await sql(
     `update mail set address_proof_id = null
@@ -38,5 +39,12 @@ export async function purgeTrust({
      returning h.import_id`,
     [...at, heldDays],
   );
-  return { proofs: proofs.length, openings: openings.length, runs: runs.length, heldPackages: held.length };
+  const events = await purgeEvents({ sql, now });
+  return {
+    events,
+    proofs: proofs.length,
+    openings: openings.length,
+    runs: runs.length,
+    heldPackages: held.length,
+  };
 }

@@ -56,6 +56,8 @@ const statements = [
   `update family_report set text = '(erased)', answer = case when answer is not null then '(erased)' end
    where trust_id = app_trust() and (contact_id = $1 or account_id = any ($2))`,
   `update family_report set answered_by_name = $4 where trust_id = app_trust() and answered_by = any ($2)`,
+  `update product_event set data = data - '{name,email,roster_ids}'::text[] where trust_id = app_trust() and account_id = any ($2)`,
+  `update event_attempt set answer = '' where trust_id = app_trust() and delivery_id in (select id from event_delivery where account_id = any ($2))`,
   `update masquerade set reason = '(erased)' where trust_id = app_trust() and contact_id = $1`,
   `update plan set made_by_name = $4 where trust_id = app_trust() and made_by = any ($2)`,
   `update approval set asked_by_name = $4 where trust_id = app_trust() and asked_by = any ($2)`,

@@ -48,6 +48,7 @@ export const mailTemplates = [
   'audit-head',
   'import-held',
   'import-failed',
+  'events-stopped',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

@@ -111,4 +111,6 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   welcome_proof_rests: 'FORBIDDEN',
   birth_date_missing: 'CONFLICT',
   mailbox_barred: 'CONFLICT',
+  endpoint_refused: 'PRECONDITION_FAILED',
+  endpoints_many: 'CONFLICT',
 };

@@ -8,6 +8,7 @@ import { blocksRouter } from '../contacts/blocks/router.ts';
 import { carryOverRouter } from '../contacts/carry-over/router.ts';
 import { familyRouter } from '../contacts/family/router.ts';
 import { contactsRouter } from '../contacts/router.ts';
+import { eventsRouter } from '../events/router.ts';
 import { factorsRouter } from '../factors/router.ts';
 import { handoverRouter } from '../handover/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
@@ -41,6 +42,7 @@ export const appRouter = router({
   blocks: blocksRouter,
   carryOver: carryOverRouter,
   contacts: contactsRouter,
+  events: eventsRouter,
   factors: factorsRouter,
   family: familyRouter,
   handover: handoverRouter,

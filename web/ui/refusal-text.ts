@@ -121,6 +121,9 @@ export const refusalText: Record<RefusalCode, string> = {
     'There were too many wrong answers, so this link does not take any more. Ask the school office for a new one.',
   mailbox_barred:
     'No link goes to this mailbox: somebody who is kept from their children may read it as well. Ask them to sign in and choose another address in their profile. If they cannot, end their access to the children, revoke it, then give it back and print a letter.',
+  endpoint_refused:
+    'Gatehouse cannot call this address. It has to begin with https:// and lead to a server on the internet. For a server of your own network, ask whoever runs Gatehouse.',
+  endpoints_many: 'A product has five endpoints at most. Remove one that is not needed any more.',
   birth_date_missing:
     'The roster has no date of birth for their children here, so they could not answer. Print a letter for them instead.',
 };

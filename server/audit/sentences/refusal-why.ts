@@ -109,5 +109,7 @@ export const refusalWhy: Readonly<Record<RefusalCode, string>> = {
   welcome_proof_wrong: 'the answer was not right',
   welcome_proof_rests: 'there had been too many wrong answers',
   mailbox_barred: 'somebody who is kept from their children may read that mailbox',
+  endpoint_refused: 'that address is not called',
+  endpoints_many: 'there were five endpoints already',
   birth_date_missing: 'no date of birth of their children was known',
 };

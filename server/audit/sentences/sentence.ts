@@ -7,6 +7,7 @@ import { accountTellings } from './accounts.ts';
 import { contactTellings } from './contacts.ts';
 import { administratorTellings } from './administrators.ts';
 import { attempts, looks } from './attempts.ts';
+import { eventTellings } from './events.ts';
 import { familyTellings } from './families.ts';
 import { invitationTellings } from './invitations.ts';
 import { jobTellings } from './jobs.ts';
@@ -24,6 +25,7 @@ export const tellings: Readonly<Record<string, Telling>> = {
   ...accountTellings,
   ...blockTellings,
   ...administratorTellings,
+  ...eventTellings,
   ...familyTellings,
   ...contactTellings,
   ...invitationTellings,

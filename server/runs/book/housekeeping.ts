@@ -13,6 +13,14 @@ export const housekeepingJobs = {
       handled: ['mail was handled', 'mails were handled'],
     },
   },
+  'sweep-events': {
+    title: 'Tell products what waits',
+    about: 'Sends the events of products that are due again, and those that nobody remembered to send.',
+    schedule: { every: 'minute' },
+    goes: 'installation',
+    keepsOn: forAll,
+    did: { told: ['event was sent', 'events were sent'] },
+  },
   'sweep-plans': {
     title: 'Find bulk changes that stand still',
     about: 'Goes on with bulk changes that were begun and that nobody is at any more.',
@@ -47,6 +55,7 @@ export const housekeepingJobs = {
       drafts: ['draft that nobody carried out', 'drafts that nobody carried out'],
       proofs: ['code', 'codes'],
       openings: ['opening of a link', 'openings of links'],
+      events: ['event that was told to a product', 'events that were told to products'],
       heldPackages: ['roster that was put aside', 'rosters that were put aside'],
     },
   },

@@ -4,11 +4,12 @@ import type { queues } from '../../queue.ts';
 export type QueueName = keyof typeof queues;
 
 /** The queues, in the order in which they are shown. */
-export const queueNames = ['deliver-mail', 'run-plan', 'run-now'] as const satisfies readonly QueueName[];
+export const queueNames = ['deliver-mail', 'deliver-events', 'run-plan', 'run-now'] as const satisfies readonly QueueName[];
 
 /** What is in each queue, for people. */
 export const queueTitles: Readonly<Record<QueueName, string>> = {
   'deliver-mail': 'Mail to be sent',
+  'deliver-events': 'Events to be told to products',
   'run-plan': 'Bulk changes to be carried out',
   'run-now': 'Jobs that somebody wanted at once',
 };

@@ -17,6 +17,7 @@ it('counts what waits in the queues, and tells the reason of what was put aside'
   const { queues: before } = await api.queues({ site });
   expect(before.map(({ queue, waiting }) => [queue, waiting])).toEqual([
     ['deliver-mail', 0],
+    ['deliver-events', 0],
     ['run-plan', 0],
     ['run-now', 0],
   ]);
