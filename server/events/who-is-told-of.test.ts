@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { addContact, addStudent } from '../testing/family.ts';
-import { addTestEndpoint, productNamed } from '../testing/event-endpoint.ts';
+import { productNamed } from '../testing/connect-in-office.ts';
+import { addTestEndpoint } from '../testing/event-endpoint.ts';
 import { eventsInShort, eventsTold } from '../testing/events-told.ts';
 import { signInContact } from '../testing/parent.ts';
 import { addTeacher } from '../testing/teacher.ts';

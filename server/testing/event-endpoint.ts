@@ -1,5 +1,6 @@
 import { readAllowed } from '../outgoing/rules.ts';
 import { eventTypes, type EventType } from '../events/rules.ts';
+import { productNamed } from './connect-in-office.ts';
 import type { World } from './world.ts';
 
 /** Where a product of a test is told what happens, and the secret that was shown. */
@@ -8,13 +9,6 @@ export interface TestEndpoint {
   readonly endpointId: string;
   readonly url: string;
   readonly secret: string;
-}
-
-/** The id of a product of the world's trust, by its name. */
-export async function productNamed(world: World, name: string): Promise<string> {
-  const [row] = await world.rows<{ id: string }>('select id from product where name = $1', [name]);
-  if (row === undefined) throw new Error(`the demo catalogue has no ${name}`);
-  return row.id;
 }
 
 /** Adds an endpoint to a product (Insights) as an owner does; to an address of this machine, where nobody may listen. */
