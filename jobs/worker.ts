@@ -12,7 +12,7 @@ const { services, boss, stop } = await connect(settings, { role: 'worker' });
 const lanes = createLanes({ server: smtpServer(settings.SMTP_URL) });
 await createQueues(boss);
 await startWorker({ services, boss, lanes });
-const listening = await listenForEvents(boss);
+const listening = await listenForEvents(boss, services);
 console.log('worker ready');
 
 let stopping = false;

@@ -39,7 +39,8 @@ export async function recordAttempts(uow: UnitOfWork, attempted: readonly Attemp
     `select iso(failing_since) as "failingSince", state from event_endpoint where id = $1 and trust_id = app_trust() for no key update`,
     [endpointId],
   );
-  let failingSince = endpoint?.failingSince == null ? null : new Date(endpoint.failingSince);
+  const since = endpoint?.failingSince ?? null;
+  let failingSince = since === null ? null : new Date(since);
   let off: OffReason | null = null;
   for (const { delivery, answer } of attempted) {
     const next = afterAttempt(answer, delivery.attempts + 1, now, Math.random());

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { appRouter } from '../../trpc/router.ts';
 import { groupOf } from '../log-rules.ts';
-import { attempts, looks } from './attempts.ts';
+import { attempts } from './attempts.ts';
+import { looks } from './looks.ts';
 import { tellings } from './sentence.ts';
 
 const sources = globSync('{server,jobs}/**/*.ts', {
