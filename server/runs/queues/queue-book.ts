@@ -4,7 +4,12 @@ import type { queues } from '../../queue.ts';
 export type QueueName = keyof typeof queues;
 
 /** The queues, in the order in which they are shown. */
-export const queueNames = ['deliver-mail', 'deliver-events', 'run-plan', 'run-now'] as const satisfies readonly QueueName[];
+export const queueNames = [
+  'deliver-mail',
+  'deliver-events',
+  'run-plan',
+  'run-now',
+] as const satisfies readonly QueueName[];
 
 /** What is in each queue, for people. */
 export const queueTitles: Readonly<Record<QueueName, string>> = {
