@@ -15,7 +15,8 @@ export const importFailed = defineEmail({
         <mj-text>Hello ${to.administratorName},</mj-text>
         <mj-text>The nightly import of ${to.sourceName} could not bring a new roster. Nothing was changed: everything stays as the last good one said.</mj-text>
         ${panel(to.why)}
-        <mj-text>It is tried again tomorrow at ${to.hour}. If the reason above says nothing to you, show it to whoever looks after your MIS.</mj-text>
+        <mj-text>${to.advice}</mj-text>
+        <mj-text>It is tried again each night at ${to.hour}. You get another mail only if the reason changes, or if it still has not come in a week.</mj-text>
         ${button('Look at the nightly import', to.nightlyUrl)}
       `,
       footer: mjml`Sent by ${to.trustName} to ${to.toAddress}, because you may import its roster. If you don't want these mails, switch the nightly import off.`,
@@ -27,8 +28,9 @@ Hello ${to.administratorName},
 The nightly import of ${to.sourceName} could not bring a new roster. Nothing was changed: everything stays as the last good one said.
 
 ${to.why}
+${to.advice}
 
-It is tried again tomorrow at ${to.hour}. If the reason above says nothing to you, show it to whoever looks after your MIS.
+It is tried again each night at ${to.hour}. You get another mail only if the reason changes, or if it still has not come in a week.
 
 Look at the nightly import:
 ${to.nightlyUrl}
@@ -41,8 +43,9 @@ Sent by ${to.trustName} to ${to.toAddress}, because you may import its roster. I
     trustName: "St Anne's & St Jude's Trust",
     administratorName: 'Dawn Whitfield',
     sourceName: 'MIS',
-    why: 'The other side says that the token is wrong (401)',
-    hour: '02:00',
+    why: 'The other side did not let us in (401).',
+    advice: 'Ask whoever looks after your MIS for the secret, and type it in again.',
+    hour: '03:00',
     nightlyUrl: 'https://portal.example/sites/1/roster/nightly',
     toAddress: 'd.whitfield@riverside.example',
   },

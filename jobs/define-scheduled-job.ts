@@ -11,6 +11,8 @@ import { defineJob, type Job, type JobContext, type JobQueue } from './define-jo
 /** What the work of one run is given: the place it is for, and who it acts as there. */
 export interface RunContext extends JobContext, RunPlace {
   readonly actor: Actor;
+  /** The one name of this run. */
+  readonly runKey: string;
   /** The instant that this run stands for; of one that was asked for, when it was asked for. */
   readonly dueAt: Date;
 }
@@ -50,6 +52,7 @@ export function defineScheduledJob({ name, queue, times, work }: ScheduledJobDef
         work({
           ...context,
           ...run.place,
+          runKey: run.key,
           dueAt: run.dueAt,
           actor: systemActor('Gatehouse', run.place.trustId),
         }),

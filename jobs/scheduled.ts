@@ -5,6 +5,7 @@ import { draftAfterRolloverJob } from './draft-after-rollover.ts';
 import { draftReviewsJob } from './draft-reviews.ts';
 import { endAccessJob } from './end-access.ts';
 import { expireInvitationsJob } from './expire-invitations.ts';
+import { importNightlyJob } from './import-nightly.ts';
 import { keepReviewsGoingJob } from './keep-reviews-going.ts';
 import { keepStandingsJob } from './keep-standings.ts';
 import { mailAuditHeadJob } from './mail-audit-head.ts';
@@ -25,6 +26,7 @@ export const scheduledJobs: readonly ScheduledJob[] = [
   draftReviewsJob,
   endAccessJob,
   expireInvitationsJob,
+  importNightlyJob,
   keepReviewsGoingJob,
   keepStandingsJob,
   mailAuditHeadJob,

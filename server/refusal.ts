@@ -100,6 +100,7 @@ export const refusalCodes = [
   'rollover_over',
   'rollover_not_ready',
   'import_outdated',
+  'place_wrong',
   'job_paused',
   'job_running',
   'review_over',

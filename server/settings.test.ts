@@ -24,6 +24,7 @@ describe('settings', () => {
       HOST: '127.0.0.1',
       DATA_DIR: '.data',
       TRUST_PROXY: [],
+      ROSTER_DIR: null,
       OUTGOING_ALLOW: [],
       MAIL_FROM: { name: 'Gatehouse', address: 'no-reply@portal.example.org' },
       embedded: false,
@@ -61,6 +62,7 @@ describe('settings', () => {
     ['HOST', 'somewhere'],
     ['MAIL_FROM', 'nobody'],
     ['TRUST_PROXY', 'proxy.example'],
+    ['ROSTER_DIR', 'rosters'],
     ['OUTGOING_ALLOW', 'https://mis.lan/'],
     ['OUTGOING_ALLOW', '10.0.0.0/8,'],
   ])('says which setting is wrong and what to write: %s=%s', (name, value) => {

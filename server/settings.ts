@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { isIP } from 'node:net';
+import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import { readAllowed } from './outgoing/rules.ts';
 import { applicationsIn, missingHalves, providerSettings } from './provider-settings.ts';
@@ -55,6 +56,10 @@ const environment = z.object({
   ).optional(),
   TRUST_PROXY: setting('the addresses of your proxies, such as 127.0.0.1,10.0.0.0/8', isProxyList).optional(),
   DATA_DIR: setting('a folder, such as .data', (text) => text !== '').default('.data'),
+  ROSTER_DIR: setting(
+    'a folder on this machine, such as /srv/rosters, or leave it out',
+    isAbsolute,
+  ).optional(),
   OUTGOING_ALLOW: setting(
     'hosts and ranges of your own network, such as mis.lan:8443,10.0.0.0/8, or leave it out',
     (text) => readAllowed(text) !== null,
@@ -90,6 +95,8 @@ export function parseSettings(env: Environment) {
     APP_DATABASE_URL: data.APP_DATABASE_URL ?? appDatabaseUrl(data.DATABASE_URL, data.SECRET),
     MAIL_FROM: sender(MAIL_FROM ?? `Gatehouse <no-reply@${new URL(data.PUBLIC_URL).hostname}>`),
     TRUST_PROXY: TRUST_PROXY?.split(',').map((range) => range.trim()) ?? [],
+    /** Below it each trust has a folder for its rosters; null: none are taken from folders. The try-out has one. */
+    ROSTER_DIR: data.ROSTER_DIR ?? (EMBEDDED === 'yes' ? resolve(data.DATA_DIR, 'rosters') : null),
     /** What is called beyond the public internet: see `outgoing/`. */
     OUTGOING_ALLOW: (data.OUTGOING_ALLOW !== undefined && readAllowed(data.OUTGOING_ALLOW)) || [],
     /** Our applications at Microsoft and Google, where they are set up. */

@@ -57,6 +57,7 @@ export type UndoPreview = Answer<Caller['plans']['previewUndo']>;
 export type PlanResults = Answer<Caller['plans']['results']>;
 export type ImportRow = Answer<Caller['roster']['imports']>[number];
 export type WaitingRoster = Approvals['rosters'][number];
+export type NightlyImport = Answer<Caller['nightly']['get']>;
 export type HeldImport = Answer<Caller['roster']['held']>;
 export type ImportReport = Answer<Caller['roster']['importReport']>;
 export type MyAccess = Answer<Caller['portal']['myAccess']>;

@@ -46,7 +46,7 @@ export const deedGroups = {
     'masquerade',
   ],
   products: ['product', 'role', 'product_role', 'sso', 'signing_key', 'endpoint', 'events', 'event_endpoint'],
-  roster: ['roster'],
+  roster: ['roster', 'nightly'],
   settings: ['trust', 'job', 'jobs', 'dead_letter'],
   keys: ['key', 'keys', 'api_key'],
   records: ['passport', 'audit', 'person', 'people', 'erasure', 'subject'],

@@ -1,10 +1,9 @@
-import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Context } from '../trpc/init.ts';
 import { Refusal } from '../refusal.ts';
 import { siteFor } from '../trust/site.ts';
-import { isPlain } from '../trust/text.ts';
 import { importRoster, type ImportSummary } from './import-roster.ts';
+import { shownName } from './shown-name.ts';
 
 /** A package that somebody uploaded: already a file on this machine. */
 export interface Upload {
@@ -25,9 +24,3 @@ export async function importUpload(
   const { trustId } = await siteFor(services, person, actor, siteId, 'roster:import');
   return importRoster(services, { ...actor, trustId }, { ...input, fileName: shownName(fileName), trustId });
 }
-
-/** What a browser says a file is called is shown again, and may be anything. */
-const shownName = (fileName: string): string => {
-  const name = basename(fileName.replaceAll('\\', '/')).normalize('NFC').slice(0, 200);
-  return isPlain(name) && name !== '' ? name : 'roster.zip';
-};

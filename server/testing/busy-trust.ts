@@ -60,6 +60,7 @@ export async function busyTrust(world: World) {
     planId,
     grantId,
     importId,
+    sourceId,
     requestId,
     administratorId: (await addAdministratorOf(world, 'observer')).administratorId,
     formerId: await addFormer(world),

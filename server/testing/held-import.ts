@@ -13,7 +13,7 @@ export interface TestRoster {
 
 /** Writes a complete roster of the world's trust, in which everybody is called after their place in it; returns its path. */
 export function rosterOf(
-  world: World,
+  world: Pick<World, 'trust'>,
   { staff, riverside, hillside, withoutHillside }: TestRoster,
 ): Promise<string> {
   const { id, name, riverside: atRiverside, hillside: atHillside } = world.trust;

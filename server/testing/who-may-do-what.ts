@@ -112,6 +112,9 @@ export const whoMayDoWhat: Readonly<Record<string, keyof typeof audiences>> = {
   'invitations.sendMany': 'Full Edit and above',
   'invitations.timeline': 'administrators of the site',
 
+  'nightly.change': 'administrators of the trust',
+  'nightly.get': 'administrators of the trust',
+  'nightly.tryNow': 'administrators of the trust',
   'passport.download': 'all but Helpdesk',
   'passport.get': 'all but Helpdesk',
 

@@ -3,6 +3,7 @@ import { connect, type Connected } from '../connect.ts';
 import { busyTrust, somebody } from '../testing/busy-trust.ts';
 import { turn } from '../testing/school-year.ts';
 import { sitesOf } from '../testing/invite-administrator.ts';
+import { everyNight } from '../testing/nightly.ts';
 import { testSettings } from '../testing/test-settings.ts';
 import { createWorld } from '../testing/world.ts';
 import { createCaller, type Caller } from './router.ts';
@@ -98,6 +99,7 @@ it('finds nobody and nothing of another trust by the filter alone', async () => 
     held: () => api.roster.held({ site, importId }),
     approveHeld: () => api.roster.approveHeld({ site, importId }),
     undoHeld: () => api.roster.undoHeld({ site, importId }),
+    nightly: () => api.nightly.change(everyNight(site, theirs.sourceId)),
     discardHeld: () => api.roster.discardHeld({ site, importId }),
     passport: () => api.passport.get({ site, personId }),
     download: () => api.passport.download({ site, personId }),

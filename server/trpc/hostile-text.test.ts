@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { sitesOf } from '../testing/invite-administrator.ts';
 import { inviteOne } from '../testing/invite.ts';
+import { everyNight } from '../testing/nightly.ts';
 import { productTexts } from '../testing/product-texts.ts';
 import { createWorld } from '../testing/world.ts';
 import type { Caller } from './router.ts';
@@ -108,6 +109,8 @@ const fields: [string, Say][] = [
     (api, name, site) => api.administrators.invite({ site, name, email: 'ada@office.example', ...observer }),
   ],
   ['email', (api, email, site) => api.administrators.invite({ site, name: 'Ada', email, ...observer })],
+  ['places.0.location', (api, location, site) => api.nightly.change(everyNight(site, anId, { location }))],
+  ['places.0.secret', (api, secret, site) => api.nightly.change(everyNight(site, anId, { secret }))],
   ['note', (api, note, site) => api.plans.discard({ site, planId: anId, note })],
   ['note', (api, note, site) => api.approvals.answer({ site, approvalId: anId, answer: 'refuse', note })],
   ['reason', (api, reason) => api.invitations.decline({ token, reason })],

@@ -103,6 +103,7 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   rollover_over: 'CONFLICT',
   rollover_not_ready: 'PRECONDITION_FAILED',
   import_outdated: 'CONFLICT',
+  place_wrong: 'BAD_REQUEST',
   job_paused: 'CONFLICT',
   job_running: 'CONFLICT',
   review_over: 'CONFLICT',

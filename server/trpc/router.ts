@@ -25,6 +25,7 @@ import { providersRouter } from '../providers/router.ts';
 import { requestsRouter } from '../requests/router.ts';
 import { reviewsRouter } from '../reviews/router.ts';
 import { rolloverRouter } from '../rollover/router.ts';
+import { nightlyRouter } from '../roster/nightly/router.ts';
 import { rosterRouter } from '../roster/router.ts';
 import { ssoRouter } from '../sso/router.ts';
 import { trustRouter } from '../trust/router.ts';
@@ -60,6 +61,7 @@ export const appRouter = router({
   requests: requestsRouter,
   reviews: reviewsRouter,
   rollover: rolloverRouter,
+  nightly: nightlyRouter,
   roster: rosterRouter,
   sso: ssoRouter,
   trust: trustRouter,

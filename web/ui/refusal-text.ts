@@ -111,6 +111,7 @@ export const refusalText: Record<RefusalCode, string> = {
   rollover_open: 'A rollover is open at this school already. Finish or cancel it first.',
   rollover_over: 'This rollover is finished or was cancelled. Load the page again to see how it stands.',
   rollover_not_ready: 'The rollover is not ready yet. Look at what is still to be done on its page.',
+  place_wrong: 'No roster can come from there.',
   import_outdated: 'A newer roster came in since. Decide about the newest one.',
   job_paused: 'This job is paused. Let it go on first.',
   job_running: 'This job is running at this moment. Wait until it has ended.',

@@ -141,6 +141,8 @@ export const attempts: Readonly<Record<string, string>> = {
   'providers.finish': 'sign in with an account elsewhere, or connect one',
   'requests.approve': 'approve a request',
   'requests.refuse': 'refuse a request',
+  'nightly.change': 'change the nightly import of the roster',
+  'nightly.tryNow': 'import the roster now from where it comes by night',
   'roster.approveHeld': 'approve a roster that was put aside',
   'roster.undoHeld': 'bring those back who had left by a roster',
   'roster.discardHeld': 'discard a roster that was put aside',

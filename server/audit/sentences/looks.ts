@@ -22,6 +22,7 @@ export const looks: Readonly<Record<string, string>> = {
   requests: 'requests for access',
   reviews: 'the reviews of contacts',
   rollover: 'the turn of the school year',
+  nightly: 'the nightly import of the roster',
   roster: 'the roster',
   sso: 'how products are connected',
   trust: 'the settings of the trust',

@@ -39,6 +39,10 @@ export const recordTellings: Readonly<Record<string, Telling>> = {
   'roster.held_undone': (entry, names) =>
     `brought ${counted(Number(entry.details['people']), 'person', 'people')} back who had left by the roster ${what(subjectOf(entry, names), 'file')}`,
   'roster.import_failed': thing('could not import the roster', 'file', ': nothing was changed'),
+  'roster.nightly_changed': ({ after }) =>
+    after?.['nightly'] === true
+      ? `let the roster be imported every night at ${String(after['nightlyAt'])}`
+      : 'changed the nightly import of the roster, which is switched off',
   'trust.created': (entry, names) => `set up ${subjectOf(entry, names).where ?? 'the trust'}`,
   'trust.providers_changed': () => 'changed from which tenants and domains people may sign in',
   'trust.settings_changed': (entry, names) =>

@@ -101,6 +101,7 @@ export const refusalWhy: Readonly<Record<RefusalCode, string>> = {
   rollover_open: 'a rollover was open there already',
   rollover_over: 'the rollover was over',
   rollover_not_ready: 'the rollover was not ready',
+  place_wrong: 'no roster can come from there',
   import_outdated: 'a newer roster had come in',
   job_paused: 'the job was paused',
   job_running: 'the job was running',

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../../unit-of-work.ts';
 import type { RosterPackage } from '../one-roster/open-package.ts';
 import { rootOf } from '../one-roster/org-tree.ts';
 import { findLikenesses } from '../../contacts/blocks/find-likenesses.ts';
+import type { Delivery } from '../nightly/rules.ts';
 import type { ImportLosses, PersonKind } from '../rules.ts';
 import { findSource } from './find-source.ts';
 import { holdImport, type Held } from './hold-import.ts';
@@ -50,6 +51,8 @@ export interface ApplyInput {
   readonly sourceName?: string | undefined;
   /** Somebody has looked at the leavers and wants them gone: whoever it says, or those of a held import who were approved. */
   readonly acceptLeavers?: boolean | HeldSelection;
+  /** What the package was, where it was fetched: the same is not fetched again. */
+  readonly delivery?: Delivery | undefined;
   /** The package as a zip, to be kept if it is held. */
   readonly packageBytes?: () => Promise<Buffer | null>;
 }

@@ -1,8 +1,9 @@
 import { accessJobs } from './access-jobs.ts';
 import { housekeepingJobs } from './housekeeping.ts';
 import type { JobWords } from './job-words.ts';
+import { rosterJobs } from './roster-jobs.ts';
 
-const all = { ...accessJobs, ...housekeepingJobs };
+const all = { ...rosterJobs, ...accessJobs, ...housekeepingJobs };
 
 /** The name of a job that runs by itself. */
 export type JobName = keyof typeof all;

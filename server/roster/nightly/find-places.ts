@@ -1,0 +1,25 @@
+import type { Reading } from '../../unit-of-work.ts';
+import type { Delivery, PlaceKind } from './rules.ts';
+
+/** Where the roster of a source comes from, and what is known of the last one. */
+export interface Place {
+  readonly sourceId: string;
+  readonly source: string;
+  readonly kind: PlaceKind;
+  readonly location: string;
+  /** Sealed. */
+  readonly secret: Buffer | null;
+  readonly last: (Delivery & { readonly state: 'done' | 'held' }) | null;
+  /** Whether a complete roster left somebody out for the first time, and none has said so again. */
+  readonly someoneMissing: boolean;
+}
+
+/** The places that rosters of the actor's trust come from. */
+export const findPlaces = ({ sql }: Reading): Promise<Place[]> =>
+  sql<Place>(
+    `select p.source_id as "sourceId", s.name as source, p.kind, p.location, p.secret,
+       (select jsonb_build_object('hash', i.package_hash, 'mark', i.package_mark, 'state', i.state) from roster_import i
+        where i.source_id = p.source_id and i.package_hash is not null and i.state <> 'failed' order by i.started_at desc, i.id desc limit 1) as last,
+       exists (select from person x where x.source_id = p.source_id and x.missing_since is not null) as "someoneMissing"
+     from roster_place p join source s on s.id = p.source_id where p.trust_id = app_trust() order by s.name`,
+  );

@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unseal } from '../../accounts/seal.ts';
+import type { Actor } from '../../trust/actor.ts';
+import { unitOfWork, type Services } from '../../unit-of-work.ts';
+import { newId } from '../../new-id.ts';
+import { importRoster } from '../import-roster.ts';
+import { recordImport } from '../import/record-import.ts';
+import { fetchAddress } from './fetch-address.ts';
+import { fetchFolder } from './fetch-folder.ts';
+import type { Fetched } from './fetched.ts';
+import type { Place } from './find-places.ts';
+import { NoRoster } from './no-roster.ts';
+import { isNews, type NightlyOutcome } from './rules.ts';
+import { secretName } from './secret-name.ts';
+
+/** What came of fetching the roster of one source. */
+export interface Came {
+  readonly outcome: NightlyOutcome;
+  readonly importId: string | null;
+  /** Where none came: why, and what to do about it. */
+  readonly why: string | null;
+  readonly advice: string | null;
+}
+
+/** When it is, and when to stop. */
+export interface Night {
+  readonly now: Date;
+  readonly signal: AbortSignal;
+}
+
+const unreadable =
+  'Check that your MIS has finished its export by then, and that it exports OneRoster. If it does, show this to whoever looks after it.';
+
+/** Fetches the roster of a source and imports it, as one that was uploaded is. One that cannot be had, or read, changes nothing. */
+export async function importFrom(
+  services: Services,
+  actor: Actor,
+  place: Place,
+  night: Night,
+): Promise<Came> {
+  const into = await mkdtemp(join(tmpdir(), 'gatehouse-nightly-'));
+  try {
+    const { path, fileName, hash, mark } = await fetchFrom(services, actor, place, { ...night, into });
+    const { last } = place;
+    const doubted = place.someoneMissing && last?.state === 'done';
+    if (!isNews({ hash, mark }, last, doubted)) {
+      return { outcome: 'unchanged', importId: null, why: null, advice: null };
+    }
+    const { state, importId, reason } = await importRoster(services, actor, {
+      trustId: actor.trustId ?? '',
+      path,
+      fileName,
+      sourceName: place.source,
+      delivery: { hash, mark },
+    });
+    if (state === 'failed') return { outcome: 'failed', importId, why: sentence(reason), advice: unreadable };
+    return { outcome: state === 'held' ? 'held' : 'imported', importId, why: null, advice: null };
+  } catch (error) {
+    if (!(error instanceof NoRoster)) throw error;
+    return noneCame(services, actor, place, error);
+  } finally {
+    await rm(into, { recursive: true, force: true });
+  }
+}
+
+function fetchFrom(
+  { settings }: Services,
+  { trustId }: Actor,
+  { sourceId, kind, location, secret }: Place,
+  { now, signal, into }: Night & { readonly into: string },
+): Promise<Fetched> {
+  if (kind === 'folder')
+    return fetchFolder({ rosterDir: settings.ROSTER_DIR, trustId: trustId ?? '', location, into, now });
+  const opened = secret && unseal(settings.sealKey, secretName(sourceId), secret);
+  if (secret !== null && opened === null) throw new NoRoster('secret_lost');
+  const allow = settings.OUTGOING_ALLOW;
+  return fetchAddress({ address: location, secret: opened?.toString() ?? null, allow, into, now, signal });
+}
+
+async function noneCame(
+  services: Services,
+  actor: Actor,
+  { sourceId }: Place,
+  { why, advice }: NoRoster,
+): Promise<Came> {
+  const importId = newId();
+  await unitOfWork(services, actor, (uow) =>
+    recordImport(
+      uow,
+      { trustId: actor.trustId ?? '', sourceId, importId },
+      {
+        state: 'failed',
+        fileName: 'nightly roster',
+        version: null,
+        counts: {},
+        notes: { rejected: 0, warnings: 0 },
+        reason: why,
+      },
+    ),
+  );
+  return { outcome: 'failed', importId, why, advice };
+}
+
+/** A reason as a sentence of its own. */
+const sentence = (reason: string | null): string =>
+  reason === null ? 'The roster cannot be read.' : `The roster cannot be read: ${reason}.`;
