@@ -17,7 +17,7 @@ import { portalPerson } from './portal-person.ts';
 import { recordStore } from './record-store.ts';
 
 const claims = {
-  openid: ['sub'],
+  openid: ['sub', 'auth_time', 'amr'],
   profile: ['name'],
   email: ['email', 'email_verified'],
   roles: ['roles'],
