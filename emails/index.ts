@@ -12,6 +12,7 @@ import { contactRevokedHere } from './contact-revoked-here.ts';
 import { contactRevoked } from './contact-revoked.ts';
 import { childAdded } from './child-added.ts';
 import { blockLikeness } from './block-likeness.ts';
+import { differencesFound } from './differences-found.ts';
 import { emailChange } from './email-change.ts';
 import { emailChangeAsked } from './email-change-asked.ts';
 import { emailChangeTaken } from './email-change-taken.ts';
@@ -91,4 +92,5 @@ export const emails = {
   'import-held': importHeld,
   'import-failed': importFailed,
   'events-stopped': eventsStopped,
+  'differences-found': differencesFound,
 } as const;

@@ -1,3 +1,4 @@
+import { checkDifferencesJob } from './check-differences.ts';
 import { completeHandoversJob } from './complete-handovers.ts';
 import type { ScheduledJob } from './define-scheduled-job.ts';
 import { destroyKeptCredentialsJob } from './destroy-kept-credentials.ts';
@@ -20,6 +21,7 @@ import { warnOfRolloversJob } from './warn-of-rollovers.ts';
 
 /** Every job that runs by itself. */
 export const scheduledJobs: readonly ScheduledJob[] = [
+  checkDifferencesJob,
   completeHandoversJob,
   destroyKeptCredentialsJob,
   draftAfterRolloverJob,

@@ -57,6 +57,7 @@ const labels: Readonly<Record<string, string>> = {
   launchUrl: 'Address',
   host: 'Server',
   events: 'What is told',
+  reportAddress: 'Where the product is asked who has what',
   ownerEmail: 'Contact',
   redirectUris: 'Addresses that people come back to',
   afterSignOutUris: 'Addresses after signing out',

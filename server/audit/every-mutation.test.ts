@@ -4,6 +4,7 @@ import { auditedAccess } from '../testing/audited-access.ts';
 import { auditedAdministration } from '../testing/audited-administration.ts';
 import { auditedBlocks } from '../testing/audited-blocks.ts';
 import { auditedEvents } from '../testing/audited-events.ts';
+import { auditedDrift } from '../testing/audited-drift.ts';
 import { auditedFamily } from '../testing/audited-family.ts';
 import { auditedHeld } from '../testing/audited-held.ts';
 import { auditedJobs } from '../testing/audited-jobs.ts';
@@ -29,6 +30,7 @@ it.each(
     ...auditedAccessReviews,
     ...auditedAdministration,
     ...auditedEvents,
+    ...auditedDrift,
     ...auditedFamily,
     ...auditedBlocks,
     ...auditedProducts,

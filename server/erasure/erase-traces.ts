@@ -62,6 +62,11 @@ const statements = [
   `update plan set made_by_name = $4 where trust_id = app_trust() and made_by = any ($2)`,
   `update approval set asked_by_name = $4 where trust_id = app_trust() and asked_by = any ($2)`,
   `update approval set answered_by_name = $4 where trust_id = app_trust() and answered_by = any ($2)`,
+  `delete from drift_line where trust_id = app_trust() and (email = any ($3) or name = any ($3)
+     or subject in (select subject::text from product_subject where account_id = any ($2)))`,
+  `delete from drift_link where trust_id = app_trust() and account_id = any ($2)`,
+  `delete from drift_difference where trust_id = app_trust() and (account_id = any ($2) or says->>'email' = any ($3) or says->>'name' = any ($3))`,
+  `update drift_report set file_name = null where trust_id = app_trust() and by_account = any ($2)`,
   `update roster_import set actor_label = $4 where trust_id = app_trust() and id::text in (select subject_id
      from audit_entry where trust_id = app_trust() and subject_kind = 'roster_import' and actor_account_id = any ($2))`,
 ] as const;

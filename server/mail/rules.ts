@@ -49,6 +49,7 @@ export const mailTemplates = [
   'import-held',
   'import-failed',
   'events-stopped',
+  'differences-found',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

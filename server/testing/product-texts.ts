@@ -13,4 +13,15 @@ export const productTexts: readonly [string, Say][] = [
       return api.sso.changeClient({ site, productId, client });
     },
   ],
+  ['filter.q', (api, q, site) => api.drift.list({ site, productId, filter: { q } })],
+  ['note', (api, note, site) => api.drift.ignore({ site, productId, which: { ids: [productId] }, note })],
+  [
+    'note',
+    (api, note, site) => api.drift.draftRemoval({ site, productId, which: { ids: [productId] }, note }),
+  ],
+  ['fileName', (api, fileName, site) => api.drift.report({ site, productId, fileName, file: 'QQ==' })],
+  [
+    'url',
+    (api, path, site) => api.drift.setAddress({ site, productId, url: `https://tracker.example/${path}` }),
+  ],
 ];

@@ -91,10 +91,18 @@ it('shows and changes no connection of another trust’s product by the filter a
     renew: () => api.sso.renewSecret(at),
     end: () => api.sso.endClient(at),
     allow: () => api.sso.allowRoster({ ...at, allowed: true }),
+    drift: () => api.drift.overview(at),
+    report: () => api.drift.report({ ...at, fileName: 'x.csv', file: 'QQ==' }),
+    address: () => api.drift.setAddress({ ...at, url: null }),
+    ask: () => api.drift.ask(at),
+    ignore: () => api.drift.ignore({ ...at, which: { all: {} }, note: 'x' }),
+    confirm: () => api.drift.confirm({ ...at, which: { all: {} } }),
+    remove: () => api.drift.draftRemoval({ ...at, which: { all: {} } }),
   };
 
   for (const [what, attempt] of Object.entries(attempts))
     await expect(attempt(), what).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect(await api.drift.list(at)).toEqual({ rows: [], total: 0 });
 });
 
 it('shows and changes no review of access of another trust by the filter alone', async () => {

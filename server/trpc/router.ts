@@ -9,6 +9,7 @@ import { carryOverRouter } from '../contacts/carry-over/router.ts';
 import { familyRouter } from '../contacts/family/router.ts';
 import { contactsRouter } from '../contacts/router.ts';
 import { eventsRouter } from '../events/router.ts';
+import { driftRouter } from '../drift/router.ts';
 import { factorsRouter } from '../factors/router.ts';
 import { handoverRouter } from '../handover/router.ts';
 import { invitationsRouter } from '../invitations/router.ts';
@@ -44,6 +45,7 @@ export const appRouter = router({
   carryOver: carryOverRouter,
   contacts: contactsRouter,
   events: eventsRouter,
+  drift: driftRouter,
   factors: factorsRouter,
   family: familyRouter,
   handover: handoverRouter,

@@ -3,6 +3,7 @@ export const looks: Readonly<Record<string, string>> = {
   access: 'products and access',
   accessReviews: 'reviews of access',
   contacts: 'contacts',
+  drift: 'differences to products',
   administrators: 'the administrators',
   approvals: 'what waits for approval',
   audit: 'the audit log',

@@ -4,6 +4,7 @@ import { accessReviewTellings } from './access-reviews.ts';
 import { accessTellings } from './access.ts';
 import { blockTellings } from './blocks.ts';
 import { accountTellings } from './accounts.ts';
+import { driftTellings } from './drift.ts';
 import { contactTellings } from './contacts.ts';
 import { administratorTellings } from './administrators.ts';
 import { attempts } from './attempts.ts';
@@ -29,6 +30,7 @@ export const tellings: Readonly<Record<string, Telling>> = {
   ...eventTellings,
   ...familyTellings,
   ...contactTellings,
+  ...driftTellings,
   ...invitationTellings,
   ...jobTellings,
   ...planTellings,

@@ -101,6 +101,19 @@ export const accessJobs = {
     keepsOn: null,
     did: { warned: ['school was told', 'schools were told'] },
   },
+  'check-differences': {
+    title: 'Ask products who has what',
+    about:
+      'Asks each product that has an address for it who has access to it, compares that with the portal, and mails those who look after products what is new.',
+    schedule: { every: 'day', at: '04:40' },
+    goes: 'trust',
+    keepsOn: null,
+    did: {
+      asked: ['product was asked', 'products were asked'],
+      failed: ['of them gave no report that can be used', 'of them gave no report that can be used'],
+      differences: ['difference is open', 'differences are open'],
+    },
+  },
   'mail-audit-head': {
     title: 'Mail where the audit log ends',
     about: 'Mails the Account Owners a line that proves, later on, that nobody has changed the audit log.',
