@@ -20,6 +20,8 @@ export interface DriftOverview {
   readonly reportUrl: string | null;
   /** Whether it has a client ID, which it needs to know who asks. */
   readonly isConnected: boolean;
+  /** Whether it hears of anything: of events, or of sign-outs. */
+  readonly hears: { readonly events: boolean; readonly signOuts: boolean };
   /** The report that the differences are by. */
   readonly good: ReportSeen | null;
   /** The newest, where it failed. */
@@ -42,9 +44,14 @@ const shown = ({ state: _, position: __, ...report }: Seen): ReportSeen => repor
 
 /** Tells how a product's reports stand. Refuses `product_unknown`. */
 export async function driftOverview({ sql }: Reading, productId: string): Promise<DriftOverview> {
-  const [product] = await sql<DriftOverview['product'] & { reportUrl: string | null; isConnected: boolean }>(
+  const [product] = await sql<
+    DriftOverview['product'] & Pick<DriftOverview, 'reportUrl' | 'isConnected' | 'hears'>
+  >(
     `select p.id, p.name, s.report_url as "reportUrl",
-       exists (select from oidc_client c where c.product_id = p.id and c.trust_id = p.trust_id and c.ended_at is null) as "isConnected"
+       exists (select from oidc_client c where c.product_id = p.id and c.trust_id = p.trust_id and c.ended_at is null) as "isConnected",
+       jsonb_build_object(
+         'events', exists (select from event_endpoint e where e.product_id = p.id and e.ended_at is null and e.state <> 'off'),
+         'signOuts', exists (select from oidc_client c where c.product_id = p.id and c.ended_at is null and c.sign_out_uri is not null)) as hears
      from product p left join drift_source s on s.product_id = p.id where p.id = $1 and p.trust_id = app_trust()`,
     [productId],
   );
@@ -59,11 +66,10 @@ export async function driftOverview({ sql }: Reading, productId: string): Promis
     [productId],
   );
   const count = (kind: DriftKind) => rows.find((row) => row.kind === kind)?.count ?? 0;
-  const { id, name, reportUrl, isConnected } = product;
+  const { id, name, ...how } = product;
   return {
     product: { id, name },
-    reportUrl,
-    isConnected,
+    ...how,
     good: good === undefined ? null : shown(good),
     failed: failed === undefined ? null : shown(failed),
     counts: {

@@ -22,7 +22,9 @@ export interface Difference {
     readonly place: string;
     readonly since: string | null;
     readonly managedBy: string | null;
-    readonly isGrant: boolean;
+    /** What is removed, at the site that manages it; null for a family's access. */
+    readonly grantId: string | null;
+    readonly managedSchoolId: string | null;
   } | null;
   /** What they had here last, where they have nothing. */
   readonly ended: { readonly role: string; readonly at: string; readonly reason: string } | null;
@@ -40,9 +42,9 @@ const columns = `
     case when a.id is not null then jsonb_build_object('name', a.name, 'email', case when a.sign_in_name is null then a.email end,
       'personId', n.id, 'isContact', n.kind = 'contact') end as who,
     case when g.id is not null then jsonb_build_object('role', r.name, 'place', coalesce(s.name, t.name), 'since', iso(g.given_at),
-        'managedBy', m.name, 'isGrant', true)
+        'managedBy', m.name, 'grantId', g.id, 'managedSchoolId', g.managed_school_id)
       when d.place_id is not null then jsonb_build_object('role', 'Family', 'place', coalesce(fs.name, t.name), 'since', null,
-        'managedBy', null, 'isGrant', false) end as here,
+        'managedBy', null, 'grantId', null, 'managedSchoolId', null) end as here,
     case when d.kind = 'no_access' then (
       select jsonb_build_object('role', er.name, 'at', iso(e.ended_at), 'reason', e.end_reason)
       from "grant" e join product_role er on er.id = e.product_role_id

@@ -11,6 +11,7 @@ import { ignoreDifferences } from './ignore-differences.ts';
 import { listDifferences } from './list-differences.ts';
 import { readReport } from './read-report.ts';
 import { setReportAddress } from './set-report-address.ts';
+import { tellAgain } from './tell-again.ts';
 import { takeReport } from './take-report.ts';
 
 const ofProduct = z.strictObject({ site: z.uuid(), productId: z.uuid() });
@@ -70,6 +71,14 @@ export const driftRouter = router({
       const actor = actorIn(site.trustId, trace.actingAs);
       return askProduct(services, actor, { productId, way: 'asked', isComplete });
     }),
+
+  /**
+   * Tells a product again how things stand here, about a thousand people at most. Refuses `product_unknown`, `not_found` of people
+   * whom nobody here knows, `illegal_transition` where the product listens to nothing.
+   */
+  tell: atSite('product:manage')
+    .input(chosen)
+    .mutation(({ ctx, input }) => ctx.run((uow) => tellAgain(uow, input))),
 
   /** Leaves differences alone, with a reason; a note of null looks at them again. Refuses `product_unknown`, `not_found`. */
   ignore: atSite('product:manage')

@@ -1,4 +1,5 @@
 import type { PrepareAudited } from './audited-office.ts';
+import { addTestEndpoint } from './event-endpoint.ts';
 import { addMember } from './member.ts';
 import { reportOffice } from './report-of.ts';
 import type { World } from './world.ts';
@@ -60,6 +61,17 @@ export const auditedDrift: Readonly<Record<string, PrepareAudited>> = {
     const which = { ids: await idsOf('unconfirmed') };
     const confirm = () => api.drift.confirm({ ...at, which });
     return { done: confirm, writes: ['drift.confirmed'], about: 'product' };
+  },
+  'drift.tell': async ({ world, api }) => {
+    const { at, idsOf, upload } = await reported(world);
+    const { personId } = await addMember(world);
+    const offers = [{ roleId: world.trust.role('Tracker', 'Full Edit') }];
+    await api.invitations.send({ site: world.trust.riverside, personId, offers });
+    await addTestEndpoint(world, { product: 'Tracker' });
+    await upload(['nobody,,Nobody,,']);
+    const which = { ids: await idsOf('not_been') };
+    const tell = (productId: string) => () => api.drift.tell({ ...at, productId, which });
+    return { done: tell(at.productId), refused: tell(unknown), writes: ['drift.told'], about: 'product' };
   },
   'drift.draftRemoval': async ({ world, api }) => {
     const { at, idsOf, upload } = await reported(world);

@@ -32,6 +32,7 @@ export const whoMayDoWhatAtTheTop: Readonly<Record<string, keyof typeof audience
   'drift.overview': 'administrators of the trust',
   'drift.report': 'administrators of the trust',
   'drift.setAddress': 'administrators of the trust',
+  'drift.tell': 'administrators of the trust',
   'jobs.discardLetter': 'Account Owners',
   'jobs.goOn': 'Account Owners',
   'jobs.history': 'Account Owners',

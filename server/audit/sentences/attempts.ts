@@ -26,6 +26,7 @@ export const attempts: Readonly<Record<string, string>> = {
   'drift.ignore': 'ignore differences to a product',
   'drift.report': 'upload a product’s report of who has what',
   'drift.setAddress': 'change where a product is asked who has what',
+  'drift.tell': 'tell a product again who has what',
   'contacts.changeType': 'change which kinds of contact may have an account',
   'contacts.export': 'take contacts along as a file',
   'contacts.exportAccounts': 'take the list of accounts along as a file',

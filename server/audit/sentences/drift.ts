@@ -25,6 +25,8 @@ export const driftTellings: Readonly<Record<string, Telling>> = {
       ? `set where ${product} is asked who has what: at ${host}`
       : `stopped ${product} from being asked who has what`;
   },
+  'drift.told': (entry, names) =>
+    `told ${what(subjectOf(entry, names), 'a product')} again how things stand here: ${differences(entry.details['told'])}`,
   'drift.ignored': (entry, names) =>
     `ignored ${differences(entry.details['count'])} of ${what(subjectOf(entry, names), 'a product')}${because(entry.details['note'])}`,
   'drift.looked_again': (entry, names) =>
