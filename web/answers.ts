@@ -23,6 +23,9 @@ export type Product = Answer<Caller['access']['products']>[number];
 export type CatalogueProduct = Answer<Caller['access']['catalogue']>[number];
 export type ProductConnection = Answer<Caller['sso']['client']>;
 export type ClientShown = NonNullable<ProductConnection['client']>;
+export type ProductFault = Answer<Caller['sso']['faults']>[number];
+export type SignInsPage = Answer<Caller['sso']['signIns']>;
+export type SignInRow = SignInsPage['rows'][number];
 export type CatalogueRole = CatalogueProduct['roles'][number];
 export type Landing = Answer<Caller['invitations']['landing']>;
 /** A link that does not work. */

@@ -64,7 +64,10 @@ export default [
       route('plans', 'routes/plans.tsx'),
       route('plans/:plan', 'routes/plan.tsx'),
       route('products', 'routes/products.tsx'),
-      route('products/:product', 'routes/products.one.tsx', [index('routes/products.connection.tsx')]),
+      route('products/:product', 'routes/products.one.tsx', [
+        index('routes/products.connection.tsx'),
+        route('sign-ins', 'routes/products.sign-ins.tsx'),
+      ]),
       route('administrators', 'routes/administrators.tsx'),
       route('administrators/roles', 'routes/administrators.roles.tsx'),
       route('administrators/groups', 'routes/administrators.groups.tsx'),

@@ -1,4 +1,5 @@
 import type { Actor } from '../trust/actor.ts';
+import { launchAddress } from '../sso/rules.ts';
 import { reading, type Services } from '../unit-of-work.ts';
 import { lastDay } from './last-day-rules.ts';
 import type { EndReason } from './rules.ts';
@@ -27,6 +28,7 @@ export interface OwnAccess {
 
 interface Row extends Omit<OwnAccess, 'lastDay'> {
   readonly endsAt: string | null;
+  readonly startUri: string | null;
 }
 
 /** What somebody has now, and what they had once: the newest first. */
@@ -44,10 +46,11 @@ const query = `
   select g.id as "grantId", p.name as product, p.icon, r.name as role, coalesce(s.name, t.name) as place, t.name as trust,
     iso(g.given_at) as "givenAt", coalesce(giver.name, i.invited_by_name) as "givenBy",
     iso(g.ends_at) as "endsAt",
-    case when g.over_at is null and p.retired_at is null then p.launch_url end as "launchUrl",
+    case when g.over_at is null and p.retired_at is null then p.launch_url end as "launchUrl", c.start_uri as "startUri",
     case when g.over_at is not null then jsonb_build_object('at', iso(g.over_at), 'by', ender.name, 'reason', g.over_why) end as ended
   from own g join product p on p.id = g.product_id join product_role r on r.id = g.product_role_id
   join trust t on t.id = g.trust_id left join school s on s.id = g.school_id
+  left join oidc_client c on c.product_id = p.id and c.trust_id = p.trust_id and c.ended_at is null
   left join account giver on giver.id = g.given_by left join invitation i on i.id = g.invitation_id
   left join account ender on ender.id = g.ended_by
   order by s.name nulls first, g.over_at desc, p.name, g.given_at desc`;
@@ -62,8 +65,9 @@ export async function myAccess(services: Services, actor: Actor): Promise<MyAcce
       reading(services, { ...actor, trustId: id }, ({ sql }) => sql<Row>(query, [actor.accountId, id])),
     ),
   );
-  const all = rows.flat().map(({ endsAt, ...row }) => ({
+  const all = rows.flat().map(({ endsAt, startUri, launchUrl, ...row }) => ({
     ...row,
+    launchUrl: launchUrl && launchAddress({ launchUrl, startUri }, services.settings.PUBLIC_URL),
     lastDay: endsAt === null ? null : lastDay(new Date(endsAt)),
   }));
   return {

@@ -1,3 +1,4 @@
+import { launchAddress } from '../sso/rules.ts';
 import type { Services } from '../unit-of-work.ts';
 import { reading, type Reading } from '../unit-of-work.ts';
 import type { Actor } from '../trust/actor.ts';
@@ -10,12 +11,17 @@ export interface HomeProduct {
   readonly about: string;
   readonly icon: string;
   readonly role: string;
+  /** Where its sign-in begins, or else its launch address. */
   readonly launchUrl: string;
   readonly givenAt: string;
   /** The first instant without it, when it is for a time. */
   readonly endsAt: string | null;
   /** Whether it came since they were last here. */
   readonly isNew: boolean;
+}
+
+interface SiteRow extends Omit<HomeSite, 'products'> {
+  readonly products: readonly (Omit<HomeProduct, 'isNew'> & { readonly startUri: string | null })[];
 }
 
 /** A school or trust where somebody has products. */
@@ -37,9 +43,10 @@ export interface PortalHome {
 const sitesQuery = `
   select coalesce(s.id, t.id) as id, coalesce(s.name, t.name) as name, t.name as "trustName",
     jsonb_agg(jsonb_build_object('grantId', g.id, 'name', p.name, 'about', p.about, 'icon', p.icon, 'role', r.name,
-      'launchUrl', p.launch_url, 'givenAt', iso(g.given_at), 'endsAt', iso(g.ends_at)) order by p.name) as products
+      'launchUrl', p.launch_url, 'startUri', c.start_uri, 'givenAt', iso(g.given_at), 'endsAt', iso(g.ends_at)) order by p.name) as products
   from "grant" g join product p on p.id = g.product_id join product_role r on r.id = g.product_role_id
   join trust t on t.id = g.trust_id left join school s on s.id = g.school_id
+  left join oidc_client c on c.product_id = p.id and c.trust_id = p.trust_id and c.ended_at is null
   where g.account_id = $1 and g.trust_id = $2 and g.ended_at is null
     and (g.ends_at is null or g.ends_at > gatehouse_now()) and p.retired_at is null
   group by t.id, s.id order by s.name nulls first`;
@@ -78,8 +85,8 @@ export async function portalHome(services: Services, actor: Actor): Promise<Port
   };
 }
 
-async function homeIn({ sql, actor, now }: Reading, trustId: string, since: string | null) {
-  const sites = await sql<HomeSite>(sitesQuery, [actor.accountId, trustId]);
+async function homeIn({ sql, actor, now, settings }: Reading, trustId: string, since: string | null) {
+  const sites = await sql<SiteRow>(sitesQuery, [actor.accountId, trustId]);
   const rows = since === null ? [] : await sql<RoleRow>(rolesQuery, [actor.accountId, trustId, since]);
   const roles = rows.map(({ givenAt, endsAt, ...role }) => ({
     ...role,
@@ -93,7 +100,11 @@ async function homeIn({ sql, actor, now }: Reading, trustId: string, since: stri
     news,
     sites: sites.map(({ products, ...site }) => ({
       ...site,
-      products: products.map((product) => ({ ...product, isNew: isNew(site.id, product.name) })),
+      products: products.map(({ startUri, ...product }) => ({
+        ...product,
+        launchUrl: launchAddress({ ...product, startUri }, settings.PUBLIC_URL),
+        isNew: isNew(site.id, product.name),
+      })),
     })),
   };
 }

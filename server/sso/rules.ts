@@ -17,6 +17,12 @@ export type ProductScope = (typeof productScopes)[number];
 /** Where products find the portal's sign-in: what they call the issuer. */
 export const issuerOf = (publicUrl: string): string => `${publicUrl}/oidc`;
 
+/** Where the portal leads whoever opens a product: to where its sign-in begins, where it has one; else to its launch address. */
+export const launchAddress = (
+  { launchUrl, startUri }: { readonly launchUrl: string; readonly startUri: string | null },
+  publicUrl: string,
+): string => (startUri === null ? launchUrl : startAddress(startUri, publicUrl));
+
 /** Where a product begins its sign-in when somebody comes from the portal: its own address for that, told who sends them. */
 export function startAddress(startUri: string, publicUrl: string): string {
   const address = new URL(startUri);

@@ -57,6 +57,8 @@ export const whoMayDoWhatAtTheTop: Readonly<Record<string, keyof typeof audience
   'sso.changeClient': 'administrators of the trust',
   'sso.client': 'administrators of the trust',
   'sso.endClient': 'administrators of the trust',
+  'sso.faults': 'administrators of the trust',
   'sso.registerClient': 'administrators of the trust',
   'sso.renewSecret': 'administrators of the trust',
+  'sso.signIns': 'administrators of the trust',
 };

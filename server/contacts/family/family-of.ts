@@ -1,5 +1,6 @@
 import type { Reading } from '../../unit-of-work.ts';
 import type { ContactStatus } from '../rules.ts';
+import { launchAddress } from '../../sso/rules.ts';
 import { farewell, yearInWords, type Farewell } from './rules.ts';
 
 /** One school that a family may look at, as the contact sees it. Nobody's id is in it but the school's own. */
@@ -94,8 +95,10 @@ const placesQuery = `
   order by s.name, s.id, p.id`;
 
 const productsQuery = `
-  select p.name, p.about, p.icon, p.launch_url as "launchUrl", coalesce(s.name, t.name) as place
-  from product p join trust t on t.id = p.trust_id left join school s on p.level = 'school' and s.id = any ($1)
+  select p.name, p.about, p.icon, p.launch_url as "launchUrl", c.start_uri as "startUri", coalesce(s.name, t.name) as place
+  from product p join trust t on t.id = p.trust_id
+  left join oidc_client c on c.product_id = p.id and c.trust_id = p.trust_id and c.ended_at is null
+  left join school s on p.level = 'school' and s.id = any ($1)
   where p.trust_id = app_trust() and p.for_families and p.retired_at is null and (p.level = 'trust' or s.id is not null)
   order by s.name nulls first, p.name`;
 
@@ -111,16 +114,23 @@ const reportsQuery = `
  * Nothing of any other adult goes into the question, so nothing of them can come out of it.
  */
 export async function familyOf(
-  { sql }: Pick<Reading, 'sql'>,
+  { sql, settings }: Pick<Reading, 'sql' | 'settings'>,
   contactIds: readonly string[],
   schoolId: string | null = null,
 ): Promise<FamilyPart> {
   const rows = await sql<Row>(placesQuery, [[...contactIds], schoolId]);
   if (rows.length === 0) return { places: [], products: [], reports: [] };
   const schools = rows.map((row) => row.schoolId);
-  const products = await sql<FamilyProduct>(productsQuery, [schools]);
+  const products = await sql<FamilyProduct & { startUri: string | null }>(productsQuery, [schools]);
   const reports = await sql<OwnReport>(reportsQuery, [[...contactIds], schools]);
-  return { places: rows.map(shown), products, reports };
+  return {
+    places: rows.map(shown),
+    products: products.map(({ startUri, ...product }) => ({
+      ...product,
+      launchUrl: launchAddress({ ...product, startUri }, settings.PUBLIC_URL),
+    })),
+    reports,
+  };
 }
 
 const shown = ({ status, goneOn, today, children, ...place }: Row): FamilyPlace => ({

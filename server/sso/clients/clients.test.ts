@@ -110,13 +110,13 @@ it('lets an Account Owner alone allow the roster’s ids, and takes them back wh
   await expect(admin.sso.allowRoster({ site, productId, allowed: true })).rejects.toMatchObject(
     refused('not_permitted'),
   );
-  expect(await scopes()).toEqual(['openid', 'profile', 'email', 'roles']);
+  expect(await scopes()).toEqual(['openid', 'profile', 'email', 'roles', 'offline_access']);
   await api.sso.allowRoster({ site, productId, allowed: true });
   expect(await scopes()).toContain('roster');
   await admin.sso.changeClient({ site, productId, client: { ...connection, scopes: ['email'] } });
-  expect(await scopes()).toEqual(['openid', 'email', 'roster']);
+  expect(await scopes()).toEqual(['openid', 'email', 'roster', 'offline_access']);
   await api.sso.allowRoster({ site, productId, allowed: false });
-  expect(await scopes()).toEqual(['openid', 'email']);
+  expect(await scopes()).toEqual(['openid', 'email', 'offline_access']);
 });
 
 it('asks whoever sets it up to prove again who they are', async () => {

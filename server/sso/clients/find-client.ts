@@ -1,6 +1,7 @@
 import type { Site } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Reading } from '../../unit-of-work.ts';
+import { issuerOf } from '../rules.ts';
 import { chosenOf, type ClientKind, type OpenScope } from './rules.ts';
 
 /** How a product is connected, as its page shows it: never the secret, nor what is kept of it. */
@@ -67,6 +68,3 @@ export async function findClient(
     client: client === undefined ? null : { ...client, scopes: chosenOf(client.scopes) },
   };
 }
-
-/** What products call the portal by: where it answers them. */
-const issuerOf = (publicUrl: string): string => new URL('/oidc', publicUrl).href;

@@ -5,6 +5,8 @@ import { allowRoster } from './allow-roster.ts';
 import { changeClient } from './change-client.ts';
 import { endClient } from './end-client.ts';
 import { findClient } from './find-client.ts';
+import { listFaults } from './list-faults.ts';
+import { listSignIns } from './list-sign-ins.ts';
 import { registerClient } from './register-client.ts';
 import { renewSecret } from './renew-secret.ts';
 import { clientKinds, mostAddresses, openScopes, readAddress } from './rules.ts';
@@ -36,6 +38,16 @@ export const clientProcedures = {
   client: atSite('product:manage')
     .input(ofProduct)
     .query(({ ctx, input }) => ctx.read((reading) => findClient(reading, ctx.site, input.productId))),
+
+  /** What went wrong with its sign-in since it was connected, the newest first, 50 at most. */
+  faults: atSite('product:manage')
+    .input(ofProduct)
+    .query(({ ctx, input }) => ctx.read((reading) => listFaults(reading, ctx.site, input.productId))),
+
+  /** Who signed in to it, 25 a page, newest first; `after` is `next` of the page before. Refuses `product_unknown`. */
+  signIns: atSite('product:manage')
+    .input(ofProduct.extend({ after: z.uuid().optional() }))
+    .query(({ ctx, input }) => ctx.read((reading) => listSignIns(reading, ctx.site, input))),
 
   /** Connects a product, and answers with its secret, this once. Refuses `product_unknown`, `illegal_transition`. */
   registerClient: provenAtSite('product:manage')

@@ -30,9 +30,9 @@ it.each([
 });
 
 it('tells a product that it is them, what was chosen, and the roster’s ids only where they are allowed', () => {
-  expect(scopesOf([], false)).toEqual(['openid']);
-  expect(scopesOf(['roles', 'email'], false)).toEqual(['openid', 'email', 'roles']);
-  expect(scopesOf(['profile'], true)).toEqual(['openid', 'profile', 'roster']);
+  expect(scopesOf([], false)).toEqual(['openid', 'offline_access']);
+  expect(scopesOf(['roles', 'email'], false)).toEqual(['openid', 'email', 'roles', 'offline_access']);
+  expect(scopesOf(['profile'], true)).toEqual(['openid', 'profile', 'roster', 'offline_access']);
 });
 
 it.each([

@@ -36,11 +36,15 @@ export function readAddress(typed: string): AddressReading {
 
 const wrong = (problem: string): AddressReading => ({ url: null, problem });
 
-/** What a product is told about people: that it is them, what was chosen, and the roster's ids where they are allowed. */
+/**
+ * What a product may ask for: that it is them, what was chosen, and the roster's ids where they are allowed. Some libraries
+ * ask for `offline_access` to be given refresh tokens, which every product gets.
+ */
 export const scopesOf = (chosen: readonly OpenScope[], rosterAllowed: boolean): string[] => [
   'openid',
   ...openScopes.filter((scope) => chosen.includes(scope)),
   ...(rosterAllowed ? ['roster'] : []),
+  'offline_access',
 ];
 
 /** What of a product's scopes is chosen by whoever sets it up. */

@@ -61,7 +61,8 @@ export async function clientMetadata(services: Services, id: string): Promise<Al
     token_endpoint_auth_method: kind === 'public' ? 'none' : 'client_secret_basic',
     id_token_signed_response_alg: 'RS256',
     ...(secretHash && { client_secret: secretHash.toString('base64url') }),
-    ...(startUri !== null && { initiate_login_uri: startUri }),
+    // The library takes none on this machine, and does nothing with it.
+    ...(startUri?.startsWith('https:') && { initiate_login_uri: startUri }),
     ...(signOutUri !== null && {
       backchannel_logout_uri: signOutUri,
       backchannel_logout_session_required: true,

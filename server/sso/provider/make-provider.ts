@@ -14,6 +14,7 @@ import { loadGrant } from './load-grant.ts';
 import { errorPage, signedOutPage, signOutPage } from './pages.ts';
 import { policyFor } from './policy.ts';
 import { portalPerson } from './portal-person.ts';
+import { tellFaults } from './tell-faults.ts';
 import { recordStore } from './record-store.ts';
 
 const claims = {
@@ -94,6 +95,7 @@ export function makeProvider(services: Services, auth: Auth, keys: readonly Sign
   const provider = new Provider(issuerOf(PUBLIC_URL), configuration);
   provider.proxy = true;
   ownSecrets(provider);
+  tellFaults(provider, services);
   provider.use(after(services, person));
   return provider;
 }

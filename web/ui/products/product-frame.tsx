@@ -3,7 +3,10 @@ import { ProductIcon } from '../product-icon.tsx';
 import type { ProductPage } from './use-product-page.ts';
 
 /** The sections of a product's page, by their address below it. */
-const sections = [{ path: '.', name: 'Connection' }] as const;
+const sections = [
+  { path: '.', name: 'Connection' },
+  { path: 'sign-ins', name: 'Sign-ins' },
+] as const;
 
 /** A product by itself: its name, and what there is to see of its connection. */
 export function ProductFrame(page: ProductPage) {

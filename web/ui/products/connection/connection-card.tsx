@@ -68,6 +68,10 @@ export function ConnectionCard({ site, connection, client, onChange, onRenew, on
             {client.scopes.length === 0 && !client.rosterAllowed && <li>Nothing but that it is them</li>}
           </ul>
         </Fact>
+        <Fact term="Connected">
+          On {dayOf(registeredAt)}
+          {registeredBy !== null && ` by ${registeredBy}`}
+        </Fact>
         <Fact term="Second step">{client.needsFactor ? 'Asked for' : 'As the trust asks for it'}</Fact>
       </dl>
       <div className="connection-foot">
@@ -97,10 +101,6 @@ export function ConnectionCard({ site, connection, client, onChange, onRenew, on
         >
           Disconnect
         </button>
-        <p className="muted">
-          Connected on {dayOf(registeredAt)}
-          {registeredBy !== null && ` by ${registeredBy}`}.
-        </p>
       </div>
     </div>
   );

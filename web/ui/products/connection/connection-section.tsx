@@ -1,9 +1,11 @@
 import { ConfirmDialog } from '../../confirm-dialog.tsx';
 import type { Question } from '../../invitations/questions.ts';
 import { useOpened } from '../../use-opened.ts';
+import type { ProductFault } from '../../../answers.ts';
 import type { ProductPage } from '../use-product-page.ts';
 import { ConnectDialog } from './connect-dialog.tsx';
 import { ConnectionCard } from './connection-card.tsx';
+import { FaultList } from './fault-list.tsx';
 import { NotConnected } from './not-connected.tsx';
 import { RenewDialog } from './renew-dialog.tsx';
 
@@ -12,14 +14,18 @@ type Open =
   | { readonly kind: 'renew' }
   | { readonly kind: 'ask'; readonly question: Question };
 
+interface Props extends ProductPage {
+  readonly faults: readonly ProductFault[];
+}
+
 /** How a product is connected to the portal's sign-in: seen, set up, changed and ended. */
-export function ConnectionSection({ site, connection }: ProductPage) {
+export function ConnectionSection({ site, connection, faults }: Props) {
   const { heading, open, openFrom, close, done } = useOpened<Open>();
   const { product, client } = connection;
   return (
     <section>
       <h2 ref={heading} tabIndex={-1} className="connection-title">
-        Connection
+        How {product.name} is connected
       </h2>
       {client === null ? (
         <NotConnected name={product.name} onConnect={(button) => openFrom(button, { kind: 'form' })} />
@@ -33,6 +39,7 @@ export function ConnectionSection({ site, connection }: ProductPage) {
           onAsk={(button, question) => openFrom(button, { kind: 'ask', question })}
         />
       )}
+      {client !== null && <FaultList name={product.name} faults={faults} />}
       {open?.kind === 'form' && <ConnectDialog connection={connection} onClose={close} onDone={done} />}
       {open?.kind === 'renew' && <RenewDialog product={product} onClose={close} />}
       {open?.kind === 'ask' && <ConfirmDialog question={open.question} onClose={close} onDone={done} />}
