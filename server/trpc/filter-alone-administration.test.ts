@@ -6,6 +6,7 @@ import { connection, connectInOffice } from '../testing/connect-in-office.ts';
 import { addMember } from '../testing/member.ts';
 import { testSettings } from '../testing/test-settings.ts';
 import { createWorld } from '../testing/world.ts';
+import { noteFault } from '../sso/clients/note-fault.ts';
 import { createCaller } from './router.ts';
 
 /* The portal, connected as the owner of its tables, whom row-level security lets see everything. */
@@ -81,11 +82,13 @@ it('tells nothing of the log, the keys and the people of another trust by the fi
 });
 
 it('shows and changes no connection of another trust’s product by the filter alone', async () => {
-  const { productId } = await connectInOffice(world);
+  const { productId, clientId } = await connectInOffice(world);
+  await noteFault(world.services, { clientId, code: 'secret_wrong', detail: '' });
   const { api, site } = await ownersOfTwo();
   const at = { site, productId };
   const attempts: Record<string, () => Promise<unknown>> = {
     look: () => api.sso.client(at),
+    signIns: () => api.sso.signIns(at),
     connect: () => api.sso.registerClient({ ...at, client: { ...connection, kind: 'public' } }),
     change: () => api.sso.changeClient({ ...at, client: connection }),
     renew: () => api.sso.renewSecret(at),
@@ -104,6 +107,7 @@ it('shows and changes no connection of another trust’s product by the filter a
   for (const [what, attempt] of Object.entries(attempts))
     await expect(attempt(), what).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect(await api.drift.list(at)).toEqual({ rows: [], total: 0 });
+  expect(await api.sso.faults(at)).toEqual([]);
 });
 
 it('shows and changes no review of access of another trust by the filter alone', async () => {

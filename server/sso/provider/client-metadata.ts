@@ -51,13 +51,16 @@ export async function clientMetadata(services: Services, id: string): Promise<Al
   return {
     client_id: row.id,
     client_name: product,
-    application_type: redirectUris.every((uri) => uri.startsWith('https:')) ? 'web' : 'native',
+    // Of `native` ones the library does not look at the port; addresses are compared letter by letter here.
+    application_type: 'web',
     redirect_uris: redirectUris,
     post_logout_redirect_uris: afterSignOutUris,
     response_types: ['code'],
     grant_types: ['authorization_code', 'refresh_token'],
     scope: scopes.join(' '),
     subject_type: 'pairwise',
+    // Wanted of a product at several hosts; by which name it knows people is ours to say, whatever stands here.
+    sector_identifier_uri: `https://${row.productId}.invalid`,
     token_endpoint_auth_method: kind === 'public' ? 'none' : 'client_secret_basic',
     id_token_signed_response_alg: 'RS256',
     ...(secretHash && { client_secret: secretHash.toString('base64url') }),

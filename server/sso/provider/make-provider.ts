@@ -41,6 +41,7 @@ export function makeProvider(services: Services, auth: Auth, keys: readonly Sign
     scopes: productScopes,
     responseTypes: ['code'],
     subjectTypes: ['pairwise'],
+    sectorIdentifierUriValidate: () => false,
     async pairwiseIdentifier(_ctx, accountId, { clientId }) {
       const client = await knownClient(services, clientId);
       if (client === null) return accountId;

@@ -4,10 +4,12 @@ import type { Services } from '../../unit-of-work.ts';
 import { faultOf } from '../clients/fault-rules.ts';
 import { noteFault } from '../clients/note-fault.ts';
 
-/** Keeps what goes wrong at the provider for the page of the product that it happened to. */
+/** Keeps what goes wrong at the provider for the page of the product that it happened to, before the answer leaves. */
 export function tellFaults(provider: Provider, services: Services): void {
+  const noted = new WeakMap<object, Promise<void>>();
   const listen = (ctx: KoaContextWithOIDC, thrown: errors.OIDCProviderError | Error) => {
-    const clientId = ctx.oidc?.client?.clientId ?? textOf(ctx.oidc?.params?.['client_id']) ?? basicId(ctx);
+    const asked = (parameter: string) => textOf(ctx.oidc?.params?.[parameter]) ?? '';
+    const clientId = ctx.oidc?.client?.clientId ?? (asked('client_id') || basicId(ctx));
     const fault = faultOf(
       {
         error: textIn(thrown, 'error'),
@@ -15,18 +17,23 @@ export function tellFaults(provider: Provider, services: Services): void {
         reason: textIn(thrown, 'error_detail'),
         scope: textIn(thrown, 'scope'),
       },
-      (parameter) => textOf(ctx.oidc?.params?.[parameter]) ?? '',
+      asked,
     );
     if (clientId === null || fault === null) return;
-    noteFault(services, { clientId, ...fault }).catch((error: unknown) =>
+    const writing = noteFault(services, { clientId, ...fault }).catch((error: unknown) =>
       console.error(JSON.stringify({ level: 'error', at: 'faults of a product', error: String(error) })),
     );
+    noted.set(ctx, writing);
   };
   provider.on('authorization.error', listen);
   provider.on('grant.error', listen);
   provider.on('introspection.error', listen);
   provider.on('revocation.error', listen);
   provider.on('end_session.error', listen);
+  provider.use(async (ctx, next) => {
+    await next();
+    await noted.get(ctx);
+  });
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
