@@ -36,7 +36,8 @@ call isolate('roster_rejection');
  * The roster's own tables. `gone_at` says only that the source no longer has this very record; whether somebody
  * works at a school, or is in a contact's care, also hangs on the people: ask the views below.
  * Nothing here is ever deleted, so what an import has looked up stays there: rows that refer to people are written
- * by joins with the people they refer to, and a million look-ups of the same by foreign keys are spared.
+ * by joins with the people they refer to, and a million look-ups of the same by foreign keys are spared; as are those
+ * of the one source that all people of an import have.
  */
 create table academic_session (
   trust_id uuid not null,
@@ -73,8 +74,7 @@ create table person (
   listed boolean not null default true,
   gone_at timestamptz,
   import_id uuid,
-  unique (source_id, external_id, kind),
-  foreign key (trust_id, source_id) references source (trust_id, id)
+  unique (source_id, external_id, kind)
 );
 call isolate('person');
 

@@ -130,9 +130,9 @@ declare
   facts text := $facts$
     with known as materialized (
       select p.id, p.gone_at is null as here, p.gone_at, p.enabled, p.email is not null as reachable, p.registered_at, p.contact_type,
-        coalesce(p.preferred_family_name, p.family_name) || ', ' || coalesce(p.preferred_given_name, p.given_name) as name,
-        case when p.preferred_family_name is null then ' ' else ' ' || p.family_name || ' ' end
-          || coalesce(p.preferred_given_name || ' ', '') || p.given_name || ' ' as others
+        plain(coalesce(p.preferred_family_name, p.family_name) || ', ' || coalesce(p.preferred_given_name, p.given_name)) as sort_name,
+        plain(case when p.preferred_family_name is null then ' ' else ' ' || p.family_name || ' ' end
+          || coalesce(p.preferred_given_name || ' ', '') || p.given_name || ' ') as others
       from person p where p.trust_id = of_trust and p.kind = 'contact' and (of_contacts is null or p.id = any (of_contacts))),
     part as ( -- instead of a kind
       select k.id, min(a.role) as role from known k join affiliation a on a.person_id = k.id
@@ -151,7 +151,7 @@ declare
       where r.trust_id = of_trust and r.ended_at is null and not (k.here and g.gone_at is null and s.gone_at is null)
         and (k.here or k.gone_at >= r.since)
         and (g.gone_at is null and s.gone_at is null or s.gone_at >= r.since and coalesce(g.gone_at >= s.gone_at, true))),
-    place as ( -- as student_place has it
+    place as materialized ( -- as student_place has it; once, however many schools the planner believes in
       select l.contact_id, l.student_id, e.school_id, e.begins_on, e.ends_on
       from link l join enrolment e on e.student_id = l.student_id where l.listed and e.gone_at is null
       union all
@@ -181,9 +181,14 @@ declare
       from tie t join link l on l.contact_id = t.contact_id and l.student_id = t.student_id
       left join barred b on b.contact_id = t.contact_id and b.student_id = t.student_id
       group by t.contact_id, t.school_id),
+    old as (
+      select c.contact_id, c.school_id, row(c.students, c.open_students, c.ever_linked, c.flagged, c.type_code, c.reachable,
+        c.registered_at, c.welcome_until, c.replaced_by, c.blocked, c.recheck_on, c.sort_name, c.search_text, c.years) as facts
+      from known k join contact_standing c on c.contact_id = k.id),
     stand as (
-      select contact_id, school_id from fact
-      union select c.contact_id, c.school_id from known k join contact_standing c on c.contact_id = k.id),
+      select coalesce(f.contact_id, o.contact_id) as contact_id, coalesce(f.school_id, o.school_id) as school_id,
+        f.students, f.open_students, f.barred_students, f.recheck_on, f.years, f.children, o.facts
+      from fact f full join old o on o.contact_id = f.contact_id and o.school_id = f.school_id),
     welcome as (
       select contact_id, school_id, max(until) as until from (
         select i.person_id as contact_id, i.school_id, i.expires_at as until from invitation i join known k on k.id = i.person_id
@@ -199,21 +204,20 @@ declare
       select contact_id from barred where student_id is null
       union select l.contact_id from block_likeness l join known k on k.id = l.contact_id where l.decision is null),
     wished as (
-      select k.id as contact_id, p.school_id,
+      select k.id as contact_id, f.school_id, f.facts,
         coalesce(f.students, 0) as students, coalesce(f.open_students, 0) as open_students,
-        f.contact_id is not null or exists (select from guardianship g where g.contact_id = k.id) as ever_linked,
+        f.students is not null or exists (select from guardianship g where g.contact_id = k.id) as ever_linked,
         k.enabled and coalesce(t.portal, usual_portal(kind.code)) as flagged,
         kind.code as type_code, k.reachable, k.registered_at, w.until as welcome_until,
         -- Whoever still has a child here is not replaced, unless it is by a second record of the same child.
         case when coalesce(f.students, 0) = 0 then n.of_any else n.of_duplicates end as replaced_by,
         o.contact_id is not null or coalesce(f.students, 0) > 0 and f.barred_students = f.students as blocked,
-        f.recheck_on, plain(k.name) as sort_name, coalesce(f.years, '{}') as years,
-        plain(k.others) || plain(k.name) || coalesce(plain(f.children), '') as search_text
-      from stand p join known k on k.id = p.contact_id
+        f.recheck_on, k.sort_name, coalesce(f.years, '{}') as years,
+        k.others || k.sort_name || coalesce(plain(f.children), '') as search_text
+      from stand f join known k on k.id = f.contact_id
       left join part on part.id = k.id
       cross join lateral (select coalesce(k.contact_type, part.role, 'parent') as code) kind
-      left join fact f on f.contact_id = p.contact_id and f.school_id = p.school_id
-      left join welcome w on w.contact_id = p.contact_id and w.school_id = p.school_id
+      left join welcome w on w.contact_id = f.contact_id and w.school_id = f.school_id
       left join newer n on n.old_contact_id = k.id
       left join kept_out o on o.contact_id = k.id
       left join contact_type t on t.trust_id = of_trust and t.code = kind.code)
@@ -221,19 +225,17 @@ declare
       reachable, registered_at, welcome_until, replaced_by, blocked, recheck_on, sort_name, search_text, years)
     select of_trust, contact_id, school_id, students, open_students, ever_linked, flagged, type_code, reachable, registered_at,
       welcome_until, replaced_by, blocked, recheck_on, sort_name, search_text, years
-    from wished order by sort_name, contact_id -- so neighbours in the list are neighbours in the table
+    from wished
+    where facts is distinct from row(students, open_students, ever_linked, flagged, type_code, reachable, registered_at,
+      welcome_until, replaced_by, blocked, recheck_on, sort_name collate "C", search_text, years) -- what is as it should be is not even locked
+    order by sort_name, contact_id -- so neighbours in the list are neighbours in the table
     on conflict (contact_id, school_id) do update set students = excluded.students, open_students = excluded.open_students,
       ever_linked = excluded.ever_linked, flagged = excluded.flagged, type_code = excluded.type_code,
       reachable = excluded.reachable, registered_at = excluded.registered_at, welcome_until = excluded.welcome_until,
       replaced_by = excluded.replaced_by, blocked = excluded.blocked, recheck_on = excluded.recheck_on,
       sort_name = excluded.sort_name, search_text = excluded.search_text, years = excluded.years,
       flag_lost_at = case when excluded.flagged then null when c.flagged then gatehouse_now() else c.flag_lost_at end,
-      flag_lost_import = case when excluded.flagged then null when c.flagged then import else c.flag_lost_import end
-    where (c.students, c.open_students, c.ever_linked, c.flagged, c.type_code, c.reachable, c.registered_at, c.welcome_until,
-        c.replaced_by, c.blocked, c.recheck_on, c.sort_name, c.search_text, c.years)
-      is distinct from (excluded.students, excluded.open_students, excluded.ever_linked, excluded.flagged, excluded.type_code,
-        excluded.reachable, excluded.registered_at, excluded.welcome_until, excluded.replaced_by, excluded.blocked,
-        excluded.recheck_on, excluded.sort_name, excluded.search_text, excluded.years)$facts$;
+      flag_lost_import = case when excluded.flagged then null when c.flagged then import else c.flag_lost_import end$facts$;
   frame text := $frame$
     create function %I(of_trust uuid, of_contacts uuid[]) returns void security definer set search_path = public, pg_temp %s
     language plpgsql as $f$

@@ -54,6 +54,7 @@ export async function mergeSchools(merge: Merge, choice: HeldSelection | null): 
     union select root_external_id, null from source
     where id = :source and root_external_id is not null
       and not exists (select from school x where x.source_id = :source and x.external_id = root_external_id)`);
+  await merge.run('analyze place');
   return tally;
 }
 
