@@ -96,12 +96,15 @@ async function noneCame(
         version: null,
         counts: {},
         notes: { rejected: 0, warnings: 0 },
-        reason: why,
+        reason: within(why),
       },
     ),
   );
   return { outcome: 'failed', importId, why, advice };
 }
+
+/** A sentence as it stands within another one. */
+const within = (why: string): string => `${why.slice(0, 1).toLowerCase()}${why.slice(1, -1)}`;
 
 /** A reason as a sentence of its own. */
 const sentence = (reason: string | null): string =>

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { ImportRow, MySite } from '../../answers.ts';
 import { counted } from '../counted.ts';
 import { instantOf } from '../when.ts';
@@ -30,6 +31,11 @@ export function RosterPage({ site, imports, missing, now, refusal }: Props) {
             trust’s, and people are never entered here by hand.
           </p>
         </div>
+        {mayImport && (
+          <Link className="button" to={`/sites/${site.id}/roster/nightly`}>
+            Nightly import
+          </Link>
+        )}
       </div>
       {held && <HeldNote held={held} to={held.id} />}
       {missing.since !== null && (

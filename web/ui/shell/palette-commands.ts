@@ -57,6 +57,11 @@ export function siteCommands(site: MySite, sites: readonly MySite[]): Command[] 
       to: `/sites/${site.id}/access-reviews`,
     }),
     { id: 'leavers', label: 'Review who has left and still has access', to: `/sites/${site.id}/leavers` },
+    ...may('roster:import', {
+      id: 'nightly',
+      label: 'Open the nightly import',
+      to: `/sites/${site.id}/roster/nightly`,
+    }),
     ...may('roster:read', { id: 'roster', label: 'Open the roster', to: `/sites/${site.id}/roster` }),
     ...may('audit:read', { id: 'audit', label: 'Look into the audit log', to: `/sites/${site.id}/audit` }),
     ...may('rollover:manage', {
