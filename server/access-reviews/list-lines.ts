@@ -22,10 +22,12 @@ export interface LinesPage {
 const size = 50;
 
 const offered = `
-  select x.id as "productId", x.name, jsonb_agg(distinct jsonb_build_object('roleId', o.id, 'name', o.name)) as roles
-  from access_review_part part join access_review_row w on w.part_id = part.id join "grant" g on g.id = w.grant_id
-  join product x on x.id = g.product_id join product_role o on o.id = g.product_role_id
-  where part.trust_id = $1 and part.review_id = $2 and part.school_id is not distinct from $3 group by x.id order by x.name`;
+  with given as materialized (select distinct g.product_id, g.product_role_id
+    from access_review_part part join access_review_row w on w.part_id = part.id join "grant" g on g.id = w.grant_id
+    where part.trust_id = $1 and part.review_id = $2 and part.school_id is not distinct from $3)
+  select x.id as "productId", x.name, jsonb_agg(jsonb_build_object('roleId', o.id, 'name', o.name) order by o.name) as roles
+  from given join product x on x.id = given.product_id join product_role o on o.id = given.product_role_id
+  group by x.id order by x.name`;
 
 /** The rows of a review that a site answers for. A review that has none there is an empty page. */
 export async function listLines(
@@ -50,8 +52,10 @@ export async function listLines(
   );
   const at = parameters.length;
   const found = await sql<ReviewLine & { sortName: string }>(
-    `select ${columns}, ${sortName} as "sortName" ${matching} and ($${at + 1}::text is null or (${sortName}, w.id) > ($${at + 1}, $${at + 2}::uuid))
-     order by ${sortName}, w.id limit ${size + 1}`,
+    `with page as materialized (select w.id, ${sortName} as sort_name ${matching}
+       and ($${at + 1}::text is null or (${sortName}, w.id) > ($${at + 1}, $${at + 2}::uuid)) order by 2, 1 limit ${size + 1})
+     select ${columns}, page.sort_name as "sortName" from page join access_review_row w on w.id = page.id ${joins}
+     order by page.sort_name, w.id`,
     [...parameters, from?.name ?? null, from?.id ?? null],
   );
   const rows = found.slice(0, size);

@@ -17,7 +17,7 @@ export interface PartProgress {
   readonly removed: number;
   /** Ended by itself, or by somebody elsewhere, since the review was opened. */
   readonly ended: number;
-  /** Closed without an answer: kept, or drafted for removal. */
+  /** Closed without an answer: kept, or drafted for removal; or a removal that was not carried out. */
   readonly silent: number;
   /** Of people who had left when it was opened, and those of them that still stand. */
   readonly leavers: number;
@@ -37,7 +37,7 @@ const query = `
       count(*) filter (where row.state = 'waiting' and row.answer is not null)::int as ticked,
       count(*) filter (where row.state = 'kept')::int as kept, count(*) filter (where row.state = 'removing')::int as removing,
       count(*) filter (where row.state = 'removed')::int as removed, count(*) filter (where row.state = 'ended')::int as ended,
-      count(*) filter (where row.state in ('silent_kept', 'silent_drafted'))::int as silent,
+      count(*) filter (where row.state in ('silent_kept', 'silent_drafted', 'stayed'))::int as silent,
       count(*) filter (where row.has_left)::int as leavers, count(*) filter (where row.has_left and not row.over)::int as "leaversLeft",
       iso(max(row.submitted_at)) as "submittedAt", coalesce(array_agg(distinct row.by) filter (where row.submitted_at is not null), '{}') as "submittedBy"
     from (

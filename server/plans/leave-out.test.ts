@@ -74,4 +74,5 @@ it('is thrown away with a reason, which the log keeps', async () => {
     [planId],
   );
   expect(entry?.details).toMatchObject({ reason: 'The roster was wrong.' });
+  expect((await api.plans.get({ site, planId })).discardNote).toBe('The roster was wrong.');
 });

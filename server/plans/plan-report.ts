@@ -21,6 +21,8 @@ export interface BouncedMail {
 export interface PlanReport extends PlanProgress {
   readonly items: readonly PlanItemRow[];
   readonly bounced: readonly BouncedMail[];
+  /** Why it was thrown away, if somebody said so. */
+  readonly discardNote: string | null;
 }
 
 /** A plan's progress, with the rows that were not carried out and the mails that came back (at most 200 each) and why. */
@@ -38,5 +40,9 @@ export async function planReport(reading: Reading, site: Site, planId: string): 
      where plan_id = $1 and state = 'bounced' order by to_name limit 200`,
     [planId],
   );
-  return { ...progress, items, bounced };
+  const [said] = await reading.sql<{ note: string | null }>(
+    'select discard_note as note from plan where id = $1',
+    [planId],
+  );
+  return { ...progress, items, bounced, discardNote: said?.note ?? null };
 }

@@ -2,7 +2,7 @@ import type { Site } from '../administrators/rules.ts';
 import type { MailState } from '../mail/rules.ts';
 import type { Reading } from '../unit-of-work.ts';
 import { planProgress } from './plan-progress.ts';
-import type { PlanItemState, PlanKind } from './rules.ts';
+import type { PlanItemState, PlanKind, PlanWarning } from './rules.ts';
 
 /** One role of one row of a plan: whom, what, and what became of it. */
 export interface ResultRow {
@@ -14,6 +14,9 @@ export interface ResultRow {
   readonly place: string | null;
   readonly state: PlanItemState;
   readonly reason: string | null;
+  /** Why it is there, and what to look at twice, as it was when it was shown. */
+  readonly cause: string | null;
+  readonly warnings: readonly PlanWarning[];
   /** What became of the mail that it sent: the invitation, or what told a contact. */
   readonly mail: MailState | null;
 }
@@ -29,7 +32,7 @@ const query = `
   with told as (select distinct on (contact_id) contact_id, state from mail
     where plan_id = $1 and contact_id is not null order by contact_id, created_at desc)
   select coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
-    p.external_id as "staffId", p.email, a.product, a.role, a.place, i.state, i.reason, coalesce(m.state, told.state) as mail
+    p.external_id as "staffId", p.email, a.product, a.role, a.place, i.state, i.reason, i.cause, i.warnings, coalesce(m.state, told.state) as mail
   from plan_item i join plan on plan.id = i.plan_id join person p on p.id = i.person_id
   left join lateral (
     select x.name as product, r.name as role, coalesce(s.name, t.name) as place

@@ -125,3 +125,32 @@ it('is a draft again when no worker came for it within the hour', async () => {
   expect(await draftedPlans(world, world.trust.riverside)).toMatchObject([{ state: 'draft' }]);
   expect(await world.rows(`select from plan where by_itself`)).toEqual([]);
 });
+
+it('tells whoever may act there of rows that failed, once, and nobody when none did', async () => {
+  const { riverside: site } = world.trust;
+  const parents = await several(2, 8);
+  await letRunAlone(world, 2, 20);
+  const { api, email } = await reviewerAt(world, 'full_edit', site);
+  const planId = (await review())?.planId ?? '';
+  await world.run(({ sql }) =>
+    sql(
+      `update plan_item set state = 'failed', reason = 'unexpected' where plan_id = $1 and person_id = $2`,
+      [planId, parents[0]?.contactId],
+    ),
+  );
+  await finishPlan(world, planId);
+  const told = () =>
+    world.rows(
+      `select to_address as "to", data->>'outcomeLines' as lines from mail where data->>'button' = 'See what failed'`,
+    );
+  expect(await told()).toEqual([{ to: email, lines: '1 done\n1 failed' }]);
+  await api.plans.retry({ site, planId });
+  await finishPlan(world, planId);
+  expect(await states(parents)).toEqual(['revoked', 'revoked']);
+  expect(await told()).toHaveLength(1);
+
+  await several(1, 0);
+  const quiet = (await review('2026-12'))?.planId ?? '';
+  await finishPlan(world, quiet);
+  expect(await told()).toHaveLength(1);
+});

@@ -82,16 +82,16 @@ function drawParts(write: Writer, { parts }: ReviewEvidence) {
       { title: 'Place', width: 143 },
       { title: 'Rows', width: 45 },
       { title: 'Kept', width: 45 },
-      { title: 'Removed', width: 60 },
+      { title: 'Removed', width: 75 },
       { title: 'No answer', width: 60 },
-      { title: 'Answered by', width: 130 },
+      { title: 'Answered by', width: 115 },
     ],
     parts.map(
       ({ place, total, kept, removed, removing, waiting, silent, submittedBy, submittedAt, reminders }) => [
         place,
         number(total),
         number(kept),
-        number(removed + removing),
+        removing > 0 ? `${number(removed)}, and ${number(removing)} to be` : number(removed),
         number(waiting + silent),
         submittedAt === null
           ? `Nobody${reminders > 0 ? `, after ${counted(reminders, 'reminder', 'reminders')}` : ''}`

@@ -5,8 +5,11 @@ import { deed } from '../deed.server.ts';
 
 const deeds = z.enum(['stop', 'resume', 'retry', 'approve', 'discard']);
 
-/** The number of people is typed in for what is large. */
-const form = z.object({ typed: z.number().int().nullable().default(null) });
+/** The number of people is typed in for what is large; what is thrown away may have a reason. */
+const form = z.object({
+  typed: z.number().int().nullable().default(null),
+  note: z.string().max(500).optional(),
+});
 
 const said = {
   ask: { title: 'Asked again', text: 'Whoever may approve it is told by mail.' },
@@ -21,7 +24,13 @@ export async function action(args: ActionFunctionArgs) {
   const { site = '', plan: planId = '', deed: wanted } = args.params;
   const what = deeds.parse(wanted);
   const { plans } = args.context.api;
-  const { typed } = await readJson(args.request, form);
-  const done = what === 'approve' ? plans.approve({ site, planId, typed }) : plans[what]({ site, planId });
-  return deed(args, done, ({ waits }) => (waits ? said.ask : said[what]));
+  const { typed, note } = await readJson(args.request, form);
+  const done = {
+    approve: () => plans.approve({ site, planId, typed }),
+    discard: () => plans.discard({ site, planId, note: note ?? null }),
+    stop: () => plans.stop({ site, planId }),
+    resume: () => plans.resume({ site, planId }),
+    retry: () => plans.retry({ site, planId }),
+  };
+  return deed(args, done[what](), ({ waits }) => (waits ? said.ask : said[what]));
 }

@@ -58,6 +58,11 @@ export function PlanPage({ site, planId, plan, counts, page, rows }: Props) {
           <Fact term="Failed">{number(failed)}</Fact>
           {undone > 0 && <Fact term="Taken back">{number(undone)}</Fact>}
         </dl>
+        {plan.discardNote && (
+          <p>
+            Why it was discarded: <bdi>“{plan.discardNote}”</bdi>
+          </p>
+        )}
         <Related site={site} plan={progress} />
         <PlanDeeds site={site} plan={progress} />
       </section>

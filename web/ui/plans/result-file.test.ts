@@ -11,6 +11,8 @@ const ada = {
   state: 'done',
   reason: 'invited',
   mail: 'sent',
+  cause: 'chosen',
+  warnings: [],
 } as const;
 
 it('says of each what became of it, and why not', () => {
@@ -21,13 +23,20 @@ it('says of each what became of it, and why not', () => {
     { ...ada, state: 'to_do', reason: null, mail: null },
   ]).split('\r\n');
 
-  expect(lines[0]).toBe('\uFEFFName,Staff ID,E-mail,Product,Role,Place,Outcome,Reason');
+  expect(lines[0]).toBe('\uFEFFName,Staff ID,E-mail,Product,Role,Place,Cause,Look twice,Outcome,Reason');
   expect(lines[1]).toBe(
-    `Ada Byron,S-1,ada@northgate.example,Tracker,Full Edit,"St Anne's, Upper Site",Invited,`,
+    `Ada Byron,S-1,ada@northgate.example,Tracker,Full Edit,"St Anne's, Upper Site",Selected,,Invited,`,
   );
   expect(lines[2]).toMatch(/,"Invited, mail came back",The mail server refused the mail$/);
   expect(lines[3]).toMatch(/,Left out,"Has left, or is switched off, according to the roster"$/);
   expect(lines[4]).toMatch(/,Not done yet,$/);
+});
+
+it('says why each is there, and what was to be looked at twice', () => {
+  const row = { ...ada, cause: 'no_student', warnings: ['also_staff', 'signed_in_lately'] } as const;
+  expect(resultFile([row]).split('\r\n')[1]).toMatch(
+    /,No student at the school,"Also a member of staff; Signed in since yesterday",Invited,$/,
+  );
 });
 
 it('lets no name be a formula', () => {

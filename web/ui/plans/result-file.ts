@@ -1,8 +1,20 @@
 import { csvText } from '#server/plans/csv/rules.ts';
 import type { PlanResults } from '../../answers.ts';
+import { causeText, warningTexts } from './row-words.ts';
 import { skipReason } from './skip-reasons.ts';
 
-const head = ['Name', 'Staff ID', 'E-mail', 'Product', 'Role', 'Place', 'Outcome', 'Reason'];
+const head = [
+  'Name',
+  'Staff ID',
+  'E-mail',
+  'Product',
+  'Role',
+  'Place',
+  'Cause',
+  'Look twice',
+  'Outcome',
+  'Reason',
+];
 
 const outcomes: Readonly<Record<string, string>> = {
   invited: 'Invited',
@@ -38,7 +50,8 @@ export const resultFile = (rows: readonly Row[]): string =>
   csvText([
     head,
     ...rows.map((row) => {
-      const { name, staffId, email, product, role, place } = row;
-      return [name, staffId, email ?? '', product ?? '', role ?? '', place ?? '', ...outcomeOf(row)];
+      const { name, staffId, email, product, role, place, cause, warnings } = row;
+      const why = [causeText(cause), warnings.map((warning) => warningTexts[warning]).join('; ')];
+      return [name, staffId, email ?? '', product ?? '', role ?? '', place ?? '', ...why, ...outcomeOf(row)];
     }),
   ]);

@@ -5,12 +5,15 @@ import { permissionOf } from '#server/plans/rules.ts';
 import type { PlanReport, WaitingPlan } from '../../answers.ts';
 import { LargeField } from '../approvals/large-field.tsx';
 import { useLargeAmong } from '../approvals/use-large.ts';
+import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { counted } from '../counted.ts';
+import type { Question } from '../invitations/questions.ts';
 import { Refused } from '../refused.tsx';
 import { say, type Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
 import { useDesk } from '../use-desk.ts';
 import { useMay } from '../use-may.ts';
+import { useOpened } from '../use-opened.ts';
 import { useSite } from '../use-site.ts';
 import { planWords } from './plan-words.ts';
 
@@ -27,10 +30,11 @@ export function WaitingDeeds({ site, plan, waiting: { standing, people, scale } 
   const navigate = useNavigate();
   const mayAct = useMay()(permissionOf(kind, undoesKind));
   const approve = useDeed<Said>(say);
-  const discard = useDeed<Said>((said) => {
-    say(said);
+  const { open: asking, openFrom, close, done } = useOpened<Question>();
+  const discarded = (said: Said) => {
+    done(said);
     navigate(`/sites/${site}/plans`);
-  });
+  };
   const large = useLargeAmong(people || null, scale);
   const open = standing?.state === 'open';
   const answeredAt = useDesk().sites.find(
@@ -51,30 +55,44 @@ export function WaitingDeeds({ site, plan, waiting: { standing, people, scale } 
       </div>
     );
   return (
-    <form className="plan-progress-form" noValidate onSubmit={begin}>
-      <Refused>{approve.refusal ?? discard.refusal}</Refused>
-      {!open && mayAct && scale !== null && <LargeField large={large} />}
-      <div className="plan-deeds">
-        {open && answeredAt && (
-          <Link className="button" to={`/sites/${answeredAt.id}/approvals`}>
-            Go to Approvals
-          </Link>
-        )}
-        {!open && mayAct && (
-          <Button type="submit" loading={approve.busy} disabled={!ready}>
-            {label}
-          </Button>
-        )}
-        {mayAct && (
-          <Button
-            variant="default"
-            loading={discard.busy}
-            onClick={() => discard.run(`plans/${planId}/discard`, {})}
-          >
-            Discard
-          </Button>
-        )}
-      </div>
-    </form>
+    <>
+      <form className="plan-progress-form" noValidate onSubmit={begin}>
+        <Refused>{approve.refusal}</Refused>
+        {!open && mayAct && scale !== null && <LargeField large={large} />}
+        <div className="plan-deeds">
+          {open && answeredAt && (
+            <Link className="button" to={`/sites/${answeredAt.id}/approvals`}>
+              Go to Approvals
+            </Link>
+          )}
+          {!open && mayAct && (
+            <Button type="submit" loading={approve.busy} disabled={!ready}>
+              {label}
+            </Button>
+          )}
+          {mayAct && (
+            <Button
+              variant="default"
+              onClick={({ currentTarget }) => openFrom(currentTarget, askDiscard(planId))}
+            >
+              Discard…
+            </Button>
+          )}
+        </div>
+      </form>
+      {asking && <ConfirmDialog question={asking} onClose={close} onDone={discarded} />}
+    </>
   );
 }
+
+const askDiscard = (planId: string): Question => ({
+  title: 'Discard this bulk change?',
+  body: ['Nothing happens to anybody. It can be made again.'],
+  yes: 'Discard',
+  no: 'Back',
+  danger: false,
+  action: `plans/${planId}/discard`,
+  payload: {},
+  noteHint:
+    'Such as “The roster was wrong.” It stands in the audit log, and on the page of this bulk change.',
+});
