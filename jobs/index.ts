@@ -5,6 +5,7 @@ import { fireDueJobsJob } from './fire-due-jobs.ts';
 import { runNowJob } from './run-now.ts';
 import { runPlanJob } from './run-plan.ts';
 import { scheduledJobs } from './scheduled.ts';
+import { tellSignOutsJob } from './tell-sign-outs.ts';
 
 /** Every background job there is. */
 export const jobs: readonly Job[] = [
@@ -14,4 +15,5 @@ export const jobs: readonly Job[] = [
   fireDueJobsJob,
   runNowJob,
   runPlanJob,
+  tellSignOutsJob,
 ];

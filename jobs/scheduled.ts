@@ -13,10 +13,12 @@ import { mailAuditHeadJob } from './mail-audit-head.ts';
 import { purgeJob } from './purge.ts';
 import { remindInviteesJob } from './remind-invitees.ts';
 import { retireAuditJob } from './retire-audit.ts';
+import { rotateSigningKeysJob } from './rotate-signing-keys.ts';
 import { sealAuditJob } from './seal-audit.ts';
 import { sweepEventsJob } from './sweep-events.ts';
 import { sweepMailJob } from './sweep-mail.ts';
 import { sweepPlansJob } from './sweep-plans.ts';
+import { sweepSignOutsJob } from './sweep-sign-outs.ts';
 import { warnOfRolloversJob } from './warn-of-rollovers.ts';
 
 /** Every job that runs by itself. */
@@ -35,9 +37,11 @@ export const scheduledJobs: readonly ScheduledJob[] = [
   purgeJob,
   remindInviteesJob,
   retireAuditJob,
+  rotateSigningKeysJob,
   sealAuditJob,
   sweepEventsJob,
   sweepMailJob,
   sweepPlansJob,
+  sweepSignOutsJob,
   warnOfRolloversJob,
 ];

@@ -11,6 +11,8 @@ export const queues = {
   'run-now': z.strictObject({ trustId: z.uuid(), runKey: z.string() }),
   /** Carries out what is still to do of one plan. */
   'run-plan': z.strictObject({ trustId: z.uuid(), planId: z.uuid() }),
+  /** Tells the products of one trust who was signed out of them. */
+  'tell-sign-outs': z.strictObject({ trustId: z.uuid() }),
 } as const;
 
 /** A job that runs by itself is told nothing: it looks what is due. */

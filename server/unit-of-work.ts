@@ -6,6 +6,7 @@ import { writeEntries } from './audit/write-entries.ts';
 import type { QueuedJob, QueuedPayload } from './queue.ts';
 import { refusalOfDatabase } from './refusal-of-database.ts';
 import type { Settings } from './settings.ts';
+import { askToTell } from './sso/notices/ask-to-tell.ts';
 import type { Actor } from './trust/actor.ts';
 
 /** The long-lived things that work is done with. */
@@ -32,8 +33,12 @@ export interface Reading {
 export interface UnitOfWork extends Reading {
   /** Writes down who did what, on whom, at the end of the work. Part of the same commit. */
   audit(action: string, subject: AuditSubject, details?: AuditDetails, more?: AuditMore): void;
-  /** Asks for a job, which exists only if this commits. */
-  enqueue<Job extends QueuedJob>(job: Job, payload: QueuedPayload<Job>): Promise<void>;
+  /** Asks for a job, which exists only if this commits; not to begin before so many seconds have passed. */
+  enqueue<Job extends QueuedJob>(
+    job: Job,
+    payload: QueuedPayload<Job>,
+    when?: { readonly startAfter?: number },
+  ): Promise<void>;
 }
 
 const begin = `select set_config('app.trust', $1, true), set_config('app.account', $2, true),
@@ -63,16 +68,20 @@ export function unitOfWork<Result>(
   const done = services.orm.em.fork().transactional(async (em) => {
     const reading = await open(em, services, actor);
     const entries: AuditEntry[] = [];
+    const enqueue: UnitOfWork['enqueue'] = async (job, payload, { startAfter } = {}) => {
+      const db = fromKysely(em.getKysely());
+      await services.boss.send(job, payload, { db, ...(startAfter !== undefined && { startAfter }) });
+    };
     const result = await work({
       ...reading,
       audit(action, subject, details = {}, more = {}) {
         entries.push({ action, subject, details, ...more });
       },
-      async enqueue(job, payload) {
-        await services.boss.send(job, payload, { db: fromKysely(em.getKysely()) });
-      },
+      enqueue,
     });
     await writeEntries(reading, entries);
+    // No access and no session ends without an entry.
+    if (entries.length > 0) await askToTell(reading, enqueue);
     return result;
   });
   return done.catch((error: unknown) => {

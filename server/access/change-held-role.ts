@@ -1,4 +1,4 @@
-import { endSessions } from '../accounts/end-sessions.ts';
+import { endPortalSessions } from '../accounts/end-sessions.ts';
 import type { Site } from '../administrators/rules.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import { when } from '../mail/when.ts';
@@ -54,7 +54,7 @@ export async function changeHeldRole(uow: UnitOfWork, change: ChangeHeldRole): P
   await endGrants(uow, [held.id], { reason: 'role_changed', note, planId });
   const id = giveInstead(uow, site, held, role, { note, planId });
   const signedOut = power(role.preset) < power(held.preset);
-  if (signedOut) await endSessions(uow, held.accountId);
+  if (signedOut) await endPortalSessions(uow, held.accountId);
   if (await tellsEnded(uow, tell)) await tellChanged(uow, held, role, planId);
   const { name, product, place } = held;
   return { grantId: id, name, product, role: role.role, was: held.role, place, signedOut };

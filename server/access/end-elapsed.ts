@@ -1,4 +1,4 @@
-import { endSessions } from '../accounts/end-sessions.ts';
+import { endPortalSessions } from '../accounts/end-sessions.ts';
 import { holdPeople } from '../roster/hold-people.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { grantInWords } from './grant-in-words.ts';
@@ -59,7 +59,7 @@ export async function endElapsed(
   const told = await tellsEnded(uow, null);
   const accounts = Map.groupBy(ended, ({ accountId }) => accountId);
   for (const accountId of [...accounts.keys()].toSorted()) {
-    await endSessions(uow, accountId);
+    await endPortalSessions(uow, accountId);
     const ids = accounts.get(accountId) ?? [];
     const words = told
       ? await grantInWords(

@@ -1,4 +1,4 @@
-import { endSessions } from '../accounts/end-sessions.ts';
+import { endPortalSessions } from '../accounts/end-sessions.ts';
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
@@ -29,7 +29,7 @@ export async function removeRoles(
   if (accountId === uow.actor.accountId) throw new Refusal('self_change');
 
   await endGrants(uow, grantIds, { reason: 'role_removed', ...ending });
-  await endSessions(uow, accountId);
+  await endPortalSessions(uow, accountId);
   const ended = await grantInWords(uow, grantIds);
   const told = await tellsEnded(uow, ending.tell);
   const afterwards = 'Everything else you could open stays as it was.';

@@ -1,4 +1,4 @@
-import { endSessions } from '../accounts/end-sessions.ts';
+import { endPortalSessions } from '../accounts/end-sessions.ts';
 import { Registration } from '../accounts/registration.ts';
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
@@ -44,7 +44,7 @@ export async function revokeAccess(
   if (elsewhere && grantIds.length + invitationIds.length === 0) throw new Refusal('not_registered');
   const ended = await endGrants(uow, grantIds, { reason, ...ending });
   await cancelInvitations(uow, invitationIds);
-  await endSessions(uow, accountId);
+  await endPortalSessions(uow, accountId);
   const { closed, signsIn } = await closeRegistration(uow, accountId, people, ending);
   audit(
     'access.revoked',

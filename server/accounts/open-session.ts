@@ -3,6 +3,7 @@ import { noteDevice } from '../factors/note-device.ts';
 import type { Factor } from '../factors/rules.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { Auth } from './auth.ts';
+import { signOutOfProducts } from './end-sessions.ts';
 import { sessionExpiry } from './rules.ts';
 import { sessionTokenHash } from './session-token.ts';
 
@@ -57,7 +58,7 @@ export async function openSession(
     throw new Refusal('wrong_password');
   }
   const brought = await auth.api.readSession({ headers: browser.headers });
-  if (brought) await sql('delete from session where token = $1', [sessionTokenHash(brought)]);
+  const before = brought ? await endBrought(uow, sessionTokenHash(brought)) : undefined;
   const { response, headers } = await auth.api.openSession({
     headers: browser.headers,
     body: { accountId, now, expiresAt: sessionExpiry(now, now), ip: browser.ip },
@@ -71,6 +72,30 @@ export async function openSession(
      returning factor_required(account_id) as required`,
     [sessionId, now, factor ?? null, device.deviceId],
   );
+  if (before !== undefined) await keepProducts(uow, before, { accountId, sessionId });
   const needsFactor = opened?.required === true && factor === undefined;
   return { sessionId, needsFactor, cookies: [...headers.getSetCookie(), device.cookie] };
+}
+
+interface BroughtSession {
+  readonly id: string;
+  readonly accountId: string;
+}
+
+async function endBrought({ sql }: UnitOfWork, token: string): Promise<BroughtSession | undefined> {
+  const [before] = await sql<BroughtSession>(
+    'delete from session where token = $1 returning id, account_id as "accountId"',
+    [token],
+  );
+  return before;
+}
+
+/** What the same person opened in this browser goes on by the new session; what somebody else did, they are signed out of. */
+async function keepProducts(
+  uow: UnitOfWork,
+  before: BroughtSession,
+  { accountId, sessionId }: { readonly accountId: string; readonly sessionId: string },
+): Promise<void> {
+  if (before.accountId === accountId) await uow.sql('select move_products($1, $2)', [before.id, sessionId]);
+  else await signOutOfProducts(uow, before.accountId, [before.id]);
 }

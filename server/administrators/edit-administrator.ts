@@ -1,4 +1,4 @@
-import { endSessions } from '../accounts/end-sessions.ts';
+import { endPortalSessions } from '../accounts/end-sessions.ts';
 import { askForApproval } from '../approvals/ask-for-approval.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { losesPower } from './change-rules.ts';
@@ -54,7 +54,7 @@ export async function editAdministrator(
     { accountId, before, after },
   );
   const signedOut = losesPower(before, after);
-  if (signedOut) await endSessions(uow, accountId);
+  if (signedOut) await endPortalSessions(uow, accountId);
   return { name, signedOut, waits: false };
 }
 

@@ -1,4 +1,4 @@
-import { endSessions } from '../accounts/end-sessions.ts';
+import { endPortalSessions } from '../accounts/end-sessions.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { holdAdministrator } from './hold-administrator.ts';
 import { refuseLastOwner } from './refuse-last-owner.ts';
@@ -24,6 +24,6 @@ export async function revokeAdministrator(
     { accountId },
     { schoolId: site.schoolId, before: { ...before } },
   );
-  await endSessions(uow, accountId);
+  await endPortalSessions(uow, accountId);
   return { name };
 }

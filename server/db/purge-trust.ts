@@ -6,12 +6,14 @@ const oldProofs = `trust_id = app_trust() and issued_at < $1::timestamptz - inte
 
 /**
  * Removes rows of the actor's trust that have served their time: codes to an invited address after 30 days, what was seen
- * of links being opened a year after their invitation was closed, records of runs after 400 days, rosters that were put aside after 14. Returns how many of each.
+ * of links being opened a year after their invitation was closed, records of runs and of sign-ins to products after 400 days, rosters that were put aside after 14. Returns how many of each.
  */
 export async function purgeTrust({
   sql,
   now,
-}: UnitOfWork): Promise<Record<'proofs' | 'openings' | 'runs' | 'heldPackages' | 'events', number>> {
+}: UnitOfWork): Promise<
+  Record<'proofs' | 'openings' | 'runs' | 'notices' | 'signIns' | 'heldPackages' | 'events', number>
+> {
   const at = [now.toISOString()];
   await sql(
     `update mail set address_proof_id = null
@@ -33,6 +35,15 @@ export async function purgeTrust({
     `delete from job_run where trust_id = app_trust() and due_at < $1::timestamptz - interval '400 days' returning run_key`,
     at,
   );
+  const notices = await sql(
+    `delete from sign_out_notice where trust_id = app_trust() and made_at < $1::timestamptz - interval '400 days' returning id`,
+    at,
+  );
+  const signIns = await sql(
+    `delete from product_session s where trust_id = app_trust() and coalesce(ended_at, seen_at) < $1::timestamptz - interval '400 days'
+       and not exists (select from sign_out_notice n where n.product_session_id = s.id) returning id`,
+    at,
+  );
   const held = await sql(
     `update held_import h set package = null from roster_import i
      where i.id = h.import_id and h.trust_id = app_trust() and h.package is not null and i.started_at < $1::timestamptz - $2 * interval '1 day'
@@ -45,6 +56,8 @@ export async function purgeTrust({
     proofs: proofs.length,
     openings: openings.length,
     runs: runs.length,
+    notices: notices.length,
+    signIns: signIns.length,
     heldPackages: held.length,
   };
 }

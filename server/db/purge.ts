@@ -10,6 +10,7 @@ const stale = {
     and state not in ('queued', 'sending')`,
   throttle: `delete from throttle where at < $1::timestamptz - interval '31 days'
     or (scope in ('pair', 'network') and at < $1::timestamptz - interval '1 day')`,
+  records: `delete from oidc_record where expires_at < $1::timestamptz`,
   runs: `delete from job_run where trust_id is null and due_at < $1::timestamptz - interval '400 days'`,
 } as const;
 

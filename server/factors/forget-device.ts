@@ -1,10 +1,10 @@
-import { holdAccount } from '../accounts/end-sessions.ts';
+import { holdAccount, signOutOfProducts } from '../accounts/end-sessions.ts';
 import { Refusal } from '../refusal.ts';
 import type { SignedIn } from '../trust/site.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 
 /**
- * Makes one device of one's own account unknown, and signs it out unless it is the one that asks: its next sign-in is
+ * Makes one device of one's own account unknown, and signs it out, with the products that were opened there, unless it is the one that asks: its next sign-in is
  * asked for the second step, and told of by mail. Refuses `not_found` for a device of somebody else.
  */
 export async function forgetDevice(
@@ -22,9 +22,14 @@ export async function forgetDevice(
     [deviceId, accountId],
   );
   if (forgotten.length === 0) throw new Refusal('not_found');
-  const ended = await sql(
+  const ended = await sql<{ id: string }>(
     'delete from session where device_id = $1 and account_id = $2 and id <> $3 returning id',
     [deviceId, accountId, sessionId],
+  );
+  await signOutOfProducts(
+    uow,
+    accountId,
+    ended.map(({ id }) => id),
   );
   audit(
     'account.device_forgotten',

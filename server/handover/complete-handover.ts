@@ -1,4 +1,4 @@
-import { endSessions } from '../accounts/end-sessions.ts';
+import { endPortalSessions } from '../accounts/end-sessions.ts';
 import { holdTrust } from '../administrators/hold-trust.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { openHandover } from './find-handover.ts';
@@ -47,7 +47,7 @@ export async function completeHandover(uow: UnitOfWork): Promise<{ done: number 
   );
   await sql('delete from administrator_site where administrator_id = $1', [successor.id]);
   await sql(`update administrator set role = 'account_admin', role_id = null where id = $1`, [owner.id]);
-  await endSessions(uow, fromAccount);
+  await endPortalSessions(uow, fromAccount);
   await end('done');
   audit('handover.done', { kind: 'handover', id }, { fromAccount, toAccount });
   await tellHandover(uow, {

@@ -1,9 +1,9 @@
-import { holdAccount } from '../accounts/end-sessions.ts';
+import { holdAccount, signOutOfProducts } from '../accounts/end-sessions.ts';
 import { Refusal } from '../refusal.ts';
 import type { SignedIn } from '../trust/site.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 
-/** Signs one other device of the account out. Refuses `session_own` for the one that asks, `not_found` for others'. */
+/** Signs one other device of the account out, also of the products. Refuses `session_own` for the one that asks, `not_found` for others'. */
 export async function endSession(
   uow: UnitOfWork,
   { person, ended }: { readonly person: Pick<SignedIn, 'accountId' | 'sessionId'>; readonly ended: string },
@@ -16,5 +16,6 @@ export async function endSession(
     accountId,
   ]);
   if (rows.length === 0) throw new Refusal('not_found');
+  await signOutOfProducts(uow, accountId, [ended]);
   uow.audit('account.session_ended', { kind: 'account', id: accountId }, { sessionId: ended });
 }

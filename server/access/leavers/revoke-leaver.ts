@@ -1,4 +1,4 @@
-import { endSessions } from '../../accounts/end-sessions.ts';
+import { endPortalSessions } from '../../accounts/end-sessions.ts';
 import type { Site } from '../../administrators/rules.ts';
 import { cancelInvitations } from '../../invitations/cancel-invitations.ts';
 import { Refusal } from '../../refusal.ts';
@@ -42,7 +42,7 @@ export async function revokeLeaver(
     uow,
     open.map(({ id }) => id),
   );
-  await endSessions(uow, accountId);
+  await endPortalSessions(uow, accountId);
   const { closed, signsIn } = await closeRegistration(uow, accountId, people, ending);
   uow.audit(
     'access.revoked',

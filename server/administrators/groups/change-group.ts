@@ -1,4 +1,4 @@
-import { endSessions } from '../../accounts/end-sessions.ts';
+import { endPortalSessions } from '../../accounts/end-sessions.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { losesPower } from '../change-rules.ts';
 import { reachOf } from '../reach-of.ts';
@@ -45,7 +45,7 @@ export async function changeGroup(
   for (const [index, held] of then.entries()) {
     const after = now[index] ?? held;
     await requireAppointment(uow, held.accountId, held, after);
-    if (losesPower(held, after)) await endSessions(uow, held.accountId);
+    if (losesPower(held, after)) await endPortalSessions(uow, held.accountId);
   }
   uow.audit(
     'school_group.changed',

@@ -1,4 +1,4 @@
-import { endSessions } from '../../accounts/end-sessions.ts';
+import { endPortalSessions } from '../../accounts/end-sessions.ts';
 import type { Site } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
@@ -39,7 +39,7 @@ export async function undoCarryOver(uow: UnitOfWork, site: Site, carryOverId: st
     [oldId, [...schools]],
   );
   if (endedRegistrationId) await reopen(uow, oldId, endedRegistrationId);
-  await endSessions(uow, ended.accountId);
+  await endPortalSessions(uow, ended.accountId);
   await sql(
     `update carry_over set state = 'undone', decided_at = $2, decided_by = $3, decided_by_name = $4 where id = $1`,
     [id, now.toISOString(), actor.accountId, actor.label],

@@ -1,4 +1,4 @@
-import { endSessions } from '../../accounts/end-sessions.ts';
+import { endPortalSessions } from '../../accounts/end-sessions.ts';
 import type { Site } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
@@ -59,7 +59,7 @@ export async function setChildAccess(
      where trust_id = app_trust() and contact_id = $1 and student_id = $2 and gone_at is null`,
     [contactId, studentId, access, reason, actor.accountId, actor.label],
   );
-  if (access === false && accountId !== null) await endSessions(uow, accountId);
+  if (access === false && accountId !== null) await endPortalSessions(uow, accountId);
   audit(
     'contact.child_access_changed',
     { kind: 'person', id: contactId },

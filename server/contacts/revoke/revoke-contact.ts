@@ -1,6 +1,6 @@
 import { endGrants } from '../../access/end-grants.ts';
 import { tellsEnded } from '../../access/tell-ended.ts';
-import { endSessions } from '../../accounts/end-sessions.ts';
+import { endPortalSessions } from '../../accounts/end-sessions.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { holdStanding, type ContactHere } from '../hold-standing.ts';
@@ -56,7 +56,7 @@ export async function revokeContact(uow: UnitOfWork, wanted: RevokeContact): Pro
   );
   const isLast = await hasNoSchool(uow, contactId);
   const grants = await endHeld(uow, { contactId, schoolId: isLast ? null : schoolId }, reason, wanted);
-  if (accountId !== null) await endSessions(uow, accountId);
+  if (accountId !== null) await endPortalSessions(uow, accountId);
   const closed = isLast && accountId !== null ? await closeFamily(uow, contactId, accountId) : null;
   const { signsIn, keptUntil } = closed ?? { signsIn: accountId !== null, keptUntil: null };
   audit(

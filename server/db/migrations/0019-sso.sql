@@ -94,6 +94,7 @@ call isolate('product_session');
 create table sign_out_notice (
   id uuid primary key default uuidv7(), -- the token's own id, the same each time
   trust_id uuid not null,
+  client_id text not null,
   product_session_id uuid not null unique,
   made_at timestamptz not null,
   due_at timestamptz not null,
@@ -102,9 +103,10 @@ create table sign_out_notice (
   last_tried_at timestamptz,
   last_answer text,
   state text not null default 'due' check (state in ('due', 'accepted', 'given_up')),
+  foreign key (trust_id, client_id) references oidc_client (trust_id, id),
   foreign key (trust_id, product_session_id) references product_session (trust_id, id)
 );
-create index on sign_out_notice (trust_id, due_at) where state = 'due';
+create index on sign_out_notice (trust_id, client_id, due_at) where state = 'due';
 call isolate('sign_out_notice');
 
 /* Whether an account may open a product at this instant: by a role it holds, or as a family where families may. */
@@ -145,7 +147,7 @@ end $$;
 
 /* Ends somebody's being signed in to products: their tokens die with it, and the products that listen are to be told. */
 create function end_product_sessions(which uuid[], why text) returns integer security definer set search_path = public, pg_temp language plpgsql as $$
-declare ended integer;
+declare ended integer; told text;
 begin
   with gone as (
     update product_session s set ended_at = gatehouse_now(), end_reason = why where id = any (which) and ended_at is null
@@ -153,25 +155,47 @@ begin
   dead as (
     delete from oidc_record r using gone g where r.account_id = g.account_id and r.client_id = g.client_id and r.uid = g.uid),
   notice as (
-    insert into sign_out_notice (trust_id, product_session_id, made_at, due_at)
-    select g.trust_id, g.id, gatehouse_now(), gatehouse_now() from gone g join oidc_client c on c.id = g.client_id where c.sign_out_uri is not null)
-  select count(*) into ended from gone;
+    insert into sign_out_notice (trust_id, client_id, product_session_id, made_at, due_at)
+    select g.trust_id, g.client_id, g.id, gatehouse_now(), gatehouse_now() from gone g join oidc_client c on c.id = g.client_id
+      where c.sign_out_uri is not null returning trust_id)
+  select (select count(*) from gone), (select string_agg(distinct trust_id::text, ',') from notice) into ended, told;
+  if told is not null then perform set_config('app.to_tell', concat_ws(',', current_setting('app.to_tell', true), told), true); end if;
   return ended;
 end $$;
 
 /*
- * Signs an account out of all products that it came to by these sessions of the portal (null: by any), and of the provider
- * itself there. What came by a session that is not there any more counts as of every one. Returns the trusts with something to tell.
+ * The trusts in which this transaction, so far and by whatever still waits for its end, has signed somebody out of a product that
+ * has to be told. Asked as the last thing.
  */
-create function sign_out_of_products(of_account uuid, by_sessions uuid[]) returns setof uuid security definer set search_path = public, pg_temp language plpgsql as $$
+create function trusts_to_tell() returns setof uuid language plpgsql as $$
+begin
+  set constraints all immediate;
+  return query select distinct each::uuid from unnest(string_to_array(current_setting('app.to_tell', true), ',')) each where each <> '';
+end $$;
+
+/*
+ * Signs an account out of all products that it came to by these sessions of the portal (null: by any), and of the provider
+ * itself there. What came by a session that is not there any more counts as of every one. Called when they are gone.
+ */
+create function sign_out_of_products(of_account uuid, by_sessions uuid[]) returns void security definer set search_path = public, pg_temp language plpgsql as $$
 declare which uuid[]; shared bytea[];
 begin
   select array_agg(id), array_agg(uid) into which, shared from product_session s where account_id = of_account and ended_at is null
     and (by_sessions is null or session_id = any (by_sessions) or not exists (select from session p where p.id = s.session_id));
   perform end_product_sessions(coalesce(which, '{}'), 'signed_out');
-  delete from oidc_record where model = 'Session' and account_id = of_account
-    and (by_sessions is null or uid = any (shared));
-  return query select distinct trust_id from product_session where id = any (which);
+  delete from oidc_record where account_id = of_account and (by_sessions is null or model = 'Session' and uid = any (shared));
+end $$;
+
+/* What was opened by one session of the portal goes on by another, of the same account in the same browser. */
+create function move_products(from_session uuid, to_session uuid) returns void security definer set search_path = public, pg_temp
+  begin atomic update product_session s set session_id = to_session where s.session_id = from_session and s.ended_at is null
+    and exists (select from session n where n.id = to_session and n.account_id = s.account_id); end;
+
+/* Signs an account out of what it opened in one browser: of all of it, or of one product alone. */
+create function leave_products(of_account uuid, in_browser bytea, of_client text) returns integer security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  return end_product_sessions(array(select id from product_session where account_id = of_account and uid = in_browser
+    and ended_at is null and (of_client is null or client_id = of_client)), 'signed_out');
 end $$;
 
 /* Ends all that an account has in a product. */
@@ -191,25 +215,42 @@ end $$;
 create constraint trigger close_products after update of ended_at on "grant" deferrable initially deferred for each row
   when (old.ended_at is null and new.ended_at is not null) execute function close_products_after_grant();
 
+/* Ends whatever an account has in the products of a trust that it may not open any more. */
+create function close_lost_products(of_account uuid, of_trust uuid) returns void security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  perform close_product(c.product_id, of_account, 'access_ended') from oidc_client c where c.trust_id = of_trust
+    and (exists (select from oidc_record r where r.account_id = of_account and r.client_id = c.id)
+      or exists (select from product_session s where s.account_id = of_account and s.client_id = c.id and s.ended_at is null))
+    and not may_open(c.product_id, of_account);
+end $$;
+
 create function close_family_products() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
 begin
-  perform close_product(p.id, r.account_id, 'access_ended') from product p join oidc_client c on c.product_id = p.id
-  join registration r on r.person_id = old.contact_id and r.trust_id = p.trust_id
-  where p.trust_id = old.trust_id and p.for_families and not may_open(p.id, r.account_id);
+  perform close_lost_products(r.account_id, r.trust_id) from registration r where r.person_id = old.contact_id and r.trust_id = old.trust_id;
   return null;
 end $$;
 create constraint trigger close_products after update on contact_standing deferrable initially deferred for each row
   when (old.status in ('active', 'ready_to_revoke') and new.status not in ('active', 'ready_to_revoke')) execute function close_family_products();
 
-create function close_retired_product() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+create function close_products_after_registration() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
 begin
-  perform close_product(s.product_id, s.account_id, 'product_retired') from (
-    select distinct product_id, account_id from product_session where product_id = new.id and ended_at is null) s;
-  delete from oidc_record r using oidc_client c where c.product_id = new.id and r.client_id = c.id;
+  perform close_lost_products(old.account_id, old.trust_id);
   return null;
 end $$;
-create constraint trigger close_products after update of retired_at on product deferrable initially deferred for each row
-  when (old.retired_at is null and new.retired_at is not null) execute function close_retired_product();
+create constraint trigger close_products after update of ended_at on registration deferrable initially deferred for each row
+  when (old.ended_at is null and new.ended_at is not null) execute function close_products_after_registration();
+
+/* A product that was retired is closed to everybody; one that is not for families any more, to those who had it as one. */
+create function close_narrowed_product() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  perform close_product(new.id, known.account_id, case when new.retired_at is null then 'access_ended' else 'product_retired' end) from (
+    select account_id from product_session where product_id = new.id and ended_at is null
+    union select r.account_id from oidc_record r join oidc_client c on c.id = r.client_id where c.product_id = new.id and r.account_id is not null) known
+  where not may_open(new.id, known.account_id);
+  return null;
+end $$;
+create constraint trigger close_products after update of retired_at, for_families on product deferrable initially deferred for each row
+  when (old.retired_at is null and new.retired_at is not null or old.for_families and not new.for_families) execute function close_narrowed_product();
 
 /* What a product is called, for whoever does not know its trust yet; null when it is retired. */
 create function product_name(of_product uuid) returns text stable security definer set search_path = public, pg_temp

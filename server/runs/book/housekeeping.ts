@@ -29,6 +29,29 @@ export const housekeepingJobs = {
     keepsOn: forAll,
     did: { recovered: ['bulk change was taken up again', 'bulk changes were taken up again'] },
   },
+  'sweep-sign-outs': {
+    title: 'Tell products who is signed out',
+    about: 'Tells products again that did not answer when somebody was signed out of them.',
+    schedule: { every: 'minute' },
+    goes: 'installation',
+    keepsOn: forAll,
+    did: {
+      told: ['sign-out was heard by a product', 'sign-outs were heard by products'],
+      missed: ['sign-out was not', 'sign-outs were not'],
+    },
+  },
+  'rotate-signing-keys': {
+    title: 'Change the key of the sign-in for products',
+    about:
+      'Makes a new key once a month. Products know it a day before it is used, and know the last for two days afterwards.',
+    schedule: { every: 'day', at: '03:50' },
+    goes: 'installation',
+    keepsOn: forAll,
+    did: {
+      made: ['key was made', 'keys were made'],
+      destroyed: ['old key was destroyed', 'old keys were destroyed'],
+    },
+  },
   'seal-audit': {
     title: 'Seal the audit log',
     about:
@@ -41,7 +64,7 @@ export const housekeepingJobs = {
   purge: {
     title: 'Clear up what has served its time',
     about:
-      'Removes ended sessions, used links and codes, old records of runs, and sign-in mails after 30 days.',
+      'Removes ended sessions, used links and codes, tokens of products, old records of runs and of sign-ins to products, and sign-in mails after 30 days.',
     schedule: { every: 'day', at: '02:40' },
     goes: 'installation',
     keepsOn: forAll,
@@ -51,6 +74,9 @@ export const housekeepingJobs = {
       changes: ['change of address', 'changes of address'],
       resetMails: ['mail about signing in', 'mails about signing in'],
       throttle: ['counted attempt', 'counted attempts'],
+      records: ['token of a product', 'tokens of products'],
+      notices: ['old sign-out notice', 'old sign-out notices'],
+      signIns: ['old sign-in to a product', 'old sign-ins to products'],
       runs: ['old record of a run', 'old records of runs'],
       drafts: ['draft that nobody carried out', 'drafts that nobody carried out'],
       proofs: ['code', 'codes'],

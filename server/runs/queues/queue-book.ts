@@ -8,6 +8,7 @@ export const queueNames = [
   'deliver-mail',
   'deliver-events',
   'run-plan',
+  'tell-sign-outs',
   'run-now',
 ] as const satisfies readonly QueueName[];
 
@@ -16,6 +17,7 @@ export const queueTitles: Readonly<Record<QueueName, string>> = {
   'deliver-mail': 'Mail to be sent',
   'deliver-events': 'Events to be told to products',
   'run-plan': 'Bulk changes to be carried out',
+  'tell-sign-outs': 'Products to be told of sign-outs',
   'run-now': 'Jobs that somebody wanted at once',
 };
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import type { Services } from '../../unit-of-work.ts';
 import { knownClient } from './client-metadata.ts';
@@ -15,6 +16,8 @@ export function loadGrant(services: Services, mayOpen: MayOpen) {
     const product = await knownClient(services, client.clientId);
     if (product === null || !(await mayOpen(services, product.productId, session.accountId)))
       return undefined;
+    // Signed in once before in this browser, and out of it since: news of that, told late, must not end what begins now.
+    if (known !== undefined) session.sidFor(client.clientId, randomBytes(16).toString('base64url'));
     const grant = new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
     grant.addOIDCScope(client.scope ?? 'openid');
     await grant.save();

@@ -9,6 +9,7 @@ import { unitOfWork, type Services } from '../../unit-of-work.ts';
 import { accountFor } from './account-for.ts';
 import { knownClient } from './client-metadata.ts';
 import { after } from './after.ts';
+import { afterSignOut } from './after-sign-out.ts';
 import { ownSecrets } from './own-secrets.ts';
 import { loadGrant } from './load-grant.ts';
 import { errorPage, signedOutPage, signOutPage } from './pages.ts';
@@ -98,5 +99,6 @@ export function makeProvider(services: Services, auth: Auth, keys: readonly Sign
   ownSecrets(provider);
   tellFaults(provider, services);
   provider.use(after(services, person));
+  provider.use(afterSignOut(services, person));
   return provider;
 }

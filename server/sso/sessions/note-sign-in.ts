@@ -22,9 +22,14 @@ const write = `
     do update set seen_at = gatehouse_now(), session_id = excluded.session_id, uid = excluded.uid
   returning id, (xmax = 0) as began`;
 
+/* What they were given in this browser: for this product, or, where they are signed out of the portal, all of it. */
+const takeBack = `
+  delete from oidc_record where account_id = $1 and uid = $2
+    and (client_id = $3 or not exists (select from session where id = $4))`;
+
 /**
- * Writes down that somebody signed in to a product by the portal, in the same browser again or anew. Not where their access or
- * their session ended in this very moment: then nothing that they were given opens anything.
+ * Writes down that somebody signed in to a product by the portal, in the same browser again or anew. Where their access or
+ * their session ended in this very moment it is not: what they were given a moment ago is taken back instead.
  */
 export async function noteSignIn(services: Services, { client, person, sid, uid }: Entered): Promise<void> {
   const { id: clientId, trustId, productId } = client;
@@ -39,6 +44,7 @@ export async function noteSignIn(services: Services, { client, person, sid, uid 
       hashOf(uid),
       sessionId,
     ]);
+    if (row === undefined) await sql(takeBack, [accountId, hashOf(uid), clientId, sessionId]);
     if (row?.began)
       audit('product.signed_in', { kind: 'product', id: productId }, { accountId, productSessionId: row.id });
   });

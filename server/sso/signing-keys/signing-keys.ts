@@ -22,7 +22,10 @@ interface Row {
   readonly sealed: Buffer;
 }
 
-const current = `select kid, sealed from signing_key where ends_at > gatehouse_now() order by signs_from <= gatehouse_now() desc, signs_from desc, kid`;
+const current = `
+  select kid, sealed from signing_key where ends_at > gatehouse_now()
+  order by case when signs_from > gatehouse_now() then 1
+    when signs_from = max(signs_from) filter (where signs_from <= gatehouse_now()) over () then 0 else 2 end, signs_from desc, kid`;
 
 /**
  * The keys to sign and verify with: the one that signs now first; then the next, so that products know it before it signs,
@@ -46,18 +49,19 @@ export async function signingKeys(services: Services): Promise<SigningKey[]> {
 
 /**
  * Makes the next key when the one that signs is older than 30 days, to sign from a day on. Returns whether it did. Two workers at
- * once make one.
+ * once make one. Keys that no good token is signed with any more are destroyed.
  */
-export async function rotateKeys(uow: UnitOfWork): Promise<{ made: number }> {
+export async function rotateKeys(uow: UnitOfWork): Promise<{ made: number; destroyed: number }> {
   await uow.sql('select pg_advisory_xact_lock($1)', [lock]);
+  const gone = await uow.sql('delete from signing_key where ends_at <= gatehouse_now() returning kid');
+  const destroyed = gone.length;
   const [newest] = await uow.sql<{ old: boolean }>(
     `select signs_from < gatehouse_now() - $1 * interval '1 day' as old from signing_key order by signs_from desc limit 1`,
     [keyDays.signs],
   );
-  if (newest?.old === false) return { made: 0 };
+  if (newest?.old === false) return { made: 0, destroyed };
   await addKey(uow, newest === undefined ? 0 : keyDays.ahead);
-  await uow.sql(`delete from signing_key where ends_at < gatehouse_now()`);
-  return { made: 1 };
+  return { made: 1, destroyed };
 }
 
 async function addKey({ sql, settings, audit }: UnitOfWork, daysAhead: number): Promise<void> {

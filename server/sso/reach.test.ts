@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { noticesOf, openBoth } from '../testing/opened-products.ts';
+import { runSignIn, type RunningSignIn } from '../testing/run-sign-in.ts';
+import { createWorld } from '../testing/world.ts';
+
+const world = createWorld();
+let portal: RunningSignIn;
+beforeAll(async () => {
+  portal = await runSignIn(world);
+});
+afterAll(() => portal.stop());
+
+it('removes one role: its product is dead in every browser at once, and the other goes on', async () => {
+  const { desk, openIn, signIn, school, grants } = await openBoth(world, portal);
+  const phone = await openIn(await signIn());
+
+  await school.access.removeRole({ site: world.trust.riverside, grantId: grants.tracker });
+
+  const [began] = [performance.now()];
+  expect([await desk.tracker.state(), await phone.tracker.state()]).toEqual(['dead', 'dead']);
+  expect(performance.now() - began).toBeLessThan(1000);
+  expect([await desk.insights.state(), await phone.insights.state()]).toEqual(['alive', 'alive']);
+  expect(await noticesOf(world)).toEqual(['Tracker access_ended due', 'Tracker access_ended due']);
+  expect(await world.queued('tell-sign-outs')).toEqual([{ trustId: world.trust.id }]);
+});
+
+it('changes a role: the next token carries it, and nobody is signed out of any product', async () => {
+  const { desk, school, grants } = await openBoth(world, portal);
+  const roleId = world.trust.role('Tracker', 'Partial Read-only');
+
+  await school.access.changeHeldRole({ site: world.trust.riverside, grantId: grants.tracker, roleId });
+
+  expect([await desk.tracker.state(), await desk.insights.state()]).toEqual(['alive', 'alive']);
+  expect(await desk.tracker.claims()).toMatchObject({ name: 'Mei Herrera' });
+  expect(await noticesOf(world)).toEqual([]);
+});
