@@ -81,6 +81,7 @@ export async function tellAgain(
     [ids, accounts],
   );
   if (reached.length > 0) await enqueue('deliver-events', { trustId: actor.trustId ?? '' });
+  if (signedOut.length > 0) await enqueue('tell-sign-outs', { trustId: actor.trustId ?? '' });
   await sql(
     `select set_config('app.to_tell', concat_ws(',', nullif(current_setting('app.to_tell', true), ''), $1::text), true)`,
     [signedOut.length > 0 ? actor.trustId : null],
