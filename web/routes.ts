@@ -68,6 +68,7 @@ export default [
       route('products/:product', 'routes/products.one.tsx', [
         index('routes/products.connection.tsx'),
         route('sign-ins', 'routes/products.sign-ins.tsx'),
+        route('events', 'routes/products.events.tsx'),
       ]),
       route('administrators', 'routes/administrators.tsx'),
       route('administrators/roles', 'routes/administrators.roles.tsx'),
@@ -159,6 +160,7 @@ export default [
   route('sites/:site/keys/make', 'routes/keys.make.ts'),
   route('sites/:site/keys/end', 'routes/keys.end.ts'),
   route('sites/:site/products/connection/:deed', 'routes/products.connection-deed.ts'),
+  route('sites/:site/products/events/:deed', 'routes/products.events-deed.ts'),
   route('sites/:site/products/product', 'routes/products.product.ts'),
   route('sites/:site/products/role', 'routes/products.role.ts'),
   route('sites/:site/products/retire', 'routes/products.retire.ts'),

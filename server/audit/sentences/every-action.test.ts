@@ -16,7 +16,7 @@ const written = sources.flatMap((file) => {
   if (!/\baudit\(/.test(text)) return [];
   return [...text.matchAll(/'([a-z_]+\.[a-z_]+)'/g)].map(([, action = '']) => ({ file, action }));
 });
-const noActions = /\.(ts|csv|json)$|^(app|pgboss)\./;
+const noActions = /\.(ts|csv|json)$|^(app|pgboss|d)\./;
 const actions = [...new Set(written.map(({ action }) => action))].filter((each) => !noActions.test(each));
 
 const dig = (thing: unknown, keys: readonly string[]): unknown =>

@@ -6,6 +6,7 @@ import type { ProductPage } from './use-product-page.ts';
 const sections = [
   { path: '.', name: 'Connection' },
   { path: 'sign-ins', name: 'Sign-ins' },
+  { path: 'events', name: 'Events' },
 ] as const;
 
 /** A product by itself: its name, and what there is to see of its connection. */
