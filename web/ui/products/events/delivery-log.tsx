@@ -60,7 +60,7 @@ export function DeliveryLog({
           </p>
         </div>
       ) : (
-        <TableScroll label={`What ${product.name} was told`}>
+        <TableScroll label={`Events of ${product.name}`}>
           <table className="plain stacked events-table">
             <thead>
               <tr>

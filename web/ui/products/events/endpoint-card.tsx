@@ -40,7 +40,7 @@ export function EndpointCard({ product, endpoint, onAsk }: Props) {
       <dl className="connection-facts">
         <Fact term="It is told when">
           {events.length === eventTypes.length ? (
-            'Anything below happens'
+            'Roles are given, changed or ended, somebody has nothing left, or their name, e-mail or school changes'
           ) : (
             <ul className="plain-list">
               {events.map((type) => (

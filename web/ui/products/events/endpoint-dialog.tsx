@@ -39,7 +39,7 @@ export function EndpointDialog({ product, endpoint, onClose, onDone }: Props) {
     return <EndpointSecret product={product.name} value={made} formerUntil={null} onClose={onClose} />;
   return (
     <FormDialog
-      title={endpoint === null ? `Where is ${product.name} told?` : 'Change the endpoint'}
+      title={endpoint === null ? `Where is ${product.name} told what happens?` : 'Change the endpoint'}
       size={560}
       form={form}
       refusal={refusal}
