@@ -63,16 +63,6 @@ const fields: [string, Say][] = [
       api.access.addProduct({ site, product: { ...product, launchUrl: `https://library.example/${path}` } }),
   ],
   [
-    'url',
-    (api, path, site) =>
-      api.events.add({
-        site,
-        productId: anId,
-        url: `https://library.example/${path}`,
-        events: ['grant.given'],
-      }),
-  ],
-  [
     'product.ownerEmail',
     (api, ownerEmail, site) => api.access.addProduct({ site, product: { ...product, ownerEmail } }),
   ],
