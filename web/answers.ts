@@ -26,9 +26,9 @@ export type ClientShown = NonNullable<ProductConnection['client']>;
 export type ProductFault = Answer<Caller['sso']['faults']>[number];
 export type SignInsPage = Answer<Caller['sso']['signIns']>;
 export type SignInRow = SignInsPage['rows'][number];
-export type EventEndpoint = Answer<Caller['events']['endpoints']>[number];
-export type EventDeliveries = Answer<Caller['events']['deliveries']>;
-export type EventDelivery = EventDeliveries['rows'][number];
+export type DriftOverview = Answer<Caller['drift']['overview']>;
+export type DifferencePage = Answer<Caller['drift']['list']>;
+export type Difference = DifferencePage['rows'][number];
 export type CatalogueRole = CatalogueProduct['roles'][number];
 export type Landing = Answer<Caller['invitations']['landing']>;
 /** A link that does not work. */

@@ -9,7 +9,7 @@ const store = `
     update drift_difference d set settled_at = gatehouse_now() where product_id = $1 and trust_id = app_trust() and settled_at is null
       and not exists (select from found f where f.key = d.key))
   insert into drift_difference (trust_id, product_id, key, kind, account_id, grant_id, place_id, known_as, says, found_at)
-  select app_trust(), $1, key, kind, account, "grant", place, known_as, says, gatehouse_now() from found
+  select app_trust(), $1, key, kind, account, "grant", place, known_as, says, $3::timestamptz from found
   on conflict (product_id, key) where settled_at is null do update
     set kind = excluded.kind, says = excluded.says
     where (drift_difference.kind, drift_difference.says) is distinct from (excluded.kind, excluded.says)`;
@@ -22,7 +22,8 @@ export async function compareReport(uow: UnitOfWork, productId: string): Promise
   const { reported, held, says } = await driftFacts(uow, productId);
   const found = compare(reported, held);
   const rows = found.map((drift) => rowOf(drift, says));
-  await uow.sql(store, [productId, JSON.stringify(rows)]);
+  // One instant for all of them: the database's clock goes on from row to row.
+  await uow.sql(store, [productId, JSON.stringify(rows), uow.now.toISOString()]);
   await uow.sql(
     `delete from drift_difference where product_id = $1 and trust_id = app_trust() and settled_at < gatehouse_now() - interval '90 days'`,
     [productId],

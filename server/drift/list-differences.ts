@@ -1,7 +1,7 @@
 import type { Reading } from '../unit-of-work.ts';
 import { filterValues, foundBy, openDifferences, type DifferenceFilter } from './difference-filter.ts';
 import type { Says } from './drift-facts.ts';
-import type { DriftKind } from './rules.ts';
+import { driftKinds, type DriftKind } from './rules.ts';
 
 /** One difference, as its page shows it. Instants are ISO strings in UTC. */
 export interface Difference {
@@ -52,13 +52,13 @@ const columns = `
       order by e.ended_at desc limit 1) end as ended,
     (select iso(max(v.began_at)) from product_session v where v.product_id = d.product_id and v.account_id = d.account_id) as "lastSignIn",
     case when d.ignored_at is not null then jsonb_build_object('at', iso(d.ignored_at), 'by', i.name, 'note', d.ignore_note) end as ignored
-  from (select d.* ${openDifferences} ${foundBy} order by d.found_at desc, d.id limit $5 offset $6) d
+  from (select d.* ${openDifferences} ${foundBy} order by d.found_at desc, array_position($7::text[], d.kind), a.name, d.id limit $5 offset $6) d
   join trust t on t.id = d.trust_id left join account a on a.id = d.account_id left join account i on i.id = d.ignored_by
   left join "grant" g on g.id = d.grant_id left join product_role r on r.id = g.product_role_id
   left join school s on s.id = g.school_id left join school m on m.id = g.managed_school_id left join school fs on fs.id = d.place_id
   left join lateral (select p.id, p.kind from registration x join person p on p.id = x.person_id
     where x.account_id = a.id and x.trust_id = d.trust_id order by x.ended_at is not null, p.kind = 'contact', x.registered_at desc limit 1) n on true
-  order by d.found_at desc, d.id`;
+  order by d.found_at desc, array_position($7::text[], d.kind), a.name, d.id`;
 
 /** A page of a product's differences, the newest first, and how many the filter finds. */
 export async function listDifferences(
@@ -71,6 +71,11 @@ export async function listDifferences(
     `select count(*)::int as total ${openDifferences} ${foundBy}`,
     values,
   );
-  const rows = await sql<Difference>(columns, [...values, differencesOnPage, (page - 1) * differencesOnPage]);
+  const rows = await sql<Difference>(columns, [
+    ...values,
+    differencesOnPage,
+    (page - 1) * differencesOnPage,
+    driftKinds,
+  ]);
   return { rows, total: count?.total ?? 0 };
 }

@@ -82,10 +82,6 @@ export async function tellAgain(
   );
   if (reached.length > 0) await enqueue('deliver-events', { trustId: actor.trustId ?? '' });
   if (signedOut.length > 0) await enqueue('tell-sign-outs', { trustId: actor.trustId ?? '' });
-  await sql(
-    `select set_config('app.to_tell', concat_ws(',', nullif(current_setting('app.to_tell', true), ''), $1::text), true)`,
-    [signedOut.length > 0 ? actor.trustId : null],
-  );
   const counts = { told: told.length, events: reached.length, signOuts: signedOut.length };
   audit('drift.told', { kind: 'product', id: productId }, counts);
   return { ...counts, left: known.length - ids.length };

@@ -5,8 +5,8 @@ import type { ProductPage } from './use-product-page.ts';
 /** The sections of a product's page, by their address below it. */
 const sections = [
   { path: '.', name: 'Connection' },
+  { path: 'differences', name: 'Differences' },
   { path: 'sign-ins', name: 'Sign-ins' },
-  { path: 'events', name: 'Events' },
 ] as const;
 
 /** A product by itself: its name, and what there is to see of its connection. */
