@@ -38,6 +38,11 @@ export default {
       to: { path: 'node_modules', dependencyTypesNot: ['type-only'] },
     },
     only('server-stands-alone', '^server/', '^server/|^mikro-orm\\.config\\.ts$'),
+    only(
+      'demo-product-is-a-stranger',
+      '^server/demo-product/',
+      '^server/(demo-product/|start/(or-explain|when-asked-to-stop)\\.ts$|http/listen\\.ts$)',
+    ),
     only('emails-stand-alone', '^emails/', '^emails/'),
     only('jobs-use-server-and-emails', '^jobs/', '^(jobs|server|emails)/|^mikro-orm\\.config\\.ts$'),
     only('jobs-never-ask-a-router', '^jobs/', '^(?!server/.*router\\.ts$|server/(trpc|http)/)'),
@@ -53,7 +58,7 @@ export default {
     nowhereBut(
       'http-at-the-edge',
       '^node_modules/(hono|@hono)/',
-      orTest('^server/(http|accounts|dev-inbox|sso)/|^server/[^/]+\\.ts$'),
+      orTest('^server/(http|accounts|dev-inbox|sso|demo-product)/|^server/[^/]+\\.ts$'),
     ),
     nowhereBut('products-sign-in-by-sso', '^node_modules/oidc-provider/', orTest('^server/sso/')),
     nowhereBut('remix-in-web', '^node_modules/@remix-run/(node|react)/', orTest('^web/|^server/http/')),

@@ -8,6 +8,7 @@ import { seedDemo } from './db/seed.ts';
 import { ensurePortIsFree } from './http/listen.ts';
 import type { Settings } from './settings.ts';
 import { buildPages } from './start/build-pages.ts';
+import { demoAddresses, demoEnvironment, mayCallThem, type DemoAddress } from './start/demo-products.ts';
 import { keepRunning } from './start/keep-running.ts';
 import { orExplain } from './start/or-explain.ts';
 import { smallHeap } from './start/small-heap.ts';
@@ -49,10 +50,12 @@ async function start(): Promise<void> {
     running.defer(() => held.release());
   }
   await ensurePortIsFree(settings);
-  await prepareDatabase(settings);
+  const products = embedded ? await demoAddresses(settings) : [];
+  const demo = await prepareDatabase(settings, products);
   if (!dev) await buildPages(say);
 
-  const parent: NodeJS.ProcessEnv = { ...env, NODE_ENV: dev ? 'development' : 'production' };
+  const NODE_ENV = dev ? 'development' : 'production';
+  const parent = { ...env, ...(embedded && mayCallThem(env, products)), NODE_ENV } as const;
   const web = keepRunning({
     name: 'web server',
     file: join(root, 'server', dev ? 'dev.ts' : 'main.ts'),
@@ -67,18 +70,28 @@ async function start(): Promise<void> {
     execArgv: smallHeap,
   });
   running.defer(() => worker.stop());
+  if (demo !== null) {
+    const file = join(root, 'server', 'demo-product', 'main.ts');
+    const shown = keepRunning({ name: 'products of the demo', file, env: { ...demo, NODE_ENV } });
+    running.defer(() => shown.stop());
+  }
 
   await Promise.race([untilHealthy(settings), web.endedOnce]);
-  say(welcome(settings));
+  say(welcome(settings, products));
 }
 
-async function prepareDatabase(settings: Settings): Promise<void> {
+/** Answers with what the products of the demo run with; null where there is no demo. */
+async function prepareDatabase(
+  settings: Settings,
+  products: readonly DemoAddress[],
+): Promise<Readonly<Record<string, string | undefined>> | null> {
   say('Bringing the database up to date …');
   await migrate({ ownerUrl: settings.DATABASE_URL, appUrl: settings.APP_DATABASE_URL });
-  if (!settings.embedded) return;
+  if (!settings.embedded) return null;
   const { services, stop } = await connect(settings, { role: 'web' });
   try {
     if (await seedDemo(services)) say('Made a demo trust, with schools and people to try things on.');
+    return await demoEnvironment(services, products);
   } finally {
     await stop();
   }
