@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { connectInOffice } from '../testing/connect-in-office.ts';
+import { leave } from '../testing/leaver.ts';
 import { addTeacher } from '../testing/teacher.ts';
 import { reportOffice } from '../testing/report-of.ts';
 import { createWorld } from '../testing/world.ts';
@@ -120,6 +121,37 @@ it('takes nobody for somebody by their address until a person has confirmed it',
   );
   await upload([`,${mei.email},Somebody new,Partial Edit,`]);
   expect(await differences({ kind: 'stranger' })).toHaveLength(1);
+});
+
+it('parts two again who were taken for one by mistake', async () => {
+  const { api, at, upload, differences, mei, idsOf } = await officeWithMei();
+  await upload([`,${mei.email},Max,Partial Edit,`]);
+  await api.drift.confirm({ ...at, which: { ids: await idsOf('unconfirmed') } });
+  const which = { ids: await idsOf('other_role') };
+  expect((await api.drift.list(at)).rows).toMatchObject([{ isConfirmed: true }]);
+
+  expect(await api.drift.part({ ...at, which })).toEqual({ count: 1 });
+
+  expect(await differences()).toEqual(['unconfirmed | Mei Herrera | Partial Edit | - | - | -']);
+  await expect(api.drift.part({ ...at, which: { all: {} } })).rejects.toThrow('not_found');
+});
+
+it('keeps nothing of whoever was erased', async () => {
+  const { api, at, upload, mei, grantId, subject } = await officeWithMei();
+  await upload([`${subject},,Mei Herrera,,`, `,${mei.email},Mei Herrera,,`, 'zz-1,,Old Hand,,']);
+  await mei.school.access.removeRole({ site: world.trust.riverside, grantId });
+  await leave(world, mei.personId);
+  await api.access.revoke({ site: at.site, personId: mei.personId });
+  const whom = { kind: 'person' as const, id: mei.personId };
+  await api.people.erase({ site: at.site, subject: whom, name: 'Mei Herrera' });
+
+  const kept = await world.rows<{ text: string }>(
+    'select l::text as text from drift_line l union all select d::text from drift_difference d',
+  );
+  expect(kept.map(({ text }) => text).join('\n')).not.toMatch(
+    new RegExp(`Herrera|${mei.email}|${subject}`, 'i'),
+  );
+  expect(kept.length).toBeGreaterThan(0);
 });
 
 it('leaves a difference alone with a reason, as long as it is the same', async () => {

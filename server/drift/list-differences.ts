@@ -28,6 +28,8 @@ export interface Difference {
   } | null;
   /** What they had here last, where they have nothing. */
   readonly ended: { readonly role: string; readonly at: string; readonly reason: string } | null;
+  /** Whether who is meant was confirmed by a person. */
+  readonly isConfirmed: boolean;
   readonly lastSignIn: string | null;
   readonly foundAt: string;
   readonly toldAt: string | null;
@@ -51,6 +53,7 @@ const columns = `
       where e.product_id = d.product_id and e.account_id = d.account_id and e.trust_id = app_trust() and e.ended_at is not null
       order by e.ended_at desc limit 1) end as ended,
     (select iso(max(v.began_at)) from product_session v where v.product_id = d.product_id and v.account_id = d.account_id) as "lastSignIn",
+    exists (select from drift_link k where k.product_id = d.product_id and k.known_as = d.known_as and k.account_id = d.account_id) as "isConfirmed",
     case when d.ignored_at is not null then jsonb_build_object('at', iso(d.ignored_at), 'by', i.name, 'note', d.ignore_note) end as ignored
   from (select d.* ${openDifferences} ${foundBy} order by d.found_at desc, array_position($7::text[], d.kind), a.name, d.id limit $5 offset $6) d
   join trust t on t.id = d.trust_id left join account a on a.id = d.account_id left join account i on i.id = d.ignored_by

@@ -9,6 +9,7 @@ import { draftRemoval } from './draft-removal.ts';
 import { driftOverview } from './drift-overview.ts';
 import { ignoreDifferences } from './ignore-differences.ts';
 import { listDifferences } from './list-differences.ts';
+import { partPeople } from './part-people.ts';
 import { readReport } from './read-report.ts';
 import { setReportAddress } from './set-report-address.ts';
 import { tellAgain } from './tell-again.ts';
@@ -89,6 +90,11 @@ export const driftRouter = router({
   confirm: atSite('product:manage')
     .input(chosen)
     .mutation(({ ctx, input }) => ctx.run((uow) => confirmPeople(uow, input))),
+
+  /** Takes back who people are, as somebody had confirmed. Refuses `product_unknown`, `not_found`. */
+  part: atSite('product:manage')
+    .input(chosen)
+    .mutation(({ ctx, input }) => ctx.run((uow) => partPeople(uow, input))),
 
   /** Drafts the removal here of what people have in a product, one bulk change a place. Refuses `product_unknown`, `nobody_selected`, `self_change`. */
   draftRemoval: atSite('product:manage')

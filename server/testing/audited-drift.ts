@@ -62,6 +62,13 @@ export const auditedDrift: Readonly<Record<string, PrepareAudited>> = {
     const confirm = () => api.drift.confirm({ ...at, which });
     return { done: confirm, writes: ['drift.confirmed'], about: 'product' };
   },
+  'drift.part': async ({ world, api }) => {
+    const { at, idsOf } = await reported(world);
+    await api.drift.confirm({ ...at, which: { ids: await idsOf('unconfirmed') } });
+    const which = { ids: await idsOf('no_access') };
+    const part = () => api.drift.part({ ...at, which });
+    return { done: part, writes: ['drift.parted'], about: 'product' };
+  },
   'drift.tell': async ({ world, api }) => {
     const { at, idsOf, upload } = await reported(world);
     const { personId } = await addMember(world);

@@ -30,6 +30,7 @@ export const whoMayDoWhatAtTheTop: Readonly<Record<string, keyof typeof audience
   'drift.ignore': 'administrators of the trust',
   'drift.list': 'administrators of the trust',
   'drift.overview': 'administrators of the trust',
+  'drift.part': 'administrators of the trust',
   'drift.report': 'administrators of the trust',
   'drift.setAddress': 'administrators of the trust',
   'drift.tell': 'administrators of the trust',

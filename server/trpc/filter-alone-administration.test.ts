@@ -100,6 +100,7 @@ it('shows and changes no connection of another trust’s product by the filter a
     ask: () => api.drift.ask(at),
     ignore: () => api.drift.ignore({ ...at, which: { all: {} }, note: 'x' }),
     tell: () => api.drift.tell({ ...at, which: { all: {} } }),
+    part: () => api.drift.part({ ...at, which: { all: {} } }),
     confirm: () => api.drift.confirm({ ...at, which: { all: {} } }),
     remove: () => api.drift.draftRemoval({ ...at, which: { all: {} } }),
   };

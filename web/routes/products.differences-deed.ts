@@ -48,6 +48,13 @@ const deeds: Readonly<Record<string, Deed>> = {
       text: 'They were compared at once: what still differs stands in the list.',
     }));
   },
+  async part(args, site) {
+    const { note: _, ...wanted } = await readJson(args.request, chosen);
+    return deed(args, args.context.api.drift.part({ site, ...wanted }), () => ({
+      title: 'They are two people again',
+      text: 'It was compared at once. The address alone says nothing until somebody confirms it.',
+    }));
+  },
   async ignore(args, site) {
     const wanted = await readJson(args.request, chosen);
     return deed(

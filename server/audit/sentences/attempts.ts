@@ -24,6 +24,7 @@ export const attempts: Readonly<Record<string, string>> = {
   'drift.confirm': 'confirm who people in a product’s report are',
   'drift.draftRemoval': 'draft the removal of access that differs from a product',
   'drift.ignore': 'ignore differences to a product',
+  'drift.part': 'take back who people in a product’s report are',
   'drift.report': 'upload a product’s report of who has what',
   'drift.setAddress': 'change where a product is asked who has what',
   'drift.tell': 'tell a product again who has what',

@@ -31,6 +31,8 @@ export const driftTellings: Readonly<Record<string, Telling>> = {
     `ignored ${differences(entry.details['count'])} of ${what(subjectOf(entry, names), 'a product')}${because(entry.details['note'])}`,
   'drift.looked_again': (entry, names) =>
     `no longer ignores ${differences(entry.details['count'])} of ${what(subjectOf(entry, names), 'a product')}`,
+  'drift.parted': (entry, names) =>
+    `took back who ${counted(Number(entry.details['count']), 'person', 'people')} in the report of ${what(subjectOf(entry, names), 'a product')} ${entry.details['count'] === 1 ? 'is' : 'are'}`,
   'drift.confirmed': (entry, names) =>
     `confirmed who ${counted(Number(entry.details['count']), 'person', 'people')} in the report of ${what(subjectOf(entry, names), 'a product')} ${entry.details['count'] === 1 ? 'is' : 'are'}`,
 };

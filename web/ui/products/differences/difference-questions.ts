@@ -53,6 +53,19 @@ export const confirmPeople = (about: About, whose: string | null): Question => (
   payload: payloadOf(about.chosen),
 });
 
+/** Before it is taken back that two are the same person. */
+export const partPeople = (about: About): Question => ({
+  title: `Is ${about.name} somebody else in ${about.product}?`,
+  body: [
+    'It was confirmed that they are the same person. That is taken back, and they are compared apart from each other.',
+  ],
+  yes: 'It is somebody else',
+  no: 'Leave it',
+  danger: false,
+  action: 'products/differences/part',
+  payload: payloadOf(about.chosen),
+});
+
 /** Before one role is removed here. `site`: where it is managed. */
 export const removeOne = (
   about: About,

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { Difference, DriftOverview, MySite } from '../../../answers.ts';
 import { instantOf } from '../../when.ts';
-import { confirmPeople, lookAgain, removeOne, tellAgain } from './difference-questions.ts';
+import { confirmPeople, lookAgain, partPeople, removeOne, tellAgain } from './difference-questions.ts';
 import { doneAbout, hereIs, kindName, kindTone, nameOf, productSays } from './difference-words.ts';
 import type { Opened } from './differences-section.tsx';
 
@@ -39,6 +39,7 @@ export function DifferenceRow({ site, overview: { product, hears }, row, onOpen 
         <span className="status" data-tone={kindTone[kind]}>
           {kindName[kind](product.name)}
         </span>
+        <p className="sub drift-since">{doneAbout(row)}</p>
       </div>
       <dl className="drift-facts">
         <div>
@@ -91,6 +92,11 @@ export function DifferenceRow({ site, overview: { product, hears }, row, onOpen 
             Remove here
           </Deed>
         )}
+        {row.isConfirmed && ignored === null && (
+          <Deed name={name} onPress={(button) => onOpen(button, { ask: partPeople(about) })}>
+            Not them
+          </Deed>
+        )}
         {ignored === null ? (
           <Deed name={name} onPress={(button) => onOpen(button, { ignore: chosen, name })}>
             Ignore
@@ -101,7 +107,6 @@ export function DifferenceRow({ site, overview: { product, hears }, row, onOpen 
           </Deed>
         )}
       </div>
-      <p className="sub drift-since">{doneAbout(row)}</p>
     </li>
   );
 }
