@@ -23,6 +23,12 @@ export async function openProduct(
       () => true,
       () => false,
     );
+  /** A product that is not connected any more is not even answered. */
+  const active = (token: string) =>
+    product.introspect(token).then(
+      (said) => said.active,
+      () => false,
+    );
   const refresh = async () => (tokens = await product.refresh(tokens.refresh_token ?? ''));
   return {
     sid,
@@ -30,8 +36,8 @@ export async function openProduct(
     refresh,
     async state() {
       const open = [
-        (await product.introspect(tokens.access_token)).active,
-        (await product.introspect(tokens.refresh_token ?? '')).active,
+        await active(tokens.access_token),
+        await active(tokens.refresh_token ?? ''),
         await works(product.userinfo(tokens.access_token)),
         await works(refresh()),
       ];
