@@ -14,6 +14,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     port: Number(new URL(process.env['GATEHOUSE_URL'] ?? '').port),
     folder,
     env: {
+      // Products of the journeys listen on this machine.
       OUTGOING_ALLOW: 'http://127.0.0.1',
       MICROSOFT_CLIENT_ID: 'gatehouse',
       MICROSOFT_CLIENT_SECRET: 'a-secret-of-the-tests',

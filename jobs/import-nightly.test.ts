@@ -1,7 +1,9 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { rosterFolder, switchOn } from '#server/testing/nightly.ts';
+import { noneCameMails, rosterFolder, switchOn } from '#server/testing/nightly.ts';
 import { createWorld } from '#server/testing/world.ts';
+import { queues } from '#server/queue.ts';
 import { importNightlyJob } from './import-nightly.ts';
+import { runNowJob } from './run-now.ts';
 import { createLanes } from './smtp/lanes.ts';
 import { smtpServer } from './smtp/smtp-server.ts';
 
@@ -13,8 +15,8 @@ beforeEach(() =>
 );
 
 const all = { staff: 3, riverside: 4, hillside: 2 };
-const run = () =>
-  importNightlyJob.run({ services: world.services, lanes, signal: new AbortController().signal }, {});
+const context = () => ({ services: world.services, lanes, signal: new AbortController().signal });
+const run = () => importNightlyJob.run(context(), {});
 const isDue = () => importNightlyJob.isDue(world.services);
 const goTo = (instant: string) => world.pass({ seconds: (Date.parse(instant) - world.now.getTime()) / 1000 });
 const imports = () =>
@@ -95,6 +97,24 @@ it('does not run while it is off or paused, and begins anew in the night after i
   expect(await api.get({ site })).toMatchObject({ isPaused: true, nextAt: null });
   await run();
   expect(await imports()).toEqual([]);
+});
+
+it('mails nobody of a try that brought no roster: whoever pressed it reads why', async () => {
+  await rosterFolder(world);
+  const { api, site, last } = await switchOn(world);
+  await api.tryNow({ site });
+  await expect(api.tryNow({ site })).rejects.toMatchObject({ cause: { code: 'job_running' } });
+  const asked = await world.queued('run-now');
+  for (const data of asked) await runNowJob.run(context(), queues['run-now'].parse(data));
+
+  expect(await last()).toMatchObject({
+    outcome: 'failed',
+    why: expect.stringContaining('neither a zip file'),
+  });
+  expect(await noneCameMails(world)).toEqual([]);
+  goTo('2026-11-21T03:00:00Z');
+  await run();
+  expect(await noneCameMails(world)).toHaveLength(1);
 });
 
 it('shows when it comes next, also across the night in which the clocks change', async () => {

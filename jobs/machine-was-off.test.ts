@@ -59,7 +59,9 @@ it('does each job once on return from a weekend over the first of the month, wit
   const [worker] = await startTwo();
   const fire = () => worker && fireDueJobsJob.run({ ...worker, signal: new AbortController().signal }, {});
   await Promise.all([fire(), fire(), fire()]);
-  await expect.poll(async () => (await jobsDone()).size, { timeout: 40_000 }).toBe(jobNames.length);
+  // Nobody has switched the nightly import on.
+  const due = jobNames.filter((name) => name !== 'import-nightly').length;
+  await expect.poll(async () => (await jobsDone()).size, { timeout: 40_000 }).toBe(due);
   await expect.poll(open, { timeout: 20_000 }).toEqual([]);
   await Promise.all([fire(), fire(), fire()]);
 

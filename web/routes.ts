@@ -68,6 +68,7 @@ export default [
       route('products/:product', 'routes/products.one.tsx', [
         index('routes/products.connection.tsx'),
         route('sign-ins', 'routes/products.sign-ins.tsx'),
+        route('events', 'routes/products.events.tsx'),
         route('differences', 'routes/products.differences.tsx'),
       ]),
       route('administrators', 'routes/administrators.tsx'),
@@ -162,6 +163,7 @@ export default [
   route('sites/:site/products/differences/:deed', 'routes/products.differences-deed.ts'),
   route('sites/:site/products/:product/differences/ask', 'routes/products.differences-ask.ts'),
   route('sites/:site/products/connection/:deed', 'routes/products.connection-deed.ts'),
+  route('sites/:site/products/events/:deed', 'routes/products.events-deed.ts'),
   route('sites/:site/products/product', 'routes/products.product.ts'),
   route('sites/:site/products/role', 'routes/products.role.ts'),
   route('sites/:site/products/retire', 'routes/products.retire.ts'),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { leavingContacts } from '../testing/leaving-contacts.ts';
 import { manyHolders } from '../testing/many-holders.ts';
 import { createWorld } from '../testing/world.ts';
 import { sizeOf, usualLimits } from './rules.ts';
@@ -32,6 +33,25 @@ async function tries(make: (count: number) => Promise<{ waits: boolean }>, count
     );
   return answers;
 }
+
+it('lets go of contacts at the edges of its limits as it says, and in a rollover asks a second person', async () => {
+  const { riverside: site } = world.trust;
+  const contacts = await leavingContacts(world, 110);
+  const owner = world.as(await world.administrator('account_owner'));
+  await world.run(({ sql }) => sql('update trust set type_number_people = 1 where id = app_trust()'));
+  const make = (typed: boolean) => (count: number) =>
+    owner.contacts.makeBulk({
+      site, who: { contacts: contacts.slice(0, count) }, deed: 'revoke', typed: typed ? count : null,
+    }); // prettier-ignore
+
+  expect(await tries(make(false), [5, 6])).toEqual(['at once', 'number_wrong']);
+  expect(await tries(make(true), [22, 23, 55, 56])).toEqual([
+    'at once', 'second person', 'second person', 'too_large',
+  ]); // prettier-ignore
+  const turn = { title: '2026/27', lastOn: '2026-12-31', firstOn: '2027-01-04' };
+  await owner.rollover.open({ site, schoolIds: [site], ...turn });
+  expect(await tries(make(true), [22, 56])).toEqual(['at once', 'second person']);
+});
 
 it('changes staff at the edges of its limits as it says', async () => {
   const ids = await manyHolders(world, 1_000);

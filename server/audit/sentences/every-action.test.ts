@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { eventTypes } from '../../events/rules.ts';
 import { appRouter } from '../../trpc/router.ts';
 import { groupOf } from '../log-rules.ts';
 import { attempts } from './attempts.ts';
@@ -16,8 +17,12 @@ const written = sources.flatMap((file) => {
   if (!/\baudit\(/.test(text)) return [];
   return [...text.matchAll(/'([a-z_]+\.[a-z_]+)'/g)].map(([, action = '']) => ({ file, action }));
 });
-const noActions = /\.(ts|csv|json)$|^(app|pgboss)\./;
-const actions = [...new Set(written.map(({ action }) => action))].filter((each) => !noActions.test(each));
+const noActions = /\.(ts|csv|json)$|^(app|pgboss|d)\./;
+/** Events that products are told have names of the same form. */
+const isEvent = (action: string) => eventTypes.some((type) => type === action) && !(action in tellings);
+const actions = [...new Set(written.map(({ action }) => action))].filter(
+  (each) => !noActions.test(each) && !isEvent(each),
+);
 
 const dig = (thing: unknown, keys: readonly string[]): unknown =>
   keys.reduce<unknown>((part, key) => Reflect.get(Object(part), key), thing);

@@ -41,7 +41,7 @@ export async function fetchAddress(place: AddressPlace): Promise<Fetched> {
     fileName: `roster of ${new URL(address).host}`,
     hash: hash.digest('hex'),
     // A server that does not say when it wrote the roster says it anew each day.
-    mark: headers.etag ?? headers['last-modified'] ?? place.now.toISOString().slice(0, 10),
+    mark: (headers.etag ?? headers['last-modified'] ?? place.now.toISOString().slice(0, 10)).slice(0, 200),
   };
 }
 

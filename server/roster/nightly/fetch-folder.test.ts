@@ -1,7 +1,9 @@
-import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { temporaryFolder } from '../../testing/roster-package.ts';
+import { mostFetched } from './fetched.ts';
 import { fetchFolder } from './fetch-folder.ts';
 
 const trustId = '0198aaaa-0000-7000-8000-000000000001';
@@ -69,6 +71,14 @@ it('says so where there is no folder, nothing in it, or no folders are taken at 
   expect(await why('elsewhere')).toBe('folder_missing');
   expect(await why('', null)).toBe('folders_off');
   expect(await why('', join(rosterDir, 'gone'))).toBe('folder_missing');
+});
+
+it('takes nothing that is too large, and waits for nothing that is no file', async () => {
+  await put('large.zip', '');
+  await truncate(join(own, 'large.zip'), mostFetched + 1);
+  expect(await why()).toBe('too_large');
+  execFileSync('mkfifo', [join(own, 'pipe.zip')]);
+  expect(await why('pipe.zip')).toBe('folder_missing');
 });
 
 it('leads to no other trust, and out of the folder by no name and no link', async () => {

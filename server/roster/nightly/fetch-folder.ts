@@ -22,18 +22,23 @@ export interface FolderPlace {
  * Copies the roster of a trust from its folder on the server: the zip file that is named, or of a folder its CSV files, or else its
  * newest zip file. Never leads out of the trust's own folder, also not by a link. Throws {@link NoRoster}.
  */
-export async function fetchFolder({
-  rosterDir,
-  trustId,
-  location,
-  into,
-  now,
-}: FolderPlace): Promise<Fetched> {
+export async function fetchFolder(place: FolderPlace): Promise<Fetched> {
+  return copyOf(place).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw noAccess.includes(code) ? new NoRoster('folder_unreadable') : error;
+  });
+}
+
+/** What the operator has to put right; anything else is a fault of ours. */
+const noAccess: readonly string[] = ['EACCES', 'EPERM', 'ENOENT', 'ELOOP', 'EISDIR', 'EIO', 'ESTALE'];
+
+async function copyOf({ rosterDir, trustId, location, into, now }: FolderPlace): Promise<Fetched> {
   if (rosterDir === null) throw new NoRoster('folders_off');
   if (!isFolderName(location)) throw new NoRoster('folder_missing');
   const place = await within(await within(rosterDir, trustId), location);
   const status = await stat(place);
-  if (!status.isDirectory()) return zipAt(place, into);
+  if (status.isFile()) return zipAt(place, into);
+  if (!status.isDirectory()) throw new NoRoster('folder_missing');
   const entries = await readdir(place, { withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
   const csv = files.filter(({ name }) => name.endsWith('.csv')).map(({ name }) => name);

@@ -58,7 +58,8 @@ export async function importFrom(
     if (state === 'failed') return { outcome: 'failed', importId, why: sentence(reason), advice: unreadable };
     return { outcome: state === 'held' ? 'held' : 'imported', importId, why: null, advice: null };
   } catch (error) {
-    if (!(error instanceof NoRoster)) throw error;
+    // Told to stop in the middle, it came to nothing that anybody has to know: the next worker begins anew.
+    if (!(error instanceof NoRoster) || night.signal.aborted) throw error;
     return noneCame(services, actor, place, error);
   } finally {
     await rm(into, { recursive: true, force: true });

@@ -36,7 +36,6 @@ export async function importNightly(
   for (const place of found.places) {
     if (signal.aborted) return counts;
     const came = await importFrom(services, actor, place, { now: found.now, signal });
-    if (signal.aborted && came.outcome === 'failed') return counts;
     await unitOfWork(services, actor, (uow) => noteOutcome(uow, place, came, runKey));
     counts[came.outcome] += 1;
   }

@@ -128,6 +128,19 @@ it('puts aside what would take too many away, tells so once, and leaves it be un
   expect([await missing(), await gone(), await noneCameMails(world)]).toEqual([[], [], []]);
 });
 
+it('leaves what was put aside be, also while somebody is missing for the first time', async () => {
+  const folder = await rosterFolder(world);
+  await folder.put(all);
+  await switchOn(world);
+  await night();
+  await folder.put({ ...all, staff: 9 });
+  await night();
+  await folder.put({ ...all, riverside: 20 });
+  expect(await night()).toMatchObject({ held: 1 });
+  await folder.put({ ...all, riverside: 20 });
+  expect(await night()).toMatchObject({ held: 0, unchanged: 1 });
+});
+
 it('does not take the roster of another trust', async () => {
   const folder = await rosterFolder(world);
   const mine = world.trust;

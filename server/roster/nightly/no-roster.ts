@@ -4,6 +4,7 @@ import type { OutgoingProblem } from '../../outgoing/outgoing-failure.ts';
 export type NoRosterCode =
   | 'folders_off'
   | 'folder_missing'
+  | 'folder_unreadable'
   | 'nothing_there'
   | 'being_written'
   | 'too_large'
@@ -29,6 +30,10 @@ const words: Readonly<Record<NoRosterCode, Words>> = {
   folder_missing: {
     why: 'There is no such folder or file on the server.',
     advice: 'Correct its name, or ask whoever runs the server to make it.',
+  },
+  folder_unreadable: {
+    why: 'The folder or file cannot be read.',
+    advice: 'Ask whoever runs the server to let Gatehouse read it.',
   },
   nothing_there: {
     why: 'There is neither a zip file nor a CSV file in the folder.',

@@ -78,6 +78,22 @@ describe('an address', () => {
   });
 });
 
+it('leaves the night to the next worker when it is told to stop while the roster is coming', async () => {
+  const stopping = new AbortController();
+  answer = (_, response) => {
+    response.writeHead(200, { 'content-length': 1000 }).write('PK');
+    stopping.abort();
+  };
+  const { last } = await switchOn(world, { ...address, location: `${base}/roster.zip` });
+  const { id: trustId } = world.trust;
+  const stopped = importNightly(world.services, { trustId, runKey: 'tonight', signal: stopping.signal });
+  await expect(stopped).rejects.toThrow();
+  expect([await last(), await world.rows('select from roster_import where trust_id = app_trust()')]).toEqual([
+    null,
+    [],
+  ]);
+});
+
 describe('a secret', () => {
   it('is kept sealed, told to nobody, and stays when only the path changes', async () => {
     const { api, site } = await switchOn(world, { ...address, location: `${base}/a.zip`, secret });

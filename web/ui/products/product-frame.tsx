@@ -7,6 +7,7 @@ const sections = [
   { path: '.', name: 'Connection' },
   { path: 'differences', name: 'Differences' },
   { path: 'sign-ins', name: 'Sign-ins' },
+  { path: 'events', name: 'Events' },
 ] as const;
 
 /** A product by itself: its name, and what there is to see of its connection. */
