@@ -37,4 +37,14 @@ test('a roster without a third of the students is put aside, and those of one sc
     await page.getByRole('link', { name: 'See what it did' }).click();
     await expect(page.getByRole('row', { name: /^Students/ })).toContainText('54');
   });
+
+  await test.step('it was wrong after all: whoever left is brought back', async () => {
+    await page.goBack();
+    await awake(page);
+    await page.getByRole('button', { name: 'Bring 6 people back' }).click();
+    await expect(page.getByText('6 people are in the roster again.').first()).toBeVisible();
+    await expect(page.getByText(/Olive Larch took it back on/)).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Bring/ })).toHaveCount(0);
+    await expectAccessible(page);
+  });
 });

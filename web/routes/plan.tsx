@@ -26,7 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { site = '', plan: planId = '' } = args.params;
   const { plans } = args.context.api;
   const plan = await ask(args, plans.get({ site, planId }));
-  if (plan.state === 'cancelled') throw redirect(`/sites/${site}/plans`);
+  // Of a file that was thrown away nothing is kept.
+  if (plan.state === 'cancelled' && plan.kind === 'csv') throw redirect(`/sites/${site}/plans`);
   const { searchParams } = new URL(args.request.url);
   const asked = Object.fromEntries(searchParams);
   const shown = query.parse({ show: null, page: 1, ...asked });

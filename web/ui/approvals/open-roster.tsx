@@ -24,7 +24,7 @@ export function OpenRoster({ site, roster, now }: Props) {
           {number(people)} of {number(of)} in the roster
           {of > 0 && ` (${Math.round((people * 100) / of)} %)`}
         </Fact>
-        <Fact term="Of them">{partOf(schools, kinds)}</Fact>
+        <Fact term="Who leaves">{partOf(schools, kinds)}</Fact>
         <Fact term="Roster">{fileName}</Fact>
         <Fact term="Approved first by">
           <bdi>{askedBy}</bdi>, <span title={wholeInstantOf(askedAt)}>{ago(askedAt, now)}</span>

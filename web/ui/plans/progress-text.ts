@@ -27,7 +27,9 @@ export interface ProgressText {
 export function progressText(plan: Facts): ProgressText {
   const { kind, state, stoppedAt, total, done, skipped, failed, undone, mailsSent, mailsTotal } = plan;
   const handled = done + skipped + failed + undone;
-  const carriedOut = state === 'done' || state === 'cancelled' || state === 'undone';
+  const carriedOut = state === 'done' || state === 'undone';
+  if (state === 'cancelled')
+    return { title: 'Discarded: nothing has happened to anybody', percent: 0, finished: true };
   if (carriedOut && mailsSent >= mailsTotal) {
     return { title: result(plan), percent: 100, finished: true };
   }

@@ -15,44 +15,42 @@ interface Props {
 export function PastRollovers({ site, past, many }: Props) {
   if (past.length === 0) return null;
   return (
-    <section aria-labelledby="earlier">
+    <section className="rollover-past" aria-labelledby="earlier">
       <h2 id="earlier">Earlier</h2>
-      <div className="card">
-        <TableScroll label="Earlier rollovers">
-          <table className="plain stacked">
-            <thead>
-              <tr>
-                <th scope="col">Rollover</th>
-                {many && <th scope="col">School</th>}
-                <th scope="col">How it ended</th>
-                <th scope="col">Opened</th>
+      <TableScroll label="Earlier rollovers">
+        <table className="plain stacked">
+          <thead>
+            <tr>
+              <th scope="col">Rollover</th>
+              {many && <th scope="col">School</th>}
+              <th scope="col">How it ended</th>
+              <th scope="col">Opened</th>
+            </tr>
+          </thead>
+          <tbody>
+            {past.map((rollover) => (
+              <tr key={rollover.rolloverId}>
+                <th scope="row">
+                  <Link to={`/sites/${site}/rollover/${rollover.rolloverId}`}>
+                    To {rollover.title}
+                    {many && <span className="unseen"> of {rollover.school}</span>}
+                  </Link>
+                </th>
+                {many && <td>{rollover.school}</td>}
+                <td>
+                  <span className="status" data-tone={standingWord(rollover).tone}>
+                    {standingWord(rollover).label}
+                  </span>
+                  {rollover.finishedAt && <span className="sub">on {dayOf(rollover.finishedAt)}</span>}
+                </td>
+                <td className="muted">
+                  {dayOf(rollover.openedAt)} by {rollover.openedBy}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {past.map((rollover) => (
-                <tr key={rollover.rolloverId}>
-                  <th scope="row">
-                    <Link to={`/sites/${site}/rollover/${rollover.rolloverId}`}>
-                      To {rollover.title}
-                      {many && <span className="unseen"> of {rollover.school}</span>}
-                    </Link>
-                  </th>
-                  {many && <td>{rollover.school}</td>}
-                  <td>
-                    <span className="status" data-tone={standingWord(rollover).tone}>
-                      {standingWord(rollover).label}
-                    </span>
-                    {rollover.finishedAt && <span className="sub">on {dayOf(rollover.finishedAt)}</span>}
-                  </td>
-                  <td className="muted">
-                    {dayOf(rollover.openedAt)} by {rollover.openedBy}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableScroll>
-      </div>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
     </section>
   );
 }
