@@ -160,6 +160,7 @@ export default [
   route('sites/:site/rollover/do/:deed', 'routes/rollover.deed.ts'),
   route('sites/:site/keys/make', 'routes/keys.make.ts'),
   route('sites/:site/keys/end', 'routes/keys.end.ts'),
+  route('sites/:site/products/events/:deed', 'routes/products.events-deed.ts'),
   route('sites/:site/products/differences/:deed', 'routes/products.differences-deed.ts'),
   route('sites/:site/products/:product/differences/ask', 'routes/products.differences-ask.ts'),
   route('sites/:site/products/connection/:deed', 'routes/products.connection-deed.ts'),

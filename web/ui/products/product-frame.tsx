@@ -5,6 +5,7 @@ import type { ProductPage } from './use-product-page.ts';
 /** The sections of a product's page, by their address below it. */
 const sections = [
   { path: '.', name: 'Connection' },
+  { path: 'events', name: 'Events' },
   { path: 'differences', name: 'Differences' },
   { path: 'sign-ins', name: 'Sign-ins' },
   { path: 'events', name: 'Events' },
