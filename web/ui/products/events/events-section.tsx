@@ -26,7 +26,12 @@ const questions = { stop: switchOff, remove: removeIt, again: sendAllAgain } as 
 /** Where a product is told what happens, and what it was told. */
 export function EventsSection({ connection: { product }, endpoints, deliveries, query }: Props) {
   const { heading, open, openFrom, close, done } = useOpened<Open>();
-  useRefreshed(deliveries.rows.some(({ state, attempts }) => state === 'due' && attempts.length === 0));
+  const isOn = (id: string) => endpoints.some((endpoint) => endpoint.id === id && endpoint.state === 'on');
+  useRefreshed(
+    deliveries.rows.some(
+      ({ state, attempts, endpointId }) => state === 'due' && attempts.length < 2 && isOn(endpointId),
+    ),
+  );
   return (
     <section>
       <div className="events-head">
