@@ -23,6 +23,15 @@ async function listening() {
   const endpoint = async () => (await owner.events.endpoints({ site, productId }))[0];
   return { owner, one, log, endpoint };
 }
+/** When the jobs that were asked for begin, rounded up to half a second beyond the five that are sure. */
+const secondsUntilAsked = async () => {
+  const rows = await world.database.asOwner<{ after: number }>(
+    `select extract(epoch from start_after - created_on)::float as after from pgboss.job
+     where name = 'deliver-events' and data->>'trustId' = $1 order by created_on`,
+    [world.trust.id],
+  );
+  return rows.map(({ after }) => (after >= 5 && after <= 6 ? 5.5 : Math.round(after)));
+};
 const mails = () =>
   world.rows<{ product: string; because: string }>(
     `select distinct data->>'productName' as product, data->>'because' as because from mail where template = 'events-stopped'`,
@@ -33,6 +42,7 @@ it('tries ten times under one id, as the specification has it, then switches the
   product.answer = (response) => response.writeHead(500).end('not today');
   await owner.events.sendTest(one);
   await deliver();
+  expect(await secondsUntilAsked()).toEqual([0, 5.5]); // by pressing the button, and for the second attempt
   for (const [index, pause] of schedule.entries()) {
     world.pass({ seconds: pause - 1 });
     await deliver();

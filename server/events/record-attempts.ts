@@ -42,6 +42,7 @@ export async function recordAttempts(uow: UnitOfWork, attempted: readonly Attemp
   const since = endpoint?.failingSince ?? null;
   let failingSince = since === null ? null : new Date(since);
   let off: OffReason | null = null;
+  let soon: Date | null = null;
   for (const { delivery, answer } of attempted) {
     const next = afterAttempt(answer, delivery.attempts + 1, now, Math.random());
     const { status, problem, answer: text, took } = answer;
@@ -57,6 +58,7 @@ export async function recordAttempts(uow: UnitOfWork, attempted: readonly Attemp
       text,
     ]);
     if (mine.length === 0) continue;
+    if (next.state === 'due' && isSoon(next.dueAt, now)) soon = next.dueAt;
     failingSince = isAccepted(answer) ? null : (failingSince ?? now);
     if (next.state === 'delivered') await sql(overtake, [delivery.id]);
     if (next.state === 'given_up' && next.gone) off = 'gone';
@@ -67,6 +69,16 @@ export async function recordAttempts(uow: UnitOfWork, attempted: readonly Attemp
     failingSince?.toISOString() ?? null,
   ]);
   if (off !== null && endpoint?.state !== 'off') await switchOff(uow, endpointId, off);
+  if (soon !== null) await deliverAt(uow, soon);
+}
+
+/** The sweep comes every minute: what is due before that is asked for. */
+const isSoon = (dueAt: Date, now: Date): boolean => dueAt.getTime() - now.getTime() < 60_000;
+
+async function deliverAt({ actor, enqueue, now }: UnitOfWork, dueAt: Date): Promise<void> {
+  if (actor.trustId === null) return;
+  const startAfter = Math.ceil((dueAt.getTime() - now.getTime()) / 1000);
+  await enqueue('deliver-events', { trustId: actor.trustId }, { startAfter });
 }
 
 async function switchOff(uow: UnitOfWork, endpointId: string, reason: OffReason): Promise<void> {

@@ -1,6 +1,6 @@
 import type { EventType, ToldType } from '#server/events/rules.ts';
 import type { EventDelivery, EventEndpoint } from '../../../answers.ts';
-import { instantOf, shortInstantOf, timeOf } from '../../when.ts';
+import { instantOf, timeOf } from '../../when.ts';
 
 /** What a product can be told of, as an office manager would say it. */
 export const eventNames: Readonly<Record<ToldType, string>> = {
@@ -74,6 +74,6 @@ export function deliveryNews(delivery: EventDelivery, product: string): string {
   const told = `${product} was told at ${timeOf(last.at)}`;
   if (state === 'delivered') return `${told}, and accepted.${times}`;
   const why = last.status === null ? `, but ${last.problem}.` : `, and answered ${last.status}.`;
-  const next = state === 'due' ? ` Tried again at ${shortInstantOf(dueAt)}.` : '';
+  const next = state === 'due' ? ` It is tried again on ${instantOf(dueAt)}.` : '';
   return `${told}${why}${times}${next}`;
 }
