@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { finishPlan } from '../testing/finish-plan.ts';
 import { connectInOffice } from '../testing/connect-in-office.ts';
+import { grantOf } from '../testing/grants.ts';
 import { addTeacher } from '../testing/teacher.ts';
 import { reportOffice } from '../testing/report-of.ts';
 import { createWorld } from '../testing/world.ts';
@@ -38,7 +39,24 @@ it('drafts what is to be removed here for each place that manages it, and nothin
   expect(await differences({ kind: 'not_been' })).toEqual([]);
 });
 
-it('removes nothing of a stranger, nor what is one’s own', async () => {
+it('leaves out what is one’s own', async () => {
+  const { at, owner, upload, idsOf } = await reportOffice(world);
+  const [mei, ben] = [await addTeacher(world), await addTeacher(world)];
+  for (const { give } of [mei, ben]) await give(world.trust.riverside, 'Tracker', 'Full Edit');
+  await upload(['zz-1,,Old Hand,,']);
+  const api = world.as({ ...owner, accountId: mei.accountId });
+  const which = { ids: await idsOf('not_been') };
+
+  expect(await api.drift.draftRemoval({ ...at, which })).toMatchObject({ own: 1, plans: [{ total: 1 }] });
+
+  await ben.school.access.removeRole({
+    site: world.trust.riverside,
+    grantId: await grantOf(world, ben.personId, 'Tracker'),
+  });
+  await expect(api.drift.draftRemoval({ ...at, which })).rejects.toThrow('self_change');
+});
+
+it('removes nothing of a stranger', async () => {
   const { api, at, upload, idsOf } = await reportOffice(world);
   await upload(['zz-1,,Old Hand,,']);
   const which = { ids: await idsOf('stranger') };
