@@ -8,7 +8,6 @@ const sections = [
   { path: 'events', name: 'Events' },
   { path: 'differences', name: 'Differences' },
   { path: 'sign-ins', name: 'Sign-ins' },
-  { path: 'events', name: 'Events' },
 ] as const;
 
 /** A product by itself: its name, and what there is to see of its connection. */
