@@ -164,7 +164,6 @@ export default [
   route('sites/:site/products/differences/:deed', 'routes/products.differences-deed.ts'),
   route('sites/:site/products/:product/differences/ask', 'routes/products.differences-ask.ts'),
   route('sites/:site/products/connection/:deed', 'routes/products.connection-deed.ts'),
-  route('sites/:site/products/events/:deed', 'routes/products.events-deed.ts'),
   route('sites/:site/products/product', 'routes/products.product.ts'),
   route('sites/:site/products/role', 'routes/products.role.ts'),
   route('sites/:site/products/retire', 'routes/products.retire.ts'),
