@@ -154,6 +154,20 @@ it('keeps nothing of whoever was erased', async () => {
   expect(kept.length).toBeGreaterThan(0);
 });
 
+it('forgets reports after 400 days, but never the last good one', async () => {
+  const { api, at, upload } = await officeWithMei();
+  await upload(['zz-1,,Old Hand,,']);
+  await upload([]);
+  world.pass({ hours: 401 * 24 });
+  await upload([]);
+
+  expect(await world.rows('select state from drift_report order by position')).toEqual([
+    { state: 'good' },
+    { state: 'failed' },
+  ]);
+  expect((await api.drift.overview(at)).good).toMatchObject({ rows: 1 });
+});
+
 it('leaves a difference alone with a reason, as long as it is the same', async () => {
   const { api, at, upload, differences, idsOf } = await officeWithMei();
   await upload(['zz-7,,Old Hand,,']);

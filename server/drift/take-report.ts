@@ -51,6 +51,12 @@ export async function takeReport(
      values ($1, app_trust(), $2, $3, $4, gatehouse_now(), $5, $6, $7, $8)`,
     [reportId, productId, way, fileName, actor.accountId, state, [...faults], rows.length],
   );
+  // The last good one has its rows, and stays.
+  await sql(
+    `delete from drift_report r where product_id = $1 and trust_id = app_trust() and at < gatehouse_now() - interval '400 days'
+       and not exists (select from drift_line l where l.report_id = r.id)`,
+    [productId],
+  );
   let differences = 0;
   if (state === 'good') {
     await stageLines(uow, { reportId, productId }, rows);
