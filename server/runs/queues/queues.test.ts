@@ -18,6 +18,7 @@ it('counts what waits in the queues, and tells the reason of what was put aside'
   expect(before.map(({ queue, waiting }) => [queue, waiting])).toEqual([
     ['deliver-mail', 0],
     ['deliver-events', 0],
+    ['tell-sign-outs', 0],
     ['run-plan', 0],
     ['run-now', 0],
   ]);
