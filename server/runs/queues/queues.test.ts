@@ -18,8 +18,8 @@ it('counts what waits in the queues, and tells the reason of what was put aside'
   expect(before.map(({ queue, waiting }) => [queue, waiting])).toEqual([
     ['deliver-mail', 0],
     ['deliver-events', 0],
-    ['tell-sign-outs', 0],
     ['run-plan', 0],
+    ['tell-sign-outs', 0],
     ['run-now', 0],
   ]);
   await world.run(({ enqueue }) => enqueue('deliver-mail', { trustId: site }));
