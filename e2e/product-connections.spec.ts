@@ -63,6 +63,31 @@ test('a product is connected: its secret is seen once, and never again', async (
     expect(await page.content()).not.toContain(secret);
   });
 
+  await test.step('whoever sets it up copies a sample, without the secret in it', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByText('Node.js with openid-client').click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Copy the sample for Node.js with openid-client' }).click();
+    await expect(page.getByText('The sample is copied.')).toBeAttached();
+    const sample = await page.evaluate(() => navigator.clipboard.readText());
+    expect(sample).toContain('client.discovery(');
+    expect(sample).toContain('https://library.example/signed-in');
+    expect(sample).not.toContain(secret);
+  });
+
+  await test.step('the connection is tested', async () => {
+    await page.getByRole('button', { name: 'Test connection' }).click();
+    await expect(page.getByText('No host of this name is known here').first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('nobody has signed in yet', async () => {
+    await page.getByRole('link', { name: 'Sign-ins' }).click();
+    await expect(page.getByRole('heading', { name: 'Nobody yet' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Connection', exact: true }).click();
+  });
+
   await test.step('a new secret is asked for twice, and shown once', async () => {
     await page.getByRole('button', { name: 'New secret' }).click();
     await expect(dialog(page)).toContainText('The old secret is dead at once');

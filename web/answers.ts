@@ -24,6 +24,7 @@ export type CatalogueProduct = Answer<Caller['access']['catalogue']>[number];
 export type ProductConnection = Answer<Caller['sso']['client']>;
 export type ClientShown = NonNullable<ProductConnection['client']>;
 export type ProductFault = Answer<Caller['sso']['faults']>[number];
+export type TestedAddress = Answer<Caller['sso']['testConnection']>[number];
 export type SignInsPage = Answer<Caller['sso']['signIns']>;
 export type SignInRow = SignInsPage['rows'][number];
 export type EventEndpoint = Answer<Caller['events']['endpoints']>[number];

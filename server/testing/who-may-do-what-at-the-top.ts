@@ -62,4 +62,5 @@ export const whoMayDoWhatAtTheTop: Readonly<Record<string, keyof typeof audience
   'sso.registerClient': 'administrators of the trust',
   'sso.renewSecret': 'administrators of the trust',
   'sso.signIns': 'administrators of the trust',
+  'sso.testConnection': 'administrators of the trust',
 };

@@ -59,6 +59,10 @@ const deeds: Readonly<Record<string, Deed>> = {
       text: 'Nobody signs in to it by the portal any more.',
     }));
   },
+  async test(args, site) {
+    const wanted = await readJson(args.request, ofProduct);
+    return deed(args, args.context.api.sso.testConnection({ site, ...wanted }), (found) => ({ found }));
+  },
   'allow-roster': roster(true),
   'withdraw-roster': roster(false),
 };

@@ -169,6 +169,7 @@ export const attempts: Readonly<Record<string, string>> = {
   'sso.endClient': 'disconnect a product',
   'sso.registerClient': 'connect a product',
   'sso.renewSecret': 'give a product a new secret',
+  'sso.testConnection': 'test how a product is connected',
   'trust.changeAuditYears': 'change how long the audit log is kept',
   'trust.changeSettings': 'change the settings of the trust',
   'letters.accept': 'use the code of a letter',

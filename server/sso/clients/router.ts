@@ -9,6 +9,7 @@ import { listFaults } from './list-faults.ts';
 import { listSignIns } from './list-sign-ins.ts';
 import { registerClient } from './register-client.ts';
 import { renewSecret } from './renew-secret.ts';
+import { testConnection } from './test-connection.ts';
 import { clientKinds, mostAddresses, openScopes, readAddress } from './rules.ts';
 
 const ofProduct = z.strictObject({ site: z.uuid(), productId: z.uuid() });
@@ -63,6 +64,14 @@ export const clientProcedures = {
   renewSecret: provenAtSite('product:manage')
     .input(ofProduct)
     .mutation(({ ctx, input }) => ctx.run((uow) => renewSecret(uow, { ...input, site: ctx.site }))),
+
+  /** Looks at its addresses from here. Changes nothing. Refuses `product_unknown`, `not_found` for one that is not connected. */
+  testConnection: atSite('product:manage')
+    .input(ofProduct)
+    .mutation(async ({ ctx, input }) => {
+      const found = await ctx.read((reading) => findClient(reading, ctx.site, input.productId));
+      return testConnection(ctx.services.settings, found);
+    }),
 
   /** Disconnects a product, and signs everybody out of it. Refuses `product_unknown`, `not_found`. */
   endClient: provenAtSite('product:manage')

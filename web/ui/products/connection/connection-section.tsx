@@ -1,13 +1,15 @@
 import { ConfirmDialog } from '../../confirm-dialog.tsx';
 import type { Question } from '../../invitations/questions.ts';
 import { useOpened } from '../../use-opened.ts';
-import type { ProductFault } from '../../../answers.ts';
+import type { ClientShown, ProductFault } from '../../../answers.ts';
 import type { ProductPage } from '../use-product-page.ts';
 import { ConnectDialog } from './connect-dialog.tsx';
 import { ConnectionCard } from './connection-card.tsx';
 import { FaultList } from './fault-list.tsx';
 import { NotConnected } from './not-connected.tsx';
 import { RenewDialog } from './renew-dialog.tsx';
+import { SampleList } from './sample-list.tsx';
+import { TestCard } from './test-card.tsx';
 
 type Open =
   | { readonly kind: 'form' }
@@ -39,10 +41,20 @@ export function ConnectionSection({ site, connection, faults }: Props) {
           onAsk={(button, question) => openFrom(button, { kind: 'ask', question })}
         />
       )}
-      {client !== null && <FaultList name={product.name} faults={faults} />}
+      {client !== null && (
+        <>
+          <FaultList name={product.name} faults={faults} />
+          <TestCard key={addressesOf(client)} product={product} />
+          <SampleList issuer={connection.issuer} client={client} />
+        </>
+      )}
       {open?.kind === 'form' && <ConnectDialog connection={connection} onClose={close} onDone={done} />}
       {open?.kind === 'renew' && <RenewDialog product={product} onClose={close} />}
       {open?.kind === 'ask' && <ConfirmDialog question={open.question} onClose={close} onDone={done} />}
     </section>
   );
 }
+
+/** What was found is about these addresses alone. */
+const addressesOf = ({ redirectUris, startUri, signOutUri }: ClientShown): string =>
+  [...redirectUris, startUri, signOutUri].join(' ');

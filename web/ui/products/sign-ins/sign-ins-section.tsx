@@ -27,24 +27,22 @@ export function SignInsSection({ site, connection, signIns, isFirst }: Props) {
           </p>
         </div>
       ) : (
-        <div className="card">
-          <TableScroll label="Sign-ins">
-            <table className="plain stacked sign-ins">
-              <thead>
-                <tr>
-                  <th scope="col">Who</th>
-                  <th scope="col">Signed in</th>
-                  <th scope="col">Now</th>
-                </tr>
-              </thead>
-              <tbody>
-                {signIns.rows.map((row) => (
-                  <Row key={row.id} row={row} siteId={site.id} product={product.name} />
-                ))}
-              </tbody>
-            </table>
-          </TableScroll>
-        </div>
+        <TableScroll label="Sign-ins">
+          <table className="plain stacked sign-ins">
+            <thead>
+              <tr>
+                <th scope="col">Who</th>
+                <th scope="col">Signed in</th>
+                <th scope="col">Now</th>
+              </tr>
+            </thead>
+            <tbody>
+              {signIns.rows.map((row) => (
+                <Row key={row.id} row={row} siteId={site.id} product={product.name} />
+              ))}
+            </tbody>
+          </table>
+        </TableScroll>
       )}
       <PagesBeforeAfter
         previous={isFirst ? null : '?'}
