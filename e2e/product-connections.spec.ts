@@ -53,7 +53,7 @@ test('a product is connected: its secret is seen once, and never again', async (
     secret = await shown.inputValue();
     await expectAccessible(page);
     await form.getByRole('button', { name: 'I have it' }).click();
-    await expect(page.getByText('https://library.example/signed-in')).toBeVisible();
+    await expect(page.getByText('https://library.example/signed-in', { exact: true })).toBeVisible();
     await expectAccessible(page);
   });
 

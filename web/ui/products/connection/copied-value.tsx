@@ -6,7 +6,12 @@ export function CopiedValue({ what, value }: { readonly what: string; readonly v
   return (
     <span className="copied-value">
       <code>{value}</code>
-      <button type="button" className="button" aria-label={`Copy ${what}`} onClick={() => copy(value)}>
+      <button
+        type="button"
+        className="button"
+        aria-label={`${copied ? 'Copied' : 'Copy'} ${what}`}
+        onClick={() => copy(value)}
+      >
         {copied ? 'Copied' : 'Copy'}
       </button>
       <output className="unseen">{copied ? `${what} is copied.` : ''}</output>

@@ -31,14 +31,14 @@ function Sample({ name, text }: { readonly name: string; readonly text: string }
       <button
         type="button"
         className="button"
-        aria-label={`Copy the sample for ${name}`}
+        aria-label={`${copied ? 'Copied' : 'Copy'} the sample for ${name}`}
         onClick={() => copy(text)}
       >
         {copied ? 'Copied' : 'Copy'}
       </button>
       <output className="unseen">{copied ? 'The sample is copied.' : ''}</output>
-      {/* What scrolls has to take the focus, or the arrow keys cannot move it.
-          oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* What scrolls has to take the focus, or the arrow keys cannot move it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="sample-text" aria-label={name} tabIndex={0}>
         <pre>
           <code>{text}</code>
