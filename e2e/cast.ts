@@ -66,6 +66,24 @@ export async function pairFor(page: Page): Promise<readonly [Invitee, Invitee]> 
   return [one, other];
 }
 
+const atProducts = ['opens two products', 'knocks at a product'] as const;
+
+/** Whoever the journeys of the products of the demo invite, at the third school: another one at each width. */
+export async function visitorFor(
+  page: Page,
+  part: (typeof atProducts)[number],
+): Promise<Invitee & { readonly school: string }> {
+  const taken = [school, 'Elmsworth Academy'];
+  const rows = (await staffOfTrust(page)).filter(
+    ({ schools: [first = '', ...others], switchedOff, email }) =>
+      first !== '' && others.length === 0 && !taken.includes(first) && !switchedOff && email,
+  );
+  const wide = test.info().project.name === 'desktop';
+  const row = rows[2 * atProducts.indexOf(part) + (wide ? 0 : 1)];
+  if (row === undefined) throw new Error('the third school has too few people');
+  return { ...row, school: row.schools.join() };
+}
+
 async function staffOfTrust({ request }: Page): Promise<readonly Row[]> {
   const me = await (await request.get('/trpc/portal.me')).json();
   const input = JSON.stringify({ site: me.result.data.sites[0].id, size: 100 });

@@ -39,6 +39,8 @@ header :focus-visible { outline-color: #fff; }
 export const productScript = `
 const news = new EventSource('/news');
 news.addEventListener('changed', () => location.reload());
+// Whoever sends a form is on the way elsewhere.
+document.addEventListener('submit', () => news.close());
 news.addEventListener('error', () => { if (news.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 2000); });
 `;
 

@@ -16,8 +16,8 @@ const again = (label: string) => html`<p><a class="button first" href="/sign-in"
 export const endedPage = (product: DemoProduct, { ended, visitor }: Visit): Html =>
   productPage(product, {
     title: 'You were signed out',
-    body: html`<section class="ended">
-      <h1 role="status">You were signed out at ${clock(ended?.at ?? new Date()).slice(0, 5)}</h1>
+    body: html`<section class="${ended?.by === 'here' ? 'left' : 'ended'}">
+      <h1>You were signed out at ${clock(ended?.at ?? new Date()).slice(0, 5)}</h1>
       <p>${why[ended?.by ?? 'refused']}</p>
       <p class="quiet">You were here as ${visitor.name}.</p>
       ${again('Sign in again')}
