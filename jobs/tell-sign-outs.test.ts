@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readAllowed } from '#server/outgoing/rules.ts';
 import { heedAsProduct, type HeedingProduct } from '#server/testing/heeding-product.ts';
 import { noticesOf, openBoth } from '#server/testing/opened-products.ts';
+import { signedInHolders } from '#server/testing/signed-in-holders.ts';
 import { runSignIn, type RunningSignIn } from '#server/testing/run-sign-in.ts';
 import { createWorld } from '#server/testing/world.ts';
 import { createLanes } from './smtp/lanes.ts';
@@ -87,4 +88,95 @@ it('tells a product that was down for an hour, later, with the same id, and is b
   expect(sentences.at(-1)).toMatch(
     /^Gatehouse could not tell Tracker that Mei Herrera is signed out \(the address cannot be reached from here\); tries again at \d\d:\d\d$/,
   );
+});
+
+it('says that a product refused it, and tells it no more', async () => {
+  const { remove, log } = await opened();
+  product.from('refuses');
+  await remove();
+
+  expect(await tell()).toEqual({ told: 0, missed: 1 });
+  world.pass({ hours: 24 });
+  expect(await tell()).toEqual({ told: 0, missed: 0 });
+
+  expect(product.calls()).toBe(1);
+  expect(await noticesOf(world)).toEqual(['Tracker access_ended given_up']);
+  expect(await log()).toEqual([
+    'Gatehouse told Tracker that Mei Herrera is signed out: it refused (invalid_request)',
+  ]);
+});
+
+it('tries for a day where a product fails, ever more seldom, and then gives up', async () => {
+  const { remove, log } = await opened();
+  product.from('fails');
+  await remove();
+  const began = world.now.getTime();
+
+  for (let tries = 0; tries < 40; tries += 1) {
+    await tell();
+    const [next] = await world.rows<{ due: string }>(
+      `select iso(due_at) as due from sign_out_notice where state = 'due'`,
+    );
+    if (next === undefined) break;
+    world.pass({ seconds: (Date.parse(next.due) - world.now.getTime()) / 1000 });
+  }
+
+  const hours = (world.now.getTime() - began) / 3_600_000;
+  expect(hours).toBeGreaterThan(18);
+  expect(hours).toBeLessThan(30);
+  expect(product.calls()).toBe(18);
+  expect(await noticesOf(world)).toEqual(['Tracker access_ended given_up']);
+  const sentences = await log();
+  expect(sentences[0]).toBe(
+    'Gatehouse told Tracker that Mei Herrera is signed out: it answered 503; that was the last try',
+  );
+});
+
+it('asks to be woken in seconds after the first try in vain, and not for what the sweep finds', async () => {
+  const { remove } = await opened();
+  product.from('fails');
+  await remove();
+  await tell();
+
+  const [, again] = await world.database.asOwner<{ seconds: number }>(
+    `select extract(epoch from start_after - created_on)::int as seconds from pgboss.job
+     where name = 'tell-sign-outs' and data->>'trustId' = $1 order by created_on`,
+    [world.trust.id],
+  );
+  expect(again?.seconds).toBeGreaterThanOrEqual(4);
+  expect(again?.seconds).toBeLessThanOrEqual(7);
+});
+
+it('calls nobody inside the network whom the operator did not allow', async () => {
+  const { remove } = await opened();
+  await remove();
+  const allowed = world.services.settings.OUTGOING_ALLOW;
+  world.decide({ OUTGOING_ALLOW: [] });
+
+  expect(await tell()).toEqual({ told: 0, missed: 1 });
+  world.decide({ OUTGOING_ALLOW: allowed });
+
+  expect(product.calls()).toBe(0);
+});
+
+it('leaves a product alone that is down after five tries in a row, and lets no other wait for it', async () => {
+  const down = await heedAsProduct(world);
+  down.from('is_down');
+  const { tracker, insights, owner, grants } = await openBoth(world, portal, {
+    tracker: { signOutUri: down.address },
+    insights: { signOutUri: product.address },
+  });
+  product.knows(insights, `${portal.url}/oidc`);
+  await signedInHolders(world, tracker.id, 12);
+  const site = world.trust.id;
+  const [row] = await world.rows<{ id: string }>(`select id from product where name = 'Tracker'`);
+  await owner.access.retireProduct({ site, productId: row?.id ?? '' });
+  await owner.access.removeRole({ site, grantId: grants.insights });
+
+  expect(await tell()).toEqual({ told: 1, missed: 5 });
+
+  expect(product.believed).toHaveLength(1);
+  expect(down.calls()).toBe(5);
+  expect((await noticesOf(world)).filter((notice) => notice.endsWith('due'))).toHaveLength(13);
+  await down.stop();
 });

@@ -3,8 +3,10 @@ const pauses: readonly number[] = [5, 30, 120, 600, 1800, 3600, ...Array.from({ 
 
 /** How many of a product are told at once, whoever else waits for it: one that does not answer holds up no other. */
 export const atOnce = 5;
-/** For how many seconds somebody who tells a product is not disturbed; then another does it. */
-export const takenFor = 60;
+/** For how many seconds an answer is waited for. */
+export const patience = 10;
+/** For how many seconds whoever tells a product is not disturbed; then another does it. */
+export const takenFor = 2 * patience;
 /** For how many seconds what a product is told is good. */
 export const noticeSeconds = 120;
 

@@ -1,7 +1,7 @@
 import { openOutgoing } from '../../outgoing/open-outgoing.ts';
 import { OutgoingFailure } from '../../outgoing/outgoing-failure.ts';
 import type { Allowed } from '../../outgoing/rules.ts';
-import { answerOf, errorIn, type Answer } from './rules.ts';
+import { answerOf, errorIn, patience, type Answer } from './rules.ts';
 
 interface Wanted {
   readonly token: string;
@@ -18,6 +18,7 @@ export async function tellProduct(address: string, { token, allow, signal }: Wan
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ logout_token: token }).toString(),
     maxBytes: 1_000_000,
+    timeoutMs: patience * 1000,
   } as const;
   try {
     return await openOutgoing(address, request, async ({ status, body }) =>
