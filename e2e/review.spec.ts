@@ -26,6 +26,21 @@ test('the office drafts a review, leaves one out, approves it, and the other is 
     await page.screenshot({ path: info.outputPath('plans.png'), fullPage: true });
   });
 
+  await test.step('a draft is thrown away with a reason, which its page keeps', async () => {
+    await page.getByRole('button', { name: 'Draft a review now' }).click();
+    await page.getByRole('button', { name: 'Discard…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Discard this bulk change?' });
+    await dialog.getByLabel('Why (optional)').fill('The roster was wrong');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Discard', exact: true }).click();
+    await expect(page.getByText('Discarded: nothing has happened to anybody')).toBeVisible();
+    await expect(page.getByText('Why it was discarded: “The roster was wrong”')).toBeVisible();
+    await expect(dialog).toBeHidden();
+    await page.screenshot({ path: info.outputPath('discarded.png'), fullPage: true });
+    await page.goto(`/sites/${site}/plans`);
+    await awake(page);
+  });
+
   await test.step('a draft shows who and why; one is left out', async () => {
     await page.getByRole('button', { name: 'Draft a review now' }).click();
     await expect(page.getByText('Drafted for you to look at')).toBeVisible();

@@ -10,7 +10,10 @@ import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { verdictGroups } from '#server/plans/csv/rules.ts';
 import { ask } from '../api.server.ts';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import type { Question } from '../ui/invitations/questions.ts';
 import { DraftPage } from '../ui/plans/draft-page.tsx';
+import { useOpened } from '../ui/use-opened.ts';
 import { WaitingPage } from '../ui/plans/waiting-page.tsx';
 import { rowsShown } from '../rows-shown.server.ts';
 import { PlanPage } from '../ui/plans/plan-page.tsx';
@@ -45,10 +48,17 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function PlanRoute() {
   const { draft, page, waiting } = useLoaderData<typeof loader>();
+  // Held here: the page that asks gives way to another one once it is done.
+  const { heading, open, openFrom, close, done } = useOpened<Question>();
   if (draft !== null) return <DraftPage key={draft.planId} {...draft} />;
-  return waiting === null ? (
-    <PlanPage key={page.planId} {...page} />
-  ) : (
-    <WaitingPage key={page.planId} {...page} waiting={waiting} />
+  return (
+    <>
+      {waiting === null ? (
+        <PlanPage key={page.planId} {...page} heading={heading} />
+      ) : (
+        <WaitingPage key={page.planId} {...page} waiting={waiting} onAsk={openFrom} />
+      )}
+      {open && <ConfirmDialog question={open} onClose={close} onDone={done} />}
+    </>
   );
 }

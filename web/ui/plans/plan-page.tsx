@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import type { RefObject } from 'react';
 import type { PlanCounts, PlanProgress, PlanReport, PlanRows as Rows } from '../../answers.ts';
 import { counted, number } from '../counted.ts';
 import { Fact } from '../fact.tsx';
@@ -20,10 +21,12 @@ interface Props {
   readonly counts: PlanCounts;
   readonly page: Rows;
   readonly rows: RowsShown;
+  /** Has the focus once what was asked is done, and what asked is gone. */
+  readonly heading: RefObject<HTMLHeadingElement>;
 }
 
 /** A bulk change: how far it has come, what can be done about it, and who was left out and why. */
-export function PlanPage({ site, planId, plan, counts, page, rows }: Props) {
+export function PlanPage({ site, planId, plan, counts, page, rows, heading }: Props) {
   const { progress, rest } = useProgress({ site, planId, plan });
   const { title, percent, finished } = progressText(progress);
   const { kind, madeAt, madeBy, note, stoppedAt, done, skipped, failed, undone, mailsSent, mailsTotal } =
@@ -33,7 +36,9 @@ export function PlanPage({ site, planId, plan, counts, page, rows }: Props) {
     <div className="page plan">
       <div className="page-head">
         <div>
-          <h1>{words.title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {words.title}
+          </h1>
           <p>
             {aboutPlan(progress)}, by {madeBy} on {instantOf(madeAt)}
             {note && <span className="sub">“{note}”</span>}

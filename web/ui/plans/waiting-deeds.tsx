@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import { Link, useNavigate } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import type { FormEvent } from 'react';
 import { permissionOf } from '#server/plans/rules.ts';
 import type { PlanReport, WaitingPlan } from '../../answers.ts';
 import { LargeField } from '../approvals/large-field.tsx';
 import { useLargeAmong } from '../approvals/use-large.ts';
-import { ConfirmDialog } from '../confirm-dialog.tsx';
 import { counted } from '../counted.ts';
 import type { Question } from '../invitations/questions.ts';
 import { Refused } from '../refused.tsx';
@@ -13,28 +12,26 @@ import { say, type Said } from '../say.tsx';
 import { useDeed } from '../use-deed.ts';
 import { useDesk } from '../use-desk.ts';
 import { useMay } from '../use-may.ts';
-import { useOpened } from '../use-opened.ts';
 import { useSite } from '../use-site.ts';
 import { planWords } from './plan-words.ts';
+
+/** Opens the dialog that asks before something is done. */
+export type Ask = (button: HTMLElement, question: Question) => void;
 
 interface Props {
   readonly site: string;
   readonly plan: PlanReport;
   readonly waiting: WaitingPlan;
+  /** Asks before something is done; not here, because this is gone once it is. */
+  readonly onAsk: Ask;
 }
 
 /** What can be done with a bulk change that has not begun: answer it, carry it out or ask for approval, throw it away. */
-export function WaitingDeeds({ site, plan, waiting: { standing, people, scale } }: Props) {
+export function WaitingDeeds({ site, plan, waiting: { standing, people, scale }, onAsk }: Props) {
   const { planId, kind, undoesKind } = plan;
   const here = useSite();
-  const navigate = useNavigate();
   const mayAct = useMay()(permissionOf(kind, undoesKind));
   const approve = useDeed<Said>(say);
-  const { open: asking, openFrom, close, done } = useOpened<Question>();
-  const discarded = (said: Said) => {
-    done(said);
-    navigate(`/sites/${site}/plans`);
-  };
   const large = useLargeAmong(people || null, scale);
   const open = standing?.state === 'open';
   const answeredAt = useDesk().sites.find(
@@ -55,33 +52,27 @@ export function WaitingDeeds({ site, plan, waiting: { standing, people, scale } 
       </div>
     );
   return (
-    <>
-      <form className="plan-progress-form" noValidate onSubmit={begin}>
-        <Refused>{approve.refusal}</Refused>
-        {!open && mayAct && scale !== null && <LargeField large={large} />}
-        <div className="plan-deeds">
-          {open && answeredAt && (
-            <Link className="button" to={`/sites/${answeredAt.id}/approvals`}>
-              Go to Approvals
-            </Link>
-          )}
-          {!open && mayAct && (
-            <Button type="submit" loading={approve.busy} disabled={!ready}>
-              {label}
-            </Button>
-          )}
-          {mayAct && (
-            <Button
-              variant="default"
-              onClick={({ currentTarget }) => openFrom(currentTarget, askDiscard(planId))}
-            >
-              Discard…
-            </Button>
-          )}
-        </div>
-      </form>
-      {asking && <ConfirmDialog question={asking} onClose={close} onDone={discarded} />}
-    </>
+    <form className="plan-progress-form" noValidate onSubmit={begin}>
+      <Refused>{approve.refusal}</Refused>
+      {!open && mayAct && scale !== null && <LargeField large={large} />}
+      <div className="plan-deeds">
+        {open && answeredAt && (
+          <Link className="button" to={`/sites/${answeredAt.id}/approvals`}>
+            Go to Approvals
+          </Link>
+        )}
+        {!open && mayAct && (
+          <Button type="submit" loading={approve.busy} disabled={!ready}>
+            {label}
+          </Button>
+        )}
+        {mayAct && (
+          <Button variant="default" onClick={({ currentTarget }) => onAsk(currentTarget, askDiscard(planId))}>
+            Discard…
+          </Button>
+        )}
+      </div>
+    </form>
   );
 }
 

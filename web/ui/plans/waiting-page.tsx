@@ -7,7 +7,7 @@ import { instantOf } from '../when.ts';
 import { PlanRows } from './plan-rows.tsx';
 import { aboutPlan, planWords } from './plan-words.ts';
 import type { RowsShown } from './rows-shown.ts';
-import { WaitingDeeds } from './waiting-deeds.tsx';
+import { WaitingDeeds, type Ask } from './waiting-deeds.tsx';
 import { waitingText } from './waiting-text.ts';
 
 interface Props {
@@ -17,10 +17,11 @@ interface Props {
   readonly counts: PlanCounts;
   readonly page: Rows;
   readonly rows: RowsShown;
+  readonly onAsk: Ask;
 }
 
 /** A bulk change that has not begun: everybody it concerns, why, and what it waits for. The same for whoever made it and whoever approves it. */
-export function WaitingPage({ site, plan, waiting, counts, page, rows }: Props) {
+export function WaitingPage({ site, plan, waiting, counts, page, rows, onAsk }: Props) {
   const { title, text } = waitingText(plan, waiting);
   const { kind, undoesKind } = plan;
   const may = useMay()(permissionOf(kind, undoesKind));
@@ -45,7 +46,7 @@ export function WaitingPage({ site, plan, waiting, counts, page, rows }: Props) 
         </p>
         <p className="muted">{text}</p>
         {waiting.standing?.state === 'open' && waiting.approvers === 0 && <NobodyElse />}
-        <WaitingDeeds site={site} plan={plan} waiting={waiting} />
+        <WaitingDeeds site={site} plan={plan} waiting={waiting} onAsk={onAsk} />
       </section>
       <PlanRows site={site} plan={plan} counts={counts} page={page} shown={rows} mayLeaveOut={mayLeaveOut} />
     </div>
