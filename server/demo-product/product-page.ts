@@ -33,8 +33,7 @@ export const productPage = ({ name }: DemoProduct, { title, body, aside, lives =
       </head>
       <body>
         <header>
-          <b>${name}</b>
-          <span>A product of the demo</span>
+          <p><b>${name}</b> <span>A product of the demo</span></p>
           ${aside ?? ''}
         </header>
         <main>${body}</main>

@@ -7,10 +7,11 @@ export const productStyle = (hue: number): string => `
   --stop: light-dark(#8c1d18, #ffb4ab); --stop-page: light-dark(#fdecea, #3b1513); }
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; background: var(--page); color: var(--text); }
-header { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; padding: 14px max(16px, 50vw - 22rem); background: var(--bar); color: #fff; }
+header { display: flex; align-items: center; gap: 16px; padding: 14px max(16px, 50vw - 22rem); background: var(--bar); color: #fff; }
+header p { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; margin: 0; }
 header b { font-size: 18px; }
 header span { font-size: 14px; }
-header form { margin-inline-start: auto; }
+header form { flex: none; margin-inline-start: auto; }
 main { display: grid; gap: 16px; max-width: 46rem; margin: 0 auto; padding: 28px 16px 48px; }
 section { padding: 24px; border: 1px solid var(--line); border-radius: 14px; background: var(--card); }
 h1 { margin: 0 0 4px; font-size: 26px; line-height: 1.25; overflow-wrap: anywhere; }

@@ -9,8 +9,8 @@ export function WhatToDo(shown: Shown) {
   if (product === null)
     return (
       <p>
-        Nothing of that name is given where you are known. If you think that this is wrong, tell your school
-        office which product you wanted to open.
+        It is none of the products that your school or trust gives. If you think that this is wrong, tell your
+        school office what you wanted to open.
       </p>
     );
   if (isFamily)
