@@ -36,6 +36,11 @@ const plain = (heading: string) => heading.toLowerCase().replace(/[^a-z]/g, '');
 const fieldOf = (heading: string): ReportField | undefined =>
   reportFields.find((field) => names[field].includes(plain(heading)));
 
+/** Of a file with more lines than this, blank ones too, no more is read: in few bytes there is room for millions. */
+const mostLines = mostReport.rows * 2;
+const tooLong = 'It has more than 100,000 rows.';
+class TooLong extends Error {}
+
 interface Line {
   readonly line: number;
   readonly cells: readonly string[];
@@ -55,7 +60,7 @@ export function readCsvReport(bytes: Uint8Array): ReportReading {
   const columns = columnsOf(head.cells);
   if (!(columns instanceof Map)) return columns;
   if (records.length === 0) return unreadable('It has no rows below the first line.');
-  if (records.length > mostReport.rows) return unreadable('It has more than 100,000 rows.');
+  if (records.length > mostReport.rows) return unreadable(tooLong);
   return rowsOf(records, columns, head.cells.length);
 }
 
@@ -103,12 +108,13 @@ function linesOf(text: string): Line[] | ReportReading {
       skip_empty_lines: true,
       max_record_size: 20_000,
       on_record(cells: string[], { lines: line }) {
-        lines.push({ cells, line });
+        if (lines.push({ cells, line }) > mostLines) throw new TooLong();
         return null;
       },
     });
     return lines;
   } catch (error) {
+    if (error instanceof TooLong) return unreadable(tooLong);
     const line = error instanceof Error ? Reflect.get(error, 'lines') : undefined;
     const where = typeof line === 'number' ? ` at line ${line}` : '';
     return unreadable(`Its cells cannot be told apart${where}: a quotation mark may be missing.`);

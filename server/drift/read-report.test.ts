@@ -102,3 +102,11 @@ it('tells ten faults at most, with their lines', () => {
   const lines = Array.from({ length: 30 }, () => ',Editor');
   expect(faults(['Subject,Role', ...lines].join('\n'))).toHaveLength(10);
 });
+
+it('reads no more of a file than could be a report, however many lines there is room for', () => {
+  const began = process.memoryUsage().heapUsed;
+
+  expect(faults(`E-mail\n${'a\n'.repeat(3_000_000)}`)).toEqual(['It has more than 100,000 rows.']);
+
+  expect(process.memoryUsage().heapUsed - began).toBeLessThan(300_000_000);
+});

@@ -6,6 +6,7 @@ import { interaction } from './interaction.ts';
 import { makeProvider } from './provider/make-provider.ts';
 import { portalPerson } from './provider/portal-person.ts';
 import { signingKeys } from './signing-keys/signing-keys.ts';
+import { turnedAway } from './turned-away.ts';
 
 /** How long a provider is used before the keys are looked at again, in milliseconds: less than a new one is known ahead. */
 const freshFor = 60_000;
@@ -63,6 +64,11 @@ export function signInOfProducts(services: Services, auth: Auth, portal: Request
 
   return (request, response) => {
     if (!/^\/oidc(\/|$)/.test(pathOf(request))) return portal(request, response);
+    const status = turnedAway(request, pathOf(request));
+    if (status !== null) {
+      response.writeHead(status, { ...headers, 'Cache-Control': 'no-store' }).end();
+      return;
+    }
     answer(request, response).catch((error: unknown) => {
       console.error(
         JSON.stringify({

@@ -80,6 +80,9 @@ export function makeProvider(services: Services, auth: Auth, keys: readonly Sign
     },
     features: {
       devInteractions: { enabled: false },
+      // Of no use to our products, and anybody could have things kept by them.
+      pushedAuthorizationRequests: { enabled: false },
+      dPoP: { enabled: false },
       introspection: {
         enabled: true,
         allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
