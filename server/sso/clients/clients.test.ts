@@ -123,9 +123,31 @@ it('asks whoever sets it up to prove again who they are', async () => {
   const owner = await world.administrator('account_owner');
   const productId = await productNamed(world, 'Tracker');
   const api = world.as({ ...owner, isProven: false });
-  const client = { ...connection, kind: 'confidential' as const };
+  const at = { site: world.trust.id, productId };
+  const attempts: Record<string, () => Promise<unknown>> = {
+    connect: () => api.sso.registerClient({ ...at, client: { ...connection, kind: 'public' } }),
+    change: () => api.sso.changeClient({ ...at, client: connection }),
+    renew: () => api.sso.renewSecret(at),
+    end: () => api.sso.endClient(at),
+    allow: () => api.sso.allowRoster({ ...at, allowed: true }),
+  };
 
-  await expect(api.sso.registerClient({ site: world.trust.id, productId, client })).rejects.toMatchObject(
-    refused('prove_again'),
-  );
+  for (const [what, attempt] of Object.entries(attempts))
+    await expect(attempt(), what).rejects.toMatchObject(refused('prove_again'));
+});
+
+it('connects a product again with its id and another secret, and without what an owner had allowed', async () => {
+  const { api, site, productId, clientId, secret } = await connectInOffice(world);
+  await api.sso.allowRoster({ site, productId, allowed: true });
+  await api.sso.endClient({ site, productId });
+  const ended = await api.sso.client({ site, productId });
+
+  const again = await connectInOffice(world);
+
+  expect(ended.client).toBeNull();
+  expect(again.clientId).toBe(clientId);
+  expect(again.secret).not.toBe(secret);
+  expect((await keptOf(productId)).hash).toBe(sha256(again.secret ?? ''));
+  const { client } = await api.sso.client({ site, productId });
+  expect(client).toMatchObject({ rosterAllowed: false, registeredAt: world.now.toISOString() });
 });
