@@ -32,6 +32,7 @@ export function PlanPage({ site, planId, plan, counts, page, rows, heading }: Pr
   const { kind, madeAt, madeBy, note, stoppedAt, done, skipped, failed, undone, mailsSent, mailsTotal } =
     progress;
   const words = planWords[kind];
+  const discarded = progress.state === 'cancelled';
   return (
     <div className="page plan">
       <div className="page-head">
@@ -52,7 +53,7 @@ export function PlanPage({ site, planId, plan, counts, page, rows, heading }: Pr
         <output>
           <b>{title}</b>
         </output>
-        <Meter percent={percent} label="Progress" />
+        {!discarded && <Meter percent={percent} label="Progress" />}
         {!finished && <p className="muted">{whatNow(stoppedAt !== null, rest)}</p>}
         <dl className="facts">
           <Fact term={words.doneTerm}>{number(done)}</Fact>
@@ -74,7 +75,7 @@ export function PlanPage({ site, planId, plan, counts, page, rows, heading }: Pr
       {progress.rejected > 0 && <RowsToCorrect site={site} plan={progress} />}
       <LeftOut state="failed" items={plan.items} count={failed} finished={false} />
       <BouncedMails bounced={plan.bounced} count={progress.mailsBounced} />
-      <LeftOut state="skipped" items={plan.items} count={skipped} finished={finished} />
+      <LeftOut state="skipped" items={plan.items} count={skipped} finished={finished && !discarded} />
       <PlanRows site={site} plan={progress} counts={counts} page={page} shown={rows} />
     </div>
   );

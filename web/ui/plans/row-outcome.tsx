@@ -21,7 +21,7 @@ export function RowOutcome({ site, plan, row }: Props) {
   const { state, reason } = row;
   return (
     <>
-      {states[state]}
+      {plan.state === 'cancelled' && state === 'to_do' ? 'Discarded' : states[state]}
       {(state === 'skipped' || state === 'failed') && <span className="sub">{skipReason(reason).why}</span>}
       <span className="plan-row-deed">
         <UndoButton site={site} plan={plan} row={row} />
