@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openProduct } from '../testing/opened-product.ts';
 import { noticesOf, openBoth } from '../testing/opened-products.ts';
 import { runSignIn, type RunningSignIn } from '../testing/run-sign-in.ts';
 import { createWorld } from '../testing/world.ts';
@@ -31,4 +32,16 @@ it('changes a role: the next token carries it, and nobody is signed out of any p
   expect([await desk.tracker.state(), await desk.insights.state()]).toEqual(['alive', 'alive']);
   expect(await desk.tracker.claims()).toMatchObject({ name: 'Mei Herrera' });
   expect(await noticesOf(world)).toEqual([]);
+});
+
+it('calls a new sign-in in the same browser something else, so that late news of the old one does not end it', async () => {
+  const { desk, school, grants, give, email, password, tracker } = await openBoth(world, portal);
+  await school.access.removeRole({ site: world.trust.riverside, grantId: grants.tracker });
+  await give(world.trust.riverside, 'Tracker', 'Full Edit');
+  await (await desk.own.api()).accounts.signIn({ email, password });
+
+  const again = await openProduct(tracker, desk.browser);
+
+  expect(again.sid).not.toBe(desk.tracker.sid);
+  expect([await again.state(), await desk.tracker.state()]).toEqual(['alive', 'dead']);
 });

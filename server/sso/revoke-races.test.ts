@@ -25,7 +25,15 @@ async function raced() {
   const records = () =>
     world.database.asOwner('select model from oidc_record where client_id = $1', [tracker.id]);
   const live = () => world.rows('select id from product_session where ended_at is null');
-  return { ...teacher, tracker, give, take, records, live };
+  const stateOf = async ({
+    access_token: access,
+    refresh_token: refresh = '',
+  }: client.TokenEndpointResponse) => {
+    const { active } = await tracker.introspect(access);
+    const renewed = await tracker.refresh(refresh).catch(() => null);
+    return active || renewed !== null ? 'alive' : 'dead';
+  };
+  return { ...teacher, tracker, give, take, records, live, stateOf };
 }
 
 it('leaves nothing alive of tokens that are renewed in the moment of the revoke', async () => {
@@ -42,7 +50,7 @@ it('leaves nothing alive of tokens that are renewed in the moment of the revoke'
 }, 240_000);
 
 it('leaves nothing alive of a code that is redeemed, or given, in the moment of the revoke', async () => {
-  const { tracker, give, take, signIn, records, live } = await raced();
+  const { tracker, give, take, signIn, records, live, stateOf } = await raced();
   for (let round = 0; round < rounds; round += 1) {
     const grantId = await give();
     const browser = portal.browser(await signIn());
@@ -51,18 +59,29 @@ it('leaves nothing alive of a code that is redeemed, or given, in the moment of 
     const code = round % 2 === 0 ? await browser.follow(address.href) : null;
     const getting = async () => redeem(code ?? (await browser.follow(address.href)));
 
-    const stateOf = async ({
-      access_token: access,
-      refresh_token: refresh = '',
-    }: client.TokenEndpointResponse) => {
-      const { active } = await tracker.introspect(access);
-      const renewed = await tracker.refresh(refresh).catch(() => null);
-      return active || renewed !== null ? 'alive' : 'dead';
-    };
-
     const [tokens] = await Promise.all([getting().catch(() => null), take(grantId)]);
 
     expect(tokens === null ? 'dead' : await stateOf(tokens), `round ${round}`).toBe('dead');
     expect([await records(), await live()], `round ${round}`).toEqual([[], []]);
+  }
+}, 240_000);
+
+it('leaves nothing alive of a code that is given in the moment of the sign-out', async () => {
+  const { tracker, give, signIn, live, stateOf } = await raced();
+  await give();
+  for (let round = 0; round < rounds; round += 1) {
+    const own = await signIn();
+    const browser = portal.browser(own);
+    const { address, checks } = await tracker.start();
+    const api = await own.api();
+
+    const [back] = await Promise.all([
+      browser.follow(address.href),
+      api.accounts.signOut({ everywhere: false }),
+    ]);
+
+    const tokens = await client.authorizationCodeGrant(tracker.config, back, checks).catch(() => null);
+    expect(tokens === null ? 'dead' : await stateOf(tokens), `round ${round}`).toBe('dead');
+    expect(await live(), `round ${round}`).toEqual([]);
   }
 }, 240_000);
