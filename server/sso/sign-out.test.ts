@@ -74,12 +74,15 @@ it('keeps it also when all others are signed out', async () => {
   expect(await states()).toEqual({ desk: alive, phone: dead });
 });
 
-it('goes on when the same person signs in again in the same browser, and ends with that', async () => {
-  const { desk, email, states } = await atTwo();
+it('goes on when the same person signs in again in the same browser, and belongs to that sign-in from then on', async () => {
+  const { desk, phone, email, states } = await atTwo();
   await (await desk.own.api()).accounts.signIn({ email, password });
   expect(await states()).toEqual({ desk: alive, phone: alive });
+  const { sessionId = '' } = (await phone.own.whoIs()) ?? {};
+  await (await desk.own.api()).profile.endSession({ sessionId });
+  expect(await states()).toEqual({ desk: alive, phone: dead });
 
   await (await desk.own.api()).accounts.signOut({ everywhere: false });
 
-  expect(await states()).toEqual({ desk: dead, phone: alive });
+  expect(await states()).toEqual({ desk: dead, phone: dead });
 });
