@@ -63,7 +63,7 @@ async function visitor() {
         body: new URLSearchParams({ logout_token: token }),
       })
     ).status;
-  return { member, page, notice, tell };
+  return { member, page, other: memoryBrowser(app, url), notice, tell };
 }
 
 it('shows who is signed in, as what and where', async () => {
@@ -115,9 +115,14 @@ it('is told no by the portal when it asks again after the access has ended', asy
 });
 
 it('takes a sign-in once, in the browser that began it, and forms of its own pages alone', async () => {
-  const { page } = await visitor();
+  const { page, other } = await visitor();
 
   expect((await page.open('/signed-in?code=a&state=b')).status).toBe(400);
+  const { searchParams } = new URL((await page.open('/sign-in')).leadsTo);
+  const back = `/signed-in?code=a&state=${searchParams.get('state')}`;
+  expect((await other.open(back)).status).toBe(400);
+  expect((await page.open(back)).status).toBe(502);
+  expect((await page.open(back)).status).toBe(400);
   expect((await page.send('/sign-out', 'https://evil.example')).status).toBe(403);
   expect((await page.open('/')).text).toContain('Signed in as');
   expect((await page.send('/sign-out')).leadsTo).toContain('/oidc/session/end');
