@@ -198,6 +198,14 @@ begin
     and ended_at is null and (of_client is null or client_id = of_client)), 'signed_out');
 end $$;
 
+/* Ends all that anybody has in a product of this trust by its connection. */
+create function close_client(of_client text) returns integer security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  delete from oidc_record r using oidc_client c where c.id = of_client and c.trust_id = app_trust() and r.client_id = c.id;
+  return end_product_sessions(array(select id from product_session
+    where client_id = of_client and trust_id = app_trust() and ended_at is null), 'client_ended');
+end $$;
+
 /* Ends all that an account has in a product. */
 create function close_product(of_product uuid, of_account uuid, why text) returns void security definer set search_path = public, pg_temp language plpgsql as $$
 begin
@@ -255,3 +263,6 @@ create constraint trigger close_products after update of retired_at, for_familie
 /* What a product is called, for whoever does not know its trust yet; null when it is retired. */
 create function product_name(of_product uuid) returns text stable security definer set search_path = public, pg_temp
   begin atomic select name from product where id = of_product and retired_at is null; end;
+
+-- These ask for no trust: they are for the functions and triggers above alone.
+revoke execute on function end_product_sessions(uuid[], text), close_product(uuid, uuid, text), close_lost_products(uuid, uuid) from public;

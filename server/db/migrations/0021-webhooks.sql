@@ -139,6 +139,10 @@ create function schools_told(of_product uuid, of_account uuid) returns jsonb sta
           and (g.school_id is null or g.school_id = a.school_id)));
   end;
 
+/* Whether a product may know this of people: what is not told at sign-in is not told by events. Of one without a connection nothing was said. */
+create function may_know(of_product uuid, what text) returns boolean stable security definer set search_path = public, pg_temp
+  return not exists (select from oidc_client where product_id = of_product and ended_at is null and not what = any (scopes));
+
 /* Writes an event, and a delivery to each endpoint of the product that asks for such events. Nobody asks: nothing is written. */
 create function write_event(of_product uuid, of_account uuid, of_type text, more jsonb) returns void
   security definer set search_path = public, pg_temp language plpgsql as $$
@@ -149,7 +153,8 @@ begin
   end if;
   insert into product_event (trust_id, product_id, account_id, type, at, data)
     select x.trust_id, x.id, a.id, of_type, gatehouse_now(),
-      jsonb_build_object('subject', subject_of(x.id, a.id), 'name', a.name, 'email', case when a.sign_in_name is null then a.email end,
+      jsonb_build_object('subject', subject_of(x.id, a.id), 'name', case when may_know(x.id, 'profile') then a.name end,
+        'email', case when a.sign_in_name is null and may_know(x.id, 'email') then a.email end,
         'roles', roles_told(x.id, a.id))
       || more || case when exists (select from oidc_client c where c.product_id = x.id and c.roster_allowed and c.ended_at is null) then
         jsonb_build_object('roster_ids', (select coalesce(jsonb_agg(p.external_id order by p.external_id), '[]')

@@ -12,12 +12,7 @@ export async function endClient(
 ): Promise<{ name: string; signedOut: number }> {
   const { product, client } = await holdClient(uow, site, productId);
   client.endedAt = uow.now;
-  await uow.sql('delete from oidc_record where client_id = $1', [client.id]);
-  const [ended] = await uow.sql<{ count: number }>(
-    `select end_product_sessions(array(select id from product_session
-       where client_id = $1 and trust_id = $2 and ended_at is null), 'client_ended') as count`,
-    [client.id, site.trustId],
-  );
+  const [ended] = await uow.sql<{ count: number }>('select close_client($1) as count', [client.id]);
   const signedOut = ended?.count ?? 0;
   uow.audit(
     'product.disconnected',

@@ -37,7 +37,11 @@ export async function registerClient(
   const clientId = client?.id ?? newClientId(product.name);
   if (client === null)
     uow.em.create(OidcClient, { id: clientId, trustId: site.trustId, productId, ...registered });
-  else uow.em.assign(client, registered);
+  else {
+    uow.em.assign(client, registered);
+    // What was being written in the moment in which it was disconnected.
+    await uow.sql('select close_client($1)', [clientId]);
+  }
   const after = { kind, ...writtenDown(kept(fields, false)) };
   uow.audit('product.connected', { kind: 'product', id: productId }, { clientId }, { after });
   return { name: product.name, clientId, secret };

@@ -20,11 +20,13 @@ export function accountFor(services: Services): FindAccount {
         const person = client && (await claimsFor(services, { ...client, accountId }));
         if (!client || !person) return { sub: accountId };
         const { name, email, roles, rosterIds } = person;
+        // By a token that was given before, too, a product is told no more than it may know now.
+        const may = (scope: string) => client.scopes.includes(scope);
         return {
           sub: accountId, // made pairwise by the provider
-          name,
-          ...(email !== null && { email, email_verified: true }),
-          roles,
+          ...(may('profile') && { name }),
+          ...(may('email') && email !== null && { email, email_verified: true }),
+          ...(may('roles') && { roles }),
           ...(client.rosterAllowed && { roster_ids: rosterIds }),
         };
       },

@@ -10,6 +10,7 @@ export interface KnownClient {
   readonly product: string;
   readonly needsFactor: boolean;
   readonly rosterAllowed: boolean;
+  readonly scopes: readonly string[];
 }
 
 interface Row extends KnownClient {
@@ -19,7 +20,6 @@ interface Row extends KnownClient {
   readonly afterSignOutUris: string[];
   readonly startUri: string | null;
   readonly signOutUri: string | null;
-  readonly scopes: string[];
 }
 
 const query = `

@@ -12,7 +12,16 @@ export function loadGrant(services: Services, mayOpen: MayOpen) {
     if (client === undefined || session?.accountId === undefined) return undefined;
     const known = session.grantIdFor(client.clientId);
     const before = known === undefined ? undefined : await provider.Grant.find(known);
-    if (before?.accountId === session.accountId) return before;
+    if (before?.accountId === session.accountId) {
+      // What it may know by now, of somebody who was there before.
+      const scope = client.scope ?? 'openid';
+      const granted = before.getOIDCScope().split(' ');
+      if (!scope.split(' ').every((each) => granted.includes(each))) {
+        before.addOIDCScope(scope);
+        await before.save();
+      }
+      return before;
+    }
     const product = await knownClient(services, client.clientId);
     if (product === null || !(await mayOpen(services, product.productId, session.accountId)))
       return undefined;

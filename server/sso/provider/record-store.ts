@@ -31,6 +31,11 @@ const write = `
 /* Once, whoever else brings the same at this instant. */
 const consume = `update oidc_record set consumed_at = gatehouse_now() where model = $1 and id_hash = $2 and consumed_at is null returning model`;
 
+/* Anybody may begin a sign-in, so what they left takes no room for longer than it lasts: whoever comes clears away some of it. */
+const clearAway = `
+  delete from oidc_record where (model, id_hash) in (
+    select model, id_hash from oidc_record where model = 'Interaction' and expires_at < gatehouse_now() limit 10 for update skip locked)`;
+
 const never = 10 * 365 * 24 * 3600;
 
 /**
@@ -68,6 +73,7 @@ export function recordStore(services: Services, model: string): Adapter {
           typeof consumed === 'number' ? new Date(consumed * 1000) : null,
           expiresIn || never,
         ]);
+        if (model === 'Interaction') await sql(clearAway);
       });
     },
     find: (id) => (model === 'Client' ? clientMetadata(services, id) : find('r.id_hash', id)),
