@@ -26,7 +26,7 @@ it('takes the code back that was given to somebody who signed out in that moment
   await (await browser.api()).accounts.signOut({ everywhere: false });
 
   const known = { id, trustId: world.trust.id, productId: made?.productId ?? '', product: 'Tracker' };
-  const entered = { ...known, needsFactor: false, rosterAllowed: false };
+  const entered = { ...known, needsFactor: false, rosterAllowed: false, scopes: ['openid'] };
   await noteSignIn(world.services, { client: entered, person, sid: 'sid', uid: 'browser' });
 
   expect(await world.rows('select from product_session')).toEqual([]);
