@@ -3,9 +3,10 @@ import type Provider from 'oidc-provider';
 import { hashOf } from './hash-of.ts';
 
 /**
- * Two things that the provider's clients do otherwise here; neither is in its documented interface, so the version is pinned and
- * both have a test. A secret is compared by its hash: we keep nothing else. And being told that somebody is signed out is ours:
+ * Three things that the provider's clients do otherwise here; none is in its documented interface, so the version is pinned and
+ * each has a test. A secret is compared by its hash: we keep nothing else. And being told that somebody is signed out is ours:
  * written down in the transaction that ends it, and delivered by a job until it was heard.
+ * And each session of each product has a name, whether it listens or not: who is signed in is known, and ends, by that.
  */
 export function ownSecrets(provider: Provider): void {
   Object.assign(provider.Client.prototype, {
@@ -15,5 +16,6 @@ export function ownSecrets(provider: Provider): void {
       return known.length === brought.length && timingSafeEqual(known, brought);
     },
     async backchannelLogout() {},
+    includeSid: () => true,
   });
 }
