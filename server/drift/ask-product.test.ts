@@ -119,3 +119,12 @@ it('keeps no address with what stands behind the host in the audit log', async (
   expect(rows[0]?.row).toContain('localhost');
   expect(rows[0]?.row).not.toContain('/who');
 });
+
+it('is told where to ask only by whoever proved a moment ago who they are', async () => {
+  const { at } = await reportOffice(world);
+  const { drift } = world.as({ ...(await world.administrator('account_owner')), isProven: false });
+
+  const attempt = drift.setAddress({ ...at, url: 'https://evil.example/who' });
+
+  await expect(attempt).rejects.toMatchObject({ cause: { code: 'prove_again' } });
+});

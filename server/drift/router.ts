@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readAddress } from '../sso/clients/rules.ts';
 import { line } from '../trust/text.ts';
-import { atSite, router } from '../trpc/init.ts';
+import { atSite, provenAtSite, router } from '../trpc/init.ts';
 import { askProduct } from './ask-product.ts';
 import { confirmPeople } from './confirm-people.ts';
 import { differenceFilter, differenceSelection } from './difference-filter.ts';
@@ -59,8 +59,8 @@ export const driftRouter = router({
       return ctx.run((uow) => takeReport(uow, { productId, way: 'upload', reading, fileName, isComplete }));
     }),
 
-  /** Writes down where a product is asked every night (null: nowhere). Refuses `product_unknown`. */
-  setAddress: atSite('product:manage')
+  /** Writes down where a product is asked every night (null: nowhere): the portal shows itself there. Refuses `product_unknown`. */
+  setAddress: provenAtSite('product:manage')
     .input(ofProduct.extend({ url: address.nullable() }))
     .mutation(({ ctx, input }) => ctx.run((uow) => setReportAddress(uow, input))),
 
