@@ -1,6 +1,7 @@
 import { claimDeliveries, dueEndpoints } from '#server/events/claim-deliveries.ts';
 import { postEvent } from '#server/events/post-event.ts';
 import { recordAttempts, type Attempted } from '#server/events/record-attempts.ts';
+import { isAccepted } from '#server/events/rules.ts';
 import { systemActor } from '#server/trust/actor.ts';
 import { unitOfWork } from '#server/unit-of-work.ts';
 import type { JobContext } from './define-job.ts';
@@ -20,7 +21,7 @@ export async function tellProducts(
   return { told: told.reduce((sum, each) => sum + each, 0) };
 }
 
-/** No network in a transaction. Where nobody answers at all, the rest waits for the next minute. */
+/** No network in a transaction. Where nobody answers, or nothing is accepted of ten, the rest waits for the next minute. */
 async function tellEndpoint(
   { services, signal }: Pick<JobContext, 'services' | 'signal'>,
   trustId: string,
@@ -43,7 +44,9 @@ async function tellEndpoint(
       }),
     );
     told += taken.length;
-    if (answers.every(({ status }) => status === null)) break;
+    // A revoke that waited for fewer than that goes at once: it does not wait for what was tried in vain.
+    const isAway = answers.every(({ status }) => status === null);
+    if (isAway || (taken.length === atOnce && !answers.some(isAccepted))) break;
   }
   return told;
 }
