@@ -1,6 +1,6 @@
 -- What the Account Manager reads: names in order, status, search and the other filters, at any size.
 create index contact_standing_search on contact_standing using gin (search_text gin_trgm_ops);
-create index contact_standing_type on contact_standing (trust_id, type_code, status);
+create index contact_standing_type on contact_standing (trust_id, type_code, status, sort_name, contact_id, school_id);
 -- The beginning of an address, of anybody who is no member of staff.
 drop index person_not_staff;
 create index person_not_staff on person (trust_id, email text_pattern_ops) where kind <> 'staff' and email is not null;
@@ -46,7 +46,8 @@ declare
     when 2 then ' and not starts_with(c.sort_name, $10)' else '' end;
   -- What the indexes of names do not hold; null when there is nothing.
   rest text := case when part = 1 then null else nullif(
-    case when sought is null then '' else ' and c.search_text like $1' end || case when kind is null then '' else ' and c.type_code = $4' end, '') end;
+    case when sought is null then '' else ' and c.search_text like $1' end
+      || case when kind is null or sought is null then '' else ' and c.type_code = $4' end, '') end;
   streams text := (select string_agg(format('(select c.contact_id, c.school_id, c.sort_name, c.type_code%s from contact_standing c where %s%s limit %s)',
       case when sought is not null then ', c.search_text' end,
       contact_conditions(null, school, year, case when rest is null then kind end, reason, each) || begins || beyond, in_order,
@@ -56,12 +57,12 @@ declare
     || contact_conditions(sought, school, year, kind, reason, wanted) || begins;
   page text := 'page as materialized (select c.contact_id, c.school_id from %s c where true%s limit $9)
     select array(select contact_id from page), array(select school_id from page), ';
-  tries text[] := array[
-    case when sought is not null and most <= little then format('with few as materialized (%s limit %s), ' || page || '(select count(*) from few) <= %2$s - 1',
-      matches, little + 1, 'few', beyond || in_order) end,
-    case when most <= little and (sought is null or contact_name(sought) is not null) then format('with walked as materialized (select c.* from (%s) c%s limit %s), '
+  fetched text := case when sought is not null and most <= little then format('with few as materialized (%s limit %s), ' || page || '(select count(*) from few) <= %2$s - 1',
+      matches, little + 1, 'few', beyond || in_order) end;
+  walked text := case when most <= little and (sought is null or contact_name(sought) is not null) then format('with walked as materialized (select c.* from (%s) c%s limit %s), '
       || page || 'case when (select count(*) from page) < $9 then (select count(*) from walked) < %3$s else true end',
-      streams, in_order, walk, 'walked', rest) end];
+      streams, in_order, walk, 'walked', rest) end;
+  tries text[] := array[fetched, walked];
   attempt text;
   contacts uuid[];
   schools uuid[];
@@ -123,7 +124,9 @@ declare
   contacts text := 'select c.status from contact_standing c where ' || contact_conditions(sought, school, year, kind, reason, null);
 begin
   return query execute 'select c.status, count(*)::int from ('
-    || case when coalesce(sought, year, kind, reason) is not null then contacts || ' limit $6'
+    -- Most of those against whom something speaks are ready to be revoked, and an index holds them: they are counted first.
+    || case when reason is not null then format('select * from (%1$s and c.status = ''ready_to_revoke'' union all %1$s and c.status <> ''ready_to_revoke'') c limit $6', contacts)
+         when coalesce(sought, year, kind) is not null then contacts || ' limit $6'
          else (select string_agg('(' || contacts || format(' and c.status = %L limit $6)', each), ' union all ')
            from unnest(contact_statuses()) each) end
     || ') c group by 1' using contact_pattern(sought), school, year, kind, reason, most;
