@@ -113,7 +113,6 @@ export type ContactRow = ContactPageOfList['rows'][number];
 export type ContactRecord = Answer<Caller['contacts']['get']>;
 export type ChildOfContact = Answer<Caller['contacts']['children']>[number];
 export type ContactPreview = Answer<Caller['contacts']['previewBulk']>;
-export type SelectedCount = Answer<Caller['contacts']['count']>;
 export type CarryOver = Answer<Caller['carryOver']['of']>[number];
 export type FamilyReportPage = Answer<Caller['family']['reports']>;
 export type FamilyReport = FamilyReportPage['rows'][number];

@@ -27,7 +27,6 @@ export type LineState = (typeof lineStates)[number];
 
 /** Whether somebody signs in: within the last ninety days, not so lately, or never. */
 export const usedWays = ['in_use', 'not_lately', 'never'] as const;
-export type Used = (typeof usedWays)[number];
 
 /** Who signed in within so many days before the review is in use. */
 export const inUseDays = 90;

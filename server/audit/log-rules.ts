@@ -109,4 +109,3 @@ export interface LogEntry {
 
 /** As what the log can be taken along. */
 export const exportFormats = ['csv', 'json'] as const;
-export type ExportFormat = (typeof exportFormats)[number];

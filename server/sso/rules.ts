@@ -12,7 +12,6 @@ export const lifetimes = {
 
 /** What a product may ask to know. `roster`: what the roster calls people, for products that an owner has allowed to have it. */
 export const productScopes = ['openid', 'profile', 'email', 'roles', 'roster', 'offline_access'] as const;
-export type ProductScope = (typeof productScopes)[number];
 
 /** Where products find the portal's sign-in: what they call the issuer. */
 export const issuerOf = (publicUrl: string): string => `${publicUrl}/oidc`;
