@@ -71,7 +71,7 @@ test('a file is looked at row by row, carried out, and what was wrong is given b
   await expectAccessible(page);
   for (const { email } of [first, second]) await latestMail(request, email, /invited you to Insights/);
   const results = await saved(page, 'Download results');
-  expect(results).toContain(`${first.email},Insights,Full Read-only,${trust},Invited,`);
+  expect(results).toContain(`${first.email},Insights,Full Read-only,${trust},Selected,,Invited,`);
   const wrong = await saved(page, 'Download 2 rows to correct');
   expect(wrong.split('\r\n')[0]).toBe('\uFEFFE-Mail,Product,Role,Note,Problem');
   expect(wrong).toContain(

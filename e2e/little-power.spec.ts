@@ -18,7 +18,7 @@ async function operationsFor(page: Page, name: string): Promise<string[]> {
   await page.getByRole('button', { name: `Operations for ${name}` }).click();
   await expect(page.getByRole('menu')).toBeVisible();
   const items = await page.getByRole('menuitem').allInnerTexts();
-  await page.keyboard.press('Escape');
+  await page.getByRole('menu').press('Escape');
   await expect(page.getByRole('menu')).toHaveCount(0);
   return items.map((item) => item.trim().split('\n')[0] ?? '');
 }

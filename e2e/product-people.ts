@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { acceptAfresh, goodPassword } from './accepting.ts';
-import { trust, visitorFor } from './cast.ts';
+import { castFor, school, trust } from './cast.ts';
 import { latestMail, linkIn } from './mailbox.ts';
 import type { Person } from './people.ts';
 import { call } from './small-trust.ts';
@@ -56,10 +56,10 @@ export async function addressOf(office: Page, product: string): Promise<string> 
 export async function colleague(
   office: Page,
   own: Page,
-  part: Parameters<typeof visitorFor>[1],
+  part: Parameters<typeof castFor>[1],
   roles: Readonly<Record<string, string>>,
 ): Promise<Colleague> {
-  const { name, email, school } = await visitorFor(office, part);
+  const { name, email } = await castFor(office, part);
   const site = await siteOf(office, school);
   const list = await ask(office, 'invitations.list', { site, q: email });
   const offers = (await products(office, site)).flatMap((product) =>
