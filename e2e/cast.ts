@@ -26,8 +26,6 @@ const parts = [
   'without scripts',
   'forgetful',
   'front desk',
-  'opens two products',
-  'knocks at a product',
 ] as const;
 
 interface Row extends Invitee {
@@ -66,6 +64,24 @@ export async function pairFor(page: Page): Promise<readonly [Invitee, Invitee]> 
   const [one, other] = elsewhere.slice(test.info().project.name === 'desktop' ? -2 : -4);
   if (one === undefined || other === undefined) throw new Error('the other schools have too few people');
   return [one, other];
+}
+
+const atProducts = ['opens two products', 'knocks at a product'] as const;
+
+/** Whoever the journeys of the products of the demo invite, at the third school: another one at each width. */
+export async function visitorFor(
+  page: Page,
+  part: (typeof atProducts)[number],
+): Promise<Invitee & { readonly school: string }> {
+  const taken = [school, 'Elmsworth Academy'];
+  const rows = (await staffOfTrust(page)).filter(
+    ({ schools: [first = '', ...others], switchedOff, email }) =>
+      first !== '' && others.length === 0 && !taken.includes(first) && !switchedOff && email,
+  );
+  const wide = test.info().project.name === 'desktop';
+  const row = rows[2 * atProducts.indexOf(part) + (wide ? 0 : 1)];
+  if (row === undefined) throw new Error('the third school has too few people');
+  return { ...row, school: row.schools.join() };
 }
 
 async function staffOfTrust({ request }: Page): Promise<readonly Row[]> {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { acceptAfresh, goodPassword } from './accepting.ts';
-import { castFor, school, trust } from './cast.ts';
+import { trust, visitorFor } from './cast.ts';
 import { latestMail, linkIn } from './mailbox.ts';
 import type { Person } from './people.ts';
 import { call } from './small-trust.ts';
@@ -56,16 +56,20 @@ export async function addressOf(office: Page, product: string): Promise<string> 
 export async function colleague(
   office: Page,
   own: Page,
-  part: Parameters<typeof castFor>[1],
+  part: Parameters<typeof visitorFor>[1],
   roles: Readonly<Record<string, string>>,
 ): Promise<Colleague> {
-  const { name, email } = await castFor(office, part);
+  const { name, email, school } = await visitorFor(office, part);
   const site = await siteOf(office, school);
   const list = await ask(office, 'invitations.list', { site, q: email });
   const offers = (await products(office, site)).flatMap((product) =>
     product.roles.filter((role) => role.name === roles[product.name]).map(({ id: roleId }) => ({ roleId })),
   );
-  await call(office.request, 'invitations.send', { site, personId: list.rows[0].personId, offers });
+  const [{ personId, invitation }] = list.rows;
+  // The journey that invites everybody of a school was here before, or was not.
+  if (invitation !== null)
+    await call(office.request, 'invitations.cancel', { site, invitationId: invitation.id });
+  await call(office.request, 'invitations.send', { site, personId, offers });
   await acceptAfresh(own, linkIn(await latestMail(own.request, email, /invited you/), '/i/'));
   return { name, email, school, password: goodPassword };
 }
