@@ -70,6 +70,7 @@ export async function colleague(
   if (invitation !== null)
     await call(office.request, 'invitations.cancel', { site, invitationId: invitation.id });
   await call(office.request, 'invitations.send', { site, personId, offers });
-  await acceptAfresh(own, linkIn(await latestMail(own.request, email, /invited you/), '/i/'));
+  const mail = await latestMail(own.request, email, /invited you/, invitation === null ? 1 : 2);
+  await acceptAfresh(own, linkIn(mail, '/i/'));
   return { name, email, school, password: goodPassword };
 }
