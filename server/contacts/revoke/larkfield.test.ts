@@ -30,6 +30,8 @@ const withoutAnything = (rows: readonly Row[]) => {
   return ids(rows.filter(({ id }) => !active.has(id)));
 };
 
+const returned = `select contact_id from contact_standing where trust_id = $1 and revoked_at is not null`;
+
 async function signIn(contactId: string) {
   const browser = world.browser();
   await (
@@ -97,5 +99,39 @@ describe.runIf(hasRealRosters)(`Larkfield, contacts day by day${withRealRosters}
     await trust.import(pack('day3-v1p2-bulk'));
     expect(await standings(trust)).toEqual(settled);
     expect(ids(settled.filter(({ status }) => status === 'revoked'))).toEqual(lost);
+  });
+
+  it('gives nothing back to the family of a child who returns, until somebody restores them', async () => {
+    const trust = await importFirst(world, pack('day0-v1p2-bulk'));
+    const { trustId } = trust;
+    await admitEverybody(world, trustId);
+    await trust.import(pack('day1-v1p2-bulk'));
+    const ready = (await standings(trust)).filter(({ status }) => status === 'ready_to_revoke');
+    const contacts = ready.map(({ contactId, schoolId }) => ({ contactId, schoolId }));
+    const dana = await addAdministrator(world.services, { ...world.trust, id: trustId }, 'full_edit', null);
+    const made = await world.as(dana).contacts.makeBulk({ site: trustId, who: { contacts }, deed: 'revoke' });
+    const maker = await planMaker(world.services, { trustId, planId: made.planId });
+    await unitOfWork(world.services, maker, (uow) => runPlanChunk(uow, made.planId));
+
+    await trust.import(pack('day0-v1p2-bulk'));
+
+    const children = await trust.rows<{ contactId: string }>(
+      'select contact_id as "contactId" from active_guardianship where trust_id = $1',
+    );
+    const backWithChild = ready.filter((row) =>
+      children.some(({ contactId }) => contactId === row.contactId),
+    );
+    expect(ids(backWithChild)).toEqual(larkfieldExpects().day1.contactsNewlyWithoutAStudent.toSorted());
+    const now = (await standings(trust)).filter((row) =>
+      contacts.some((one) => one.contactId === row.contactId),
+    );
+    expect(now.map(({ status }) => status)).toEqual(now.map(() => 'revoked'));
+    for (const { contactId } of backWithChild)
+      await expect(signIn(contactId)).rejects.toMatchObject({ cause: { code: 'wrong_password' } });
+    const [held] = await trust.rows<{ sessions: number; registered: number }>(`
+      select (select count(*)::int from session s where s.account_id = any (array(${returned}))) as sessions,
+        (select count(*)::int from registration r where r.person_id = any (array(${returned})) and r.ended_at is null) as registered
+      from trust where id = $1`);
+    expect(held).toEqual({ sessions: 0, registered: 0 });
   });
 });
