@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { connectProduct } from '../testing/connected-product.ts';
-import { openProduct } from '../testing/opened-product.ts';
 import { noticesOf } from '../testing/opened-products.ts';
-import { addRegisteredParent } from '../testing/registered-parent.ts';
+import { parentInProduct } from '../testing/parent-in-product.ts';
 import { runSignIn, type RunningSignIn } from '../testing/run-sign-in.ts';
 import { createWorld } from '../testing/world.ts';
 
@@ -13,23 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-/** A parent with a child at each of these schools, who opened the product that families may open; and the office. */
-async function parentAt(...schools: string[]) {
-  const evenings = await connectProduct(world, portal, {
-    product: 'Parents Evening',
-    signOutUri: 'https://evenings.example/signed-out',
-  });
-  const parent = await addRegisteredParent(world, { schools });
-  const own = await parent.signIn();
-  const opened = await openProduct(evenings, portal.browser(own));
-  const office = world.as(await world.administrator('account_owner'));
-  const site = world.trust.id;
-  const revokeAt = async (schoolId: string) => {
-    await parent.childLeaves(schoolId);
-    await office.contacts.revoke({ site, contactId: parent.contactId, schoolId });
-  };
-  return { ...parent, evenings, own, opened, office, site, revokeAt };
-}
+const parentAt = (...schools: string[]) => parentInProduct(world, portal, schools);
 
 it('lets a parent in where families may, and out again with their access', async () => {
   const { opened, own, revokeAt } = await parentAt(world.trust.riverside);
