@@ -2,17 +2,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errors, type Interaction, type InteractionResults } from 'oidc-provider';
 import type Provider from 'oidc-provider';
 import { html } from 'hono/html';
-import type { SignedIn } from '../trust/site.ts';
 import type { Services } from '../unit-of-work.ts';
 import { mayOpen } from './may-open.ts';
 import { knownClient } from './provider/client-metadata.ts';
+import { loginOf } from './provider/login-of.ts';
 import { plainPage } from './provider/pages.ts';
+import type { PortalPerson } from './provider/portal-person.ts';
 import { whatWentWrong } from './provider/what-went-wrong.ts';
 
 interface Parts {
   readonly services: Services;
   readonly provider: Provider;
-  readonly person: (request: IncomingMessage) => Promise<SignedIn | null>;
+  readonly person: (request: IncomingMessage) => Promise<PortalPerson | null>;
 }
 
 /** Where somebody goes next: on with the sign-in, with this result, or to a page of the portal first. */
@@ -57,20 +58,22 @@ const givesUp: Next = { result: { error: 'access_denied', error_description: 'th
 
 async function nextFor(
   services: Services,
-  { prompt, params }: Interaction,
-  here: SignedIn | null,
+  { prompt, params, iat }: Interaction,
+  here: PortalPerson | null,
   self: string,
 ): Promise<Next> {
   const to = encodeURIComponent(self);
   if (here === null) return { page: `/sign-in?to=${to}` };
-  const { accountId, factor, isProven } = here;
-  const login = {
-    accountId,
-    amr: factor === 'proven' ? ['pwd', 'mfa'] : ['pwd'],
-  };
-  const again = prompt.reasons.some((reason) => reason === 'login_prompt' || reason === 'max_age');
-  if (prompt.name === 'login')
-    return again && !isProven ? { page: `/prove?to=${to}` } : { result: { login } };
+  const { accountId, factor, isProven, provenAt } = here;
+  const login = loginOf(here);
+  if (prompt.name === 'login') {
+    // Counted from when this sign-in began: however short a product's time is, whoever proves it now is in it.
+    const inTime = provenAt >= iat - Number(params['max_age']);
+    const again =
+      (prompt.reasons.includes('login_prompt') && !isProven) ||
+      (prompt.reasons.includes('max_age') && !inTime);
+    return again ? { page: `/prove?to=${to}` } : { result: { login } };
+  }
   if (prompt.name === 'factor' && factor !== 'proven') return { page: `/second-step?to=${to}` };
   const client = await knownClient(services, String(params['client_id']));
   if (

@@ -37,7 +37,10 @@ export async function action(args: ActionFunctionArgs) {
   const { to, email, password } = await readForm(args.request, form);
   const signedIn = args.context.api.accounts.signIn({ email, password });
   const { answer, refusal } = await attempt(args, signedIn);
-  if (refusal !== null) return data({ refusal: refusal.text, email }, { status: 422 });
+  if (refusal !== null) {
+    const isWrong = refusal.code === 'wrong_password';
+    return data({ refusal: refusal.text, isWrong, email }, { status: 422 });
+  }
   return onward(afterSignIn(answer, to));
 }
 
@@ -52,7 +55,13 @@ export default function SignInPage() {
           {said}
         </output>
       )}
-      {refused && <Fault>{refused.refusal}</Fault>}
+      {refused && (
+        <Fault>
+          {refused.refusal}
+          {refused.isWrong &&
+            ' If you are sure of both, ask your school office whether your account is open.'}
+        </Fault>
+      )}
       {problem && !refused && <Fault>{problem}</Fault>}
       <form method="post" className="sign-in">
         <input type="hidden" name="to" value={to} />

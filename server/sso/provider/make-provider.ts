@@ -9,6 +9,7 @@ import { unitOfWork, type Services } from '../../unit-of-work.ts';
 import { accountFor } from './account-for.ts';
 import { knownClient } from './client-metadata.ts';
 import { after } from './after.ts';
+import { asInPortal } from './as-in-portal.ts';
 import { afterSignOut } from './after-sign-out.ts';
 import { ownSecrets } from './own-secrets.ts';
 import { loadGrant } from './load-grant.ts';
@@ -61,6 +62,8 @@ export function makeProvider(services: Services, auth: Auth, keys: readonly Sign
     rotateRefreshToken: true,
     // Whoever signs out of the portal is out of the products, also of those that asked to come back by themselves.
     expiresWithSession: async () => true,
+    // The one place where the library lets us look before it has decided who is here. No product sends a parameter of this name.
+    extraParams: { 'gatehouse-portal': asInPortal(services, person) },
     loadExistingGrant: loadGrant(services, mayOpen),
     interactions: { policy: policyFor(services, person), url: (_ctx, { uid }) => `/oidc/interaction/${uid}` },
     cookies: {
