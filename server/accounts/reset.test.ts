@@ -34,7 +34,7 @@ it('gives a new password, and ends every session of the old one', async () => {
   const { token, signIn, email, password: old, accountId } = await open();
   const browser = await signIn();
 
-  expect(await landing(token)).toEqual({ state: 'open', email });
+  expect(await landing(token)).toEqual({ state: 'open', email, language: 'en' });
   await reset(token);
 
   expect(await browser.whoIs()).toBeNull();
@@ -57,13 +57,20 @@ it('gives a new password, and ends every session of the old one', async () => {
   expect(told).toHaveLength(1);
 });
 
+it('knows in which language whoever opens it reads', async () => {
+  const { token, accountId } = await open();
+  await world.database.asOwner(`update account set language = 'ur' where id = $1`, [accountId]);
+
+  expect(await landing(token)).toMatchObject({ state: 'open', language: 'ur' });
+});
+
 it('works until the last second of its hour, and not when the hour is over', async () => {
   const [inTime, late] = [await open(), await open()];
   world.pass({ seconds: 59 * 60 + 59 });
   await expect(reset(inTime.token)).resolves.toEqual({});
 
   world.pass({ seconds: 1 });
-  expect(await landing(late.token)).toEqual({ state: 'expired', email: null });
+  expect(await landing(late.token)).toMatchObject({ state: 'expired', email: null });
   await expect(reset(late.token)).rejects.toMatchObject(refused('reset_expired'));
 });
 
@@ -74,7 +81,7 @@ it('works once: of twenty who press at the same time, one wins', async () => {
 
   const won = outcomes.flatMap(({ status }, n) => (status === 'fulfilled' ? [n] : []));
   expect(won).toHaveLength(1);
-  expect(await landing(token)).toEqual({ state: 'used', email: null });
+  expect(await landing(token)).toMatchObject({ state: 'used', email: null });
   await expect(reset(token)).rejects.toMatchObject(refused('reset_used'));
   await expect(
     world.as(null).accounts.signIn({ email, password: `${password} ${won[0]}` }),
@@ -136,7 +143,7 @@ it('ends with the access it was asked for under', async () => {
 });
 
 it('is unknown when it was never made, or made for something else', async () => {
-  expect(await landing('made-up')).toEqual({ state: 'unknown', email: null });
+  expect(await landing('made-up')).toEqual({ state: 'unknown', email: null, language: null });
   await expect(reset('made-up')).rejects.toMatchObject(refused('link_unknown'));
 });
 

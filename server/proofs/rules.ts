@@ -26,6 +26,10 @@ export function codeStateAt(code: CodeFacts | null, now: Date): CodeState {
   return code.tries < codeTries ? 'open' : 'tried';
 }
 
+/** How many tries are left, said as a detail of the refusal. */
+export const codeTriesLeft = (left: number): string =>
+  left === 1 ? 'You have one more try.' : `You have ${left} more tries.`;
+
 /** The digits of a code as somebody typed it ("123 456"), or null for what cannot be one. */
 export function readCode(typed: string): string | null {
   const digits = typed.replaceAll(/\D/g, '');

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { systemActor } from '../trust/actor.ts';
 import { unitOfWork, type Services } from '../unit-of-work.ts';
 import { newestProof, type ProofOf } from './newest-proof.ts';
-import { codeStateAt, codeTries, readCode } from './rules.ts';
+import { codeStateAt, codeTries, codeTriesLeft, readCode } from './rules.ts';
 
 interface Tried {
   readonly id: string;
@@ -43,5 +43,5 @@ export async function tryCode(
   if (timingSafeEqual(Buffer.from(made), Buffer.from(code))) return id;
   const left = codeTries - tries;
   if (left === 0) throw new Refusal('code_tries');
-  throw new Refusal('code_wrong', left === 1 ? 'You have one more try.' : `You have ${left} more tries.`);
+  throw new Refusal('code_wrong', codeTriesLeft(left));
 }

@@ -31,7 +31,9 @@ export async function action(args: ActionFunctionArgs) {
   return data({ refusal: refusal.text }, { status: 422 });
 }
 
+const back = { href: '/i', label: 'Back to the invitation' };
+
 export default function CodePage() {
   const fault = useActionData<typeof action>()?.refusal ?? null;
-  return <CodeForm {...useLoaderData<typeof loader>()} fault={fault} />;
+  return <CodeForm {...useLoaderData<typeof loader>()} fault={fault} back={back} />;
 }

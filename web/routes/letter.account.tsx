@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { ask, attempt, type Asking } from '../api.server.ts';
 import { forgetToken, hiddenToken } from '../link-cookie.server.ts';
 import { readForm } from '../read-form.server.ts';
+import { untilInWords } from '../until-in-words.server.ts';
 import { LetterAccountPage } from '../ui/letters/letter-account-page.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Your family account · Gatehouse' }];
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ask(args, api.portal.me()),
   ]);
   if (refusal !== null) throw redirect('/letter', 303);
-  return { letter, me };
+  return { letter, me, until: untilInWords(letter.expiresAt, letter.language) };
 }
 
 const form = z.discriminatedUnion('act', [

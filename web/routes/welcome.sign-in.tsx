@@ -5,16 +5,17 @@ import { acceptWelcome } from '../accept-welcome.server.ts';
 import { openWelcome } from '../opened-invitation.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { signInFirst } from '../sign-in-first.server.ts';
-import { SendButton } from '../ui/send-button.tsx';
-import { Fault } from '../ui/visitors/fault.tsx';
-import { PasswordField } from '../ui/visitors/password-field.tsx';
-import { TextField } from '../ui/visitors/text-field.tsx';
+import { SignInToWelcome } from '../ui/welcome/sign-in-to-welcome.tsx';
+import { entryWords } from '../ui/welcome/words/entry/words-in.ts';
 
-export const meta: MetaFunction = () => [{ title: 'Log in with an existing account · Gatehouse' }];
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: `${entryWords[shown?.language ?? 'en'].signInTitle} · Gatehouse` },
+];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { invitation, welcome } = await openWelcome(args);
-  return { siteName: invitation.siteName, mayCreate: !welcome.signsIn };
+  const { signsIn, language } = welcome;
+  return { siteName: invitation.siteName, mayCreate: !signsIn, language };
 }
 
 const form = z.object({ email: z.string(), password: z.string().min(1) });
@@ -27,38 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   return data({ refusal, email }, { status: 422 });
 }
 
-export default function LogInToWelcomePage() {
-  const { siteName, mayCreate } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  return (
-    <form method="post" className="sheet">
-      <div className="sheet-head">
-        <h1>Log in with an existing account</h1>
-        <p className="muted">{siteName} is added to it as soon as you are in.</p>
-      </div>
-      {refused && <Fault>{refused.refusal.text}</Fault>}
-      <div className="fields">
-        <TextField
-          label="E-mail address or sign-in name"
-          name="email"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          required
-          defaultValue={refused?.email}
-          focused={!refused}
-        />
-        <PasswordField aside={<a href="/forgot-password">Forgot it?</a>} />
-      </div>
-      <SendButton busy="Logging in …">Log in</SendButton>
-      <p className="sheet-end">
-        {mayCreate && (
-          <>
-            <a href="/welcome/create">Create my account</a> ·{' '}
-          </>
-        )}
-        <a href="/welcome">Back</a>
-      </p>
-    </form>
-  );
+export default function LogInToWelcomeRoute() {
+  const refused = useActionData<typeof action>() ?? null;
+  return <SignInToWelcome {...useLoaderData<typeof loader>()} refused={refused} />;
 }

@@ -85,7 +85,7 @@ it('sets no password by a link that was mailed before, and does not say whose it
     [accountId],
   );
   const token = reset ? resetToken(world.services.settings.linkKey, reset) : '';
-  expect(await visitor.accounts.resetLanding({ token })).toEqual({ state: 'open', email });
+  expect(await visitor.accounts.resetLanding({ token })).toEqual({ state: 'open', email, language: 'en' });
   await block(contactId);
 
   expect(await visitor.accounts.resetLanding({ token })).toEqual(

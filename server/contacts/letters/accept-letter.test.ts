@@ -21,12 +21,13 @@ const letterFor = async (relative = {}) => {
   return { contactId, code: await printOne(office.api, contactId, office.site) };
 };
 
-it('tells whoever has the code the school and their own first name, however it is typed', async () => {
-  const { code } = await letterFor({ givenName: 'Łukasz', familyName: 'Kowalski' });
+it('tells whoever has the code the school and their own first name, in their language, however it is typed', async () => {
+  const { code } = await letterFor({ givenName: 'Łukasz', familyName: 'Kowalski', language: 'pl' });
 
   const shown = await landing(` ${code.toLowerCase().replaceAll('-', ' ')} `);
 
   expect(shown).toMatchObject({ givenName: 'Łukasz', signsIn: false, signInName: 'lukasz.kowalski' });
+  expect(shown.language).toBe('pl');
 });
 
 it('makes an account with a sign-in name, signs in, and lets in at the school, once', async () => {

@@ -1,4 +1,5 @@
 import { tokenHash } from '../../invitations/token.ts';
+import type { MailLanguage } from '../../roster/rules.ts';
 import { systemActor } from '../../trust/actor.ts';
 import { reading, type Reading, type Services } from '../../unit-of-work.ts';
 import { mayBeAdmitted } from '../welcome/may-be-admitted.ts';
@@ -16,6 +17,8 @@ export interface FoundLetter extends ContactAt {
   readonly trust: string;
   /** Whether the contact signs in with an account of theirs already. */
   readonly signsIn: boolean;
+  /** The language that the school has of them; else English. */
+  readonly language: MailLanguage;
   /** An ISO string. */
   readonly expiresAt: string;
 }
@@ -26,7 +29,7 @@ const query = `
     coalesce(p.preferred_given_name, p.given_name) as "givenName", s.name as school, t.name as trust,
     coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
     exists (select from registration r join credential k on k.account_id = r.account_id and k.password is not null
-      where r.person_id = l.contact_id and r.ended_at is null) as "signsIn"
+      where r.person_id = l.contact_id and r.ended_at is null) as "signsIn", coalesce(p.language, 'en') as language
   from welcome_letter l
   join contact_standing c on c.contact_id = l.contact_id and c.school_id = l.school_id and ${mayBeAdmitted}
   join person p on p.id = l.contact_id and p.gone_at is null and p.erased_at is null

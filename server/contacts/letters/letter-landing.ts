@@ -1,5 +1,6 @@
 import { freeSignInName } from '../../accounts/sign-in-names/free-sign-in-name.ts';
 import type { Visitor } from '../../accounts/visitor.ts';
+import type { MailLanguage } from '../../roster/rules.ts';
 import { systemActor } from '../../trust/actor.ts';
 import { reading, type Services } from '../../unit-of-work.ts';
 import { openLetter } from './open-letter.ts';
@@ -13,6 +14,8 @@ export interface LetterShown {
   readonly signsIn: boolean;
   /** A name to sign in with that is free; null where there is none to create. */
   readonly signInName: string | null;
+  /** The language that the letter is in. */
+  readonly language: MailLanguage;
   /** An ISO string. */
   readonly expiresAt: string;
 }
@@ -24,11 +27,11 @@ export async function letterLanding(
   typed: string,
 ): Promise<LetterShown> {
   const { letter } = await openLetter(services, visitor, typed);
-  const { id, trustId, name, givenName, school, trust, signsIn, expiresAt } = letter;
+  const { id, trustId, name, givenName, school, trust, signsIn, language, expiresAt } = letter;
   const signInName = signsIn
     ? null
     : await reading(services, systemActor('A letter', trustId), (read) =>
         freeSignInName(read, { personName: name, about: id }),
       );
-  return { givenName, school, trust, signsIn, signInName, expiresAt };
+  return { givenName, school, trust, signsIn, signInName, language, expiresAt };
 }

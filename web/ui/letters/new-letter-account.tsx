@@ -1,21 +1,25 @@
+import { passwordLength } from '#server/accounts/rules.ts';
+import type { Language } from '#server/contacts/family/rules.ts';
 import type { Refused } from '../../api.server.ts';
 import { SendButton } from '../send-button.tsx';
 import { PasswordField } from '../visitors/password-field.tsx';
-import { PasswordRule } from '../visitors/password-rule.tsx';
 import { SignInNameField } from '../visitors/sign-in-name-field.tsx';
+import { refusalIn } from '../welcome/words/refusals/refusal-in.ts';
+import { filledIn, welcomeWords } from '../welcome/words/words-in.ts';
+import { codeWords } from './words/words-in.ts';
 
 interface Props {
   /** A free one. */
   readonly signInName: string;
-  readonly refused: {
-    readonly refusal: Pick<Refused, 'code' | 'text'>;
-    readonly signInName: string | null;
-  } | null;
+  readonly refused: { readonly refusal: Refused; readonly signInName: string | null } | null;
+  readonly language: Language;
 }
 
 /** Where somebody with a letter chooses what they sign in with. */
-export function NewLetterAccount({ signInName, refused }: Props) {
+export function NewLetterAccount({ signInName, refused, language }: Props) {
+  const words = welcomeWords[language];
   const code = refused?.refusal.code;
+  const why = refused && refusalIn(language, refused.refusal);
   const [weak, badName] = [code === 'password_weak', code === 'name_taken' || code === 'name_wrong'];
   return (
     <form method="post" className="ways">
@@ -23,17 +27,20 @@ export function NewLetterAccount({ signInName, refused }: Props) {
       <div className="fields">
         <SignInNameField
           name={refused?.signInName ?? signInName}
-          hint="Keep it, or choose another, and write it down: you need it each time."
-          error={badName ? (refused?.refusal.text ?? null) : null}
+          label={words.signInName}
+          hint={codeWords[language].keepName}
+          error={badName ? why : null}
         />
         <PasswordField
-          hint={<PasswordRule />}
-          error={weak ? refused?.refusal.text : null}
+          label={words.password}
+          words={language === 'en' ? undefined : words}
+          hint={filledIn(language, words.passwordRule, { count: String(passwordLength.least) })}
+          error={weak ? why : null}
           chosen
           focused={weak}
         />
       </div>
-      <SendButton busy="Creating your account …">Create my account</SendButton>
+      <SendButton busy={words.creating}>{words.create}</SendButton>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { TextField } from './text-field.tsx';
 
 interface Props {
+  readonly label?: string;
   readonly hint?: string;
   readonly focused?: boolean;
   /** Whether a backup code can be typed in, too: it has letters. */
@@ -11,12 +12,13 @@ const digits = { inputMode: 'numeric', pattern: '[0-9 ]*', maxLength: 10 } as co
 const letters = { autoCapitalize: 'none', spellCheck: false, maxLength: 20 } as const;
 
 /** Where a code is typed in that was mailed, or that the authenticator app shows. */
-export function CodeField({ hint, focused, orBackup = false }: Props) {
+export function CodeField({ label = 'Code', hint, focused, orBackup = false }: Props) {
   return (
     <TextField
-      label="Code"
+      label={label}
       name="code"
       className="input input-code"
+      dir="ltr"
       autoComplete="one-time-code"
       required
       hint={hint}

@@ -1,4 +1,8 @@
+import type { Language } from '#server/contacts/family/rules.ts';
+import { directionOf } from '../family/words/words-in.ts';
 import { SendButton } from '../send-button.tsx';
+import { entryWords } from '../welcome/words/entry/words-in.ts';
+import { doorWords, filledIn } from '../welcome/words/words-in.ts';
 import { timeOf } from '../when.ts';
 import { CodeField } from './code-field.tsx';
 import { Fault } from './fault.tsx';
@@ -11,43 +15,34 @@ interface Props {
   readonly worksUntil: string | null;
   readonly fault: string | null;
   /** The page of the invitation, or of the welcome. */
-  readonly back?: { readonly href: string; readonly label: string };
+  readonly back: { readonly href: string; readonly label: string };
+  /** The family's, of a welcome. */
+  readonly language?: Language;
 }
 
-const invitation = { href: '/i', label: 'Back to the invitation' };
-
 /** Where the code is typed in that was sent to the invited address. */
-export function CodeForm({ email, login, worksUntil, fault, back = invitation }: Props) {
+export function CodeForm({ email, login, worksUntil, fault, back, language = 'en' }: Props) {
+  const words = entryWords[language];
+  const door = doorWords[language];
+  const time = worksUntil === null ? '' : timeOf(worksUntil);
+  const fill = (sentence: string) => filledIn(language, sentence, { email, login, time });
   return (
-    <div className="sheet">
+    <div className="sheet" lang={language} dir={directionOf(language)}>
       <div className="sheet-head">
-        <h1>{worksUntil === null ? 'Ask for a new code' : 'Type in the code'}</h1>
-        <p>
-          {worksUntil === null ? (
-            <>The code that we sent last does not work any more. We can send another one to </>
-          ) : (
-            <>We have sent six digits to </>
-          )}
-          <b>
-            <bdi>{email}</bdi>
-          </b>
-          {worksUntil !== null && <>. They work until {timeOf(worksUntil)}</>}.
-        </p>
+        <h1>{worksUntil === null ? words.newCodeTitle : words.codeTitle}</h1>
+        <p>{fill(worksUntil === null ? words.codeOver : words.codeSent)}</p>
       </div>
       {fault !== null && <Fault>{fault}</Fault>}
       {worksUntil !== null && (
         <form method="post" className="fields">
-          <CodeField
-            focused={fault === null}
-            hint="Six digits, from the newest mail. Look in the junk folder, too."
-          />
-          <SendButton busy="Looking …">Use {login}</SendButton>
+          <CodeField label={door.code} focused={fault === null} hint={words.sixDigits} />
+          <SendButton busy={door.looking}>{fill(words.use)}</SendButton>
         </form>
       )}
       <form method="post" action={back.href} className="choices">
         <input type="hidden" name="act" value="send-code" />
-        <SendButton busy="Sending …" quiet={worksUntil !== null}>
-          Send a new code
+        <SendButton busy={door.sending} quiet={worksUntil !== null}>
+          {words.newCode}
         </SendButton>
       </form>
       <p className="sheet-end">

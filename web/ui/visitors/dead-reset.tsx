@@ -1,22 +1,27 @@
-const why = {
-  expired: 'This link has run out: it works for one hour, and only the newest one works.',
-  used: 'This link was used already. If that was you, sign in with your new password.',
-  unknown: 'We do not know this link. Open the whole of it from the mail, or ask for a new one.',
-  open: 'Open the link from the mail again.',
-} as const;
+import type { Language } from '#server/contacts/family/rules.ts';
+import { directionOf } from '../family/words/words-in.ts';
+import { doorWords } from '../welcome/words/words-in.ts';
+import { passwordWords } from './words/words-in.ts';
+
+interface Props {
+  readonly state: 'expired' | 'used' | 'unknown' | 'open';
+  /** Theirs; of a link that nobody knows, the browser's. */
+  readonly language: Language;
+}
 
 /** What a reset link says that does not work any more. */
-export function DeadReset({ state }: { state: keyof typeof why }) {
+export function DeadReset({ state, language }: Props) {
+  const words = passwordWords[language];
   return (
-    <div className="sheet">
-      <h1>This link does not work</h1>
-      <p>{why[state]}</p>
+    <div className="sheet" lang={language} dir={directionOf(language)}>
+      <h1>{words.deadTitle}</h1>
+      <p>{words[state]}</p>
       <div className="choices">
         <a className="button" data-main href="/forgot-password">
-          Send a new link
+          {words.newLink}
         </a>
         <a className="button" href="/sign-in">
-          Sign in
+          {doorWords[language].signIn}
         </a>
       </div>
     </div>

@@ -15,6 +15,7 @@ export const SignInNameField = ({ label = 'You sign in with this name', name, hi
   <TextField
     label={label}
     name="signInName"
+    dir="ltr"
     autoComplete="username"
     autoCapitalize="none"
     spellCheck={false}

@@ -1,36 +1,39 @@
+import type { Language } from '#server/contacts/family/rules.ts';
 import type { Me } from '../../answers.ts';
 import { SendButton } from '../send-button.tsx';
+import { entryWords } from './words/entry/words-in.ts';
+import { doorWords, filledIn } from './words/words-in.ts';
 
 interface Props {
   readonly me: Me;
-  /** The address that the welcome went to. */
-  readonly invitedAt: string;
+  /** The address that a code goes to, to be sure; null where none is asked for. */
+  readonly codeTo: string | null;
+  /** Whether they have an account of their own to sign in with. */
   readonly signsIn: boolean;
+  /** The page to come back to. */
+  readonly to: '/welcome' | '/letter/account';
+  readonly language: Language;
 }
 
-/** Asks whoever is signed in whether the welcome is theirs: several of a family may use one browser. */
-export function IsItYou({ me, invitedAt, signsIn }: Props) {
-  const isInvited = me.email === invitedAt;
+/** Asks whoever is signed in whether it is for them: several of a family may use one browser. */
+export function IsItYou({ me, codeTo, signsIn, to, language }: Props) {
+  const words = entryWords[language];
+  const fill = (sentence: string) =>
+    filledIn(language, sentence, { name: me.name, login: me.email, email: codeTo ?? '' });
   return (
     <>
-      <p>
-        You are signed in as <b>{me.name}</b> (<bdi>{me.email}</bdi>).
-      </p>
+      <p>{fill(words.signedInAs)}</p>
       <form method="post" className="ways">
-        <input type="hidden" name="act" value={isInvited ? 'accept' : 'send-code'} />
-        <SendButton busy="One moment …">Yes, that is me: use this account</SendButton>
-        {!isInvited && (
-          <p className="muted">
-            We send a code to <bdi>{invitedAt}</bdi>, to be sure. You type it in here.
-          </p>
-        )}
+        <input type="hidden" name="act" value={codeTo === null ? 'accept' : 'send-code'} />
+        <SendButton busy={doorWords[language].moment}>{words.isMe}</SendButton>
+        {codeTo !== null && <p className="muted">{fill(words.codeToo)}</p>}
       </form>
       <form method="post" action="/sign-out" className="ways">
-        <input type="hidden" name="to" value="/welcome" />
+        <input type="hidden" name="to" value={to} />
         <button className="button" type="submit">
-          {signsIn ? 'No: sign in as somebody else' : 'No: somebody else uses this device'}
+          {signsIn ? words.somebodyElse : words.otherDevice}
         </button>
-        <p className="muted">The other account is signed out here, and you go on with your own.</p>
+        <p className="muted">{words.signedOutHere}</p>
       </form>
     </>
   );

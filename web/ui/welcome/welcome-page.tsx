@@ -40,9 +40,13 @@ export function WelcomePage({ invitation, welcome, until, me, fault }: Props) {
       {me === null ? (
         <Ways signsIn={signsIn} words={words} />
       ) : (
-        <div lang="en" dir="ltr">
-          <IsItYou me={me} invitedAt={invitation.email} signsIn={signsIn} />
-        </div>
+        <IsItYou
+          me={me}
+          codeTo={me.email === invitation.email ? null : invitation.email}
+          signsIn={signsIn}
+          to="/welcome"
+          language={language}
+        />
       )}
       <p className="muted">
         <time dateTime={expiresAt}>{fill(words.until)}</time>

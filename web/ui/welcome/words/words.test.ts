@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#server/contacts/family/rules.ts';
+import { codeTriesLeft } from '#server/proofs/rules.ts';
+import { codeWords } from '../../letters/words/words-in.ts';
+import { passwordWords } from '../../visitors/words/words-in.ts';
+import { entryWords } from './entry/words-in.ts';
 import { refusalIn, refusalWords } from './refusals/refusal-in.ts';
 import { doorWords, filledIn, welcomeWords } from './words-in.ts';
 
@@ -10,6 +14,9 @@ describe.each([
   ['the pages of a welcome', welcomeWords],
   ['its door', doorWords],
   ['its refusals', refusalWords],
+  ['whoever has an account', entryWords],
+  ['the code of a letter', codeWords],
+  ['a new password', passwordWords],
 ])('of %s', (_, everyWord) => {
   it.each(languages)('no word is missing in %s, and the gaps are those of English', (language) => {
     const words = new Map<string, string>(Object.entries(everyWord[language]));
@@ -47,6 +54,7 @@ describe('a refusal', () => {
     const told = (detail: string) => refusalIn('cy', refused('welcome_proof_wrong', detail));
     expect(told('You can try 4 more times.')).toContain('o hyd: 4.');
     expect(told('You can try once more.')).toContain('o hyd: 1.');
+    expect(refusalIn('cy', refused('code_wrong', codeTriesLeft(2)))).toContain('o hyd: 2.');
     expect(told('Type the day.')).toBe(refusalWords.cy.welcome_proof_wrong);
   });
 });

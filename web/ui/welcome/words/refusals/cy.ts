@@ -21,6 +21,11 @@ export const cy: RefusalWords = {
   welcome_proof_asked: 'Agorwch y ddolen yn eich e-bost eto, ac atebwch yr hyn y mae’n ei ofyn yn gyntaf.',
   letter_code_wrong:
     'Nid yw’r cod hwnnw’n gywir, neu nid yw’n ddilys mwyach. Edrychwch ar y llythyr eto, neu gofynnwch i swyddfa’r ysgol am un newydd.',
+  code_wrong: 'Nid dyma’r cod. Edrychwch ar yr e-bost diweddaraf a rhowch gynnig arall arni.',
+  code_expired: 'Mae’r cod hwn wedi dod i ben. Gofynnwch am un newydd.',
+  code_tries: 'Roedd hynny’n un cynnig yn ormod. Gofynnwch am god newydd.',
+  reset_expired: 'Nid yw’r ddolen hon yn gweithio mwyach. Gofynnwch am un newydd.',
+  reset_used: 'Defnyddiwyd y ddolen hon yn barod. Gofynnwch am un newydd os oes ei hangen arnoch.',
   dead: 'Nid yw’r ddolen hon yn gweithio mwyach. Agorwch yr un ddiweddaraf yn eich e-bost, neu gofynnwch i swyddfa’r ysgol.',
   no_new_link:
     'Ni allwn anfon dolen newydd o’r fan hon. Gofynnwch i swyddfa’r ysgol: gallant anfon un atoch mewn munud.',

@@ -19,6 +19,11 @@ export const en: RefusalWords = {
   welcome_proof_asked: 'Open the link in your mail again, and answer what it asks first.',
   letter_code_wrong:
     'That code is not right, or is no longer good. Look at the letter again, or ask the school office for a new one.',
+  code_wrong: 'This is not the code. Look at the newest mail and try again.',
+  code_expired: 'This code has run out. Ask for a new one.',
+  code_tries: 'That was one try too many. Ask for a new code.',
+  reset_expired: 'This link no longer works. Ask for a new one.',
+  reset_used: 'This link was used already. Ask for a new one if you need it.',
   dead: 'This link does not work any more. Open the newest one in your mail, or ask the school office.',
   no_new_link:
     'We cannot send a new link from here. Ask the school office: they can send you one in a minute.',

@@ -19,6 +19,11 @@ export const pl: RefusalWords = {
   welcome_proof_asked: 'Proszę jeszcze raz otworzyć link z wiadomości i najpierw odpowiedzieć na pytanie.',
   letter_code_wrong:
     'Ten kod jest nieprawidłowy albo już nieważny. Proszę jeszcze raz sprawdzić list albo poprosić sekretariat szkoły o nowy.',
+  code_wrong: 'To nie ten kod. Proszę sprawdzić najnowszą wiadomość i spróbować ponownie.',
+  code_expired: 'Ten kod stracił ważność. Proszę poprosić o nowy.',
+  code_tries: 'To była o jedną próbę za dużo. Proszę poprosić o nowy kod.',
+  reset_expired: 'Ten link już nie działa. Proszę poprosić o nowy.',
+  reset_used: 'Ten link był już użyty. W razie potrzeby proszę poprosić o nowy.',
   dead: 'Ten link już nie działa. Proszę otworzyć najnowszy link z poczty albo zapytać w sekretariacie szkoły.',
   no_new_link: 'Stąd nie możemy wysłać nowego linku. Sekretariat szkoły może go wysłać w minutę.',
   other: 'To się nie udało. Proszę zapytać w sekretariacie szkoły, co dalej.',

@@ -1,4 +1,5 @@
 import { proofTries, triesLeft } from '#server/contacts/welcome/proof/rules.ts';
+import { codeTries, codeTriesLeft } from '#server/proofs/rules.ts';
 import type { Language } from '#server/contacts/family/rules.ts';
 import { filled } from '../../../family/words/words-in.ts';
 import type { Refused } from '../../../../api.server.ts';
@@ -34,7 +35,8 @@ const byCode = (words: RefusalWords): ReadonlyMap<string, string> => new Map(Obj
 
 /** How many answers are left, where the detail says just that. */
 function triesLeftOf(detail: string | null): number | null {
-  const tries = Array.from({ length: proofTries - 1 }, (_, nth) => nth + 1);
-  const given = tries.find((each) => triesLeft(each) === detail);
-  return given === undefined ? null : proofTries - given;
+  const upTo = (most: number) => Array.from({ length: most - 1 }, (_, nth) => nth + 1);
+  const given = upTo(proofTries).find((each) => triesLeft(each) === detail);
+  if (given !== undefined) return proofTries - given;
+  return upTo(codeTries).find((left) => codeTriesLeft(left) === detail) ?? null;
 }

@@ -13,6 +13,11 @@ export interface RefusalWords {
   readonly welcome_proof_rests: string;
   readonly welcome_proof_asked: string;
   readonly letter_code_wrong: string;
+  readonly code_wrong: string;
+  readonly code_expired: string;
+  readonly code_tries: string;
+  readonly reset_expired: string;
+  readonly reset_used: string;
   readonly dead: string;
   readonly no_new_link: string;
   readonly other: string;
