@@ -15,7 +15,7 @@ export const importFailed = defineEmail({
         <mj-text>Hello ${to.administratorName},</mj-text>
         <mj-text>The nightly import of ${to.sourceName} could not bring a new roster. Nothing was changed: everything stays as the last good one said.</mj-text>
         ${panel(to.why)}
-        <mj-text>${to.advice}</mj-text>
+        <mj-text>${to.tried} ${to.advice}</mj-text>
         <mj-text>It is tried again each night at ${to.hour}. You get another mail only if the reason changes, or if it still has not come in a week.</mj-text>
         ${button('Look at the nightly import', to.nightlyUrl)}
       `,
@@ -28,7 +28,7 @@ Hello ${to.administratorName},
 The nightly import of ${to.sourceName} could not bring a new roster. Nothing was changed: everything stays as the last good one said.
 
 ${to.why}
-${to.advice}
+${[to.tried, to.advice].filter(Boolean).join(' ')}
 
 It is tried again each night at ${to.hour}. You get another mail only if the reason changes, or if it still has not come in a week.
 
@@ -43,8 +43,9 @@ Sent by ${to.trustName} to ${to.toAddress}, because you may import its roster. I
     trustName: "St Anne's & St Jude's Trust",
     administratorName: 'Dawn Whitfield',
     sourceName: 'MIS',
-    why: 'The other side did not let us in (401).',
-    advice: 'Ask whoever looks after your MIS for the secret, and type it in again.',
+    why: 'The address cannot be reached from here.',
+    advice: 'Correct the address, or ask whoever looks after your MIS.',
+    tried: 'It was tried 7 times that night.',
     hour: '03:00',
     nightlyUrl: 'https://portal.example/sites/1/roster/nightly',
     toAddress: 'd.whitfield@riverside.example',

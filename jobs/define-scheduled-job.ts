@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { jobBook, type JobName } from '#server/runs/book/job-book.ts';
 import { dueRunsOf, type OwnTimes } from '#server/runs/due-places.ts';
 import { runOnce } from '#server/runs/run-once.ts';
-import { inSum, type Run, type RunPlace, type RunResult } from '#server/runs/run-rules.ts';
+import { inSum, type PutOff, type Run, type RunPlace, type RunResult } from '#server/runs/run-rules.ts';
 import type { Schedule } from '#server/runs/schedule-rules.ts';
+import type { TakenRun } from '#server/runs/take-run.ts';
 import type { Services } from '#server/unit-of-work.ts';
 import { systemActor, type Actor } from '#server/trust/actor.ts';
 import { defineJob, type Job, type JobContext, type JobQueue } from './define-job.ts';
 
 /** What the work of one run is given: the place it is for, and who it acts as there. */
-export interface RunContext extends JobContext, RunPlace {
+export interface RunContext extends JobContext, RunPlace, Pick<TakenRun, 'putOffs' | 'isAsked'> {
   readonly actor: Actor;
   /** The one name of this run. */
   readonly runKey: string;
@@ -24,8 +25,11 @@ interface ScheduledJobDefinition {
   readonly queue?: JobQueue;
   /** When each place wants it, where places have times of their own: asked in each trust. */
   readonly times?: OwnTimes;
-  /** One run. May come twice or late; returns counts, and finding nothing to do, counts that are all none. */
-  readonly work: (context: RunContext) => Promise<RunResult>;
+  /**
+   * One run. May come twice or late; returns counts, and finding nothing to do, counts that are all none; or {@link PutOff} where
+   * what it waits for is not there yet: then it comes again at that instant, as the same run.
+   */
+  readonly work: (context: RunContext) => Promise<RunResult | PutOff>;
 }
 
 /** A job that runs by itself, as the worker and the page of jobs see it. */
@@ -48,10 +52,12 @@ export function defineScheduledJob({ name, queue, times, work }: ScheduledJobDef
     runOnce(
       context.services,
       run,
-      () =>
+      ({ putOffs, isAsked }) =>
         work({
           ...context,
           ...run.place,
+          putOffs,
+          isAsked,
           runKey: run.key,
           dueAt: run.dueAt,
           actor: systemActor('Gatehouse', run.place.trustId),

@@ -58,7 +58,7 @@ const nothing: NoteCounts = { rejected: 0, warnings: 0 };
 function writeDown(
   services: Services,
   actor: Actor,
-  { trustId, fileName, sourceName }: ImportInput,
+  { trustId, fileName, sourceName, delivery }: ImportInput,
   version: string | null,
   refusal: Refusal,
 ): Promise<ImportSummary> {
@@ -73,7 +73,7 @@ function writeDown(
     await recordImport(
       uow,
       { trustId, sourceId: source.id, importId },
-      { state: 'failed', fileName, version, counts: {}, notes: nothing, reason },
+      { state: 'failed', fileName, version, counts: {}, notes: nothing, reason, delivery },
     );
     return { importId, state: 'failed', counts: null, notes: nothing, reason, losses: null };
   });

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../unit-of-work.ts';
-import { isQuiet, mostAttempts, reasonOf, type Run, type RunResult } from './run-rules.ts';
+import { isQuiet, mostAttempts, reasonOf, type PutOff, type Run, type RunResult } from './run-rules.ts';
 
 /** The attempt at a run that somebody is at. A later attempt has taken it from them. */
 export interface Attempt {
@@ -36,8 +36,20 @@ export async function breakOffRun(
 ): Promise<void> {
   await sql(
     `update job_run set beat_at = null, error = $3,
-       ended_at = case when attempts >= $4 or asked_by is not null then gatehouse_now() end where ${mine}`,
+       ended_at = case when attempts - put_offs >= $4 or asked_by is not null then gatehouse_now() end where ${mine}`,
     [run.key, attempt, reasonOf(error), mostAttempts],
+  );
+}
+
+/** Writes down that what a run waits for is not there yet, and when it is tried again. */
+export async function putOffRun(
+  { sql }: UnitOfWork,
+  { run, attempt }: Attempt,
+  { againAt, why }: PutOff,
+): Promise<void> {
+  await sql(
+    `update job_run set beat_at = null, error = $3, again_at = $4, put_offs = put_offs + 1 where ${mine}`,
+    [run.key, attempt, reasonOf(why), againAt.toISOString()],
   );
 }
 

@@ -8,7 +8,7 @@ import { resultInWords } from './in-words.ts';
 const pageSize = 25;
 
 /** How a run ended, or where it stands. */
-export type RunState = 'waiting' | 'running' | 'again' | 'done' | 'failed' | 'left_out';
+export type RunState = 'waiting' | 'running' | 'again' | 'put_off' | 'done' | 'failed' | 'left_out';
 
 /** One run of a job. Instants are ISO 8601 strings in UTC. */
 export interface RunRow {
@@ -21,6 +21,8 @@ export interface RunRow {
   readonly did: string | null;
   readonly error: string | null;
   readonly attempts: number;
+  /** When a run that was put off is tried again. */
+  readonly againAt: string | null;
   readonly school: string | null;
   readonly askedBy: string | null;
 }
@@ -37,9 +39,9 @@ export interface JobHistory {
 
 const query = `
   select r.run_key as key, iso(r.due_at) as "dueAt", iso(r.started_at) as "startedAt", extract(epoch from r.ended_at - r.started_at)::float * 1000 as took,
-    r.result, r.error, r.attempts, s.name as school, a.name as "askedBy",
+    r.result, r.error, r.attempts, iso(r.again_at) as "againAt", s.name as school, a.name as "askedBy",
     case when r.paused then 'left_out' when r.ended_at is not null and r.error is not null then 'failed' when r.ended_at is not null then 'done'
-      when run_alive(r.beat_at) then 'running' when r.started_at is null then 'waiting' else 'again' end as state
+      when run_alive(r.beat_at) then 'running' when r.started_at is null then 'waiting' when r.again_at is not null then 'put_off' else 'again' end as state
   from job_run r left join school s on s.id = r.school_id and s.trust_id = r.trust_id left join account a on a.id = r.asked_by
   where r.job = $1 and (r.trust_id is null or r.trust_id = $2) and not r.quiet
     and ($3::timestamptz is null or (r.due_at, r.run_key) < ($3::timestamptz, $4))

@@ -21,6 +21,17 @@ export const runKey = (job: string, period: string, { trustId, schoolId }: RunPl
 /** How often a run is tried before it is given up. */
 export const mostAttempts = 5;
 
+/** A run that came to nothing so far because what it waits for is not there yet: why, and when it is tried again. */
+export class PutOff {
+  readonly againAt: Date;
+  readonly why: string;
+
+  constructor(againAt: Date, why: string) {
+    this.againAt = againAt;
+    this.why = why;
+  }
+}
+
 /** What a run did, as counts by what was counted. */
 export type RunResult = Readonly<Record<string, unknown>>;
 

@@ -42,13 +42,25 @@ export const everyNight = (site: string, sourceId: string, part: Partial<WantedP
 
 /** Switches the nightly import of the world's trust on, as an Account Owner; returns what they work with. */
 export async function switchOn(world: World, place: Partial<WantedPlace> = {}, at = '03:00') {
-  const api = world.as(await world.administrator('account_owner')).nightly;
+  const owner = world.as(await world.administrator('account_owner'));
+  const api = owner.nightly;
   const site = world.trust.id;
   const places = [{ sourceId: world.trust.sourceId, kind: 'folder' as const, location: '', ...place }];
   await api.change({ site, isOn: true, at, places });
   const last = async () => (await api.get({ site })).sources[0]?.last ?? null;
-  return { api, site, last };
+  const history = async () => (await owner.jobs.history({ site, job: 'import-nightly' })).rows;
+  return { api, site, last, history, jobs: owner.jobs };
 }
+
+/** The last try of a run of this night: what does not come has not come. */
+export const lastTry = (world: World, signal = new AbortController().signal) => ({
+  trustId: world.trust.id,
+  runKey: `import-nightly ${world.now.toISOString()}`,
+  dueAt: world.now,
+  putOffs: 6,
+  isAsked: false,
+  signal,
+});
 
 /** The mails that say that no roster came, in the world's trust: why. */
 export const noneCameMails = async (world: World): Promise<string[]> => {

@@ -8,7 +8,9 @@ alter table job_run
   add due_at timestamptz not null default gatehouse_now(), -- the instant that it stands for
   add beat_at timestamptz, -- the last sign of life of the worker that is at it
   add attempts int not null default 1,
-  add error text, -- what the last attempt said that broke off
+  add error text, -- what the last attempt said that broke off, or was put off
+  add put_offs int not null default 0, -- how often what it waits for was not there yet
+  add again_at timestamptz, -- when it is tried again then; null: nothing is awaited
   add quiet boolean not null default false, -- there was nothing to do: kept for a day
   add paused boolean not null default false, -- it was due while the job was paused, and left out
   add asked_by uuid references account, -- who wanted it now
@@ -38,30 +40,33 @@ call isolate('job_pause');
 create function run_alive(beat timestamptz) returns boolean volatile language sql
   return coalesce(beat > clock_timestamp() - interval '60 seconds', false);
 
-/* How far a job has come at each place: for the installation, for each trust, or for each school, the newest run that was due. */
+/*
+ * How far a job has come at each place: for the installation, for each trust, or for each school, the newest run that was due. One
+ * that was put off is left alone until its time, as if somebody were at it.
+ */
 create function job_marks(of_job text, goes text)
   returns table (trust_id uuid, school_id uuid, since timestamptz, due_at timestamptz, ended boolean, alive boolean, attempts int)
   volatile security definer set search_path = public, pg_temp
   begin atomic
     -- One branch for each kind of place: an index finds what is null, and what is equal, but not what is not distinct.
-    (select null::uuid, null::uuid, null::timestamptz, r.due_at, r.ended_at is not null, run_alive(r.beat_at), r.attempts
+    (select null::uuid, null::uuid, null::timestamptz, r.due_at, r.ended_at is not null, run_alive(r.beat_at) or coalesce(r.again_at > gatehouse_now(), false), r.attempts
     from (select) everywhere
     left join lateral (
-      select j.due_at, j.ended_at, j.beat_at, j.attempts from job_run j
+      select j.due_at, j.ended_at, j.beat_at, j.again_at, j.attempts from job_run j
       where j.job = of_job and j.asked_by is null and j.trust_id is null and j.school_id is null
       order by j.due_at desc limit 1) r on true where goes = 'installation')
     union all
-    (select t.id, null, t.created_at, r.due_at, r.ended_at is not null, run_alive(r.beat_at), r.attempts
+    (select t.id, null, t.created_at, r.due_at, r.ended_at is not null, run_alive(r.beat_at) or coalesce(r.again_at > gatehouse_now(), false), r.attempts
     from trust t
     left join lateral (
-      select j.due_at, j.ended_at, j.beat_at, j.attempts from job_run j
+      select j.due_at, j.ended_at, j.beat_at, j.again_at, j.attempts from job_run j
       where j.job = of_job and j.asked_by is null and j.trust_id = t.id and j.school_id is null
       order by j.due_at desc limit 1) r on true where goes = 'trust' order by t.id)
     union all
-    (select s.trust_id, s.id, t.created_at, r.due_at, r.ended_at is not null, run_alive(r.beat_at), r.attempts
+    (select s.trust_id, s.id, t.created_at, r.due_at, r.ended_at is not null, run_alive(r.beat_at) or coalesce(r.again_at > gatehouse_now(), false), r.attempts
     from school s join trust t on t.id = s.trust_id
     left join lateral (
-      select j.due_at, j.ended_at, j.beat_at, j.attempts from job_run j
+      select j.due_at, j.ended_at, j.beat_at, j.again_at, j.attempts from job_run j
       where j.job = of_job and j.asked_by is null and j.trust_id = s.trust_id and j.school_id = s.id
       order by j.due_at desc limit 1) r on true
     where goes = 'school' and s.gone_at is null order by s.trust_id, s.id);

@@ -21,6 +21,7 @@ create table roster_place (
   last_why text, -- in words, where it failed
   last_advice text, -- and what to do about it
   last_import_id uuid references roster_import,
+  last_run text, -- the run that it was settled in; null while it is tried again
   told_at timestamptz, -- when the administrators were last told that none came; null: they are not waiting for one
   told_why text,
   foreign key (trust_id, source_id) references source (trust_id, id),

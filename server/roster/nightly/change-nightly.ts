@@ -28,6 +28,11 @@ interface Known {
   readonly secret: Buffer | null;
 }
 
+/** A run that still waits for a roster belongs to the night as it was set before. */
+const endAwaited = `
+  update job_run set ended_at = gatehouse_now(), again_at = null, error = 'It was set anew before a roster came.'
+  where trust_id = app_trust() and job = 'import-nightly' and asked_by is null and ended_at is null and again_at is not null`;
+
 /** Sets when and from where the trust's rosters come by themselves. Refuses `place_wrong` with what to write, and `not_found`. */
 export async function changeNightly(uow: UnitOfWork, { isOn, at, places }: WantedNightly): Promise<void> {
   const { sql, audit, actor } = uow;
@@ -44,6 +49,7 @@ export async function changeNightly(uow: UnitOfWork, { isOn, at, places }: Wante
     [at, isOn],
   );
   const after = await toldOf(uow);
+  if (!isOn || before.nightlyAt !== at) await sql(endAwaited);
   if (isOn && after.nightlyFrom === '')
     throw new Refusal('place_wrong', 'Say first where the roster comes from.');
   audit(

@@ -22,16 +22,29 @@ export interface Came {
   /** Where none came: why, and what to do about it. */
   readonly why: string | null;
   readonly advice: string | null;
+  /** Whether it may still come, if it is tried again a little later. */
+  readonly mayPass: boolean;
 }
 
-/** When it is, and when to stop. */
+/** When it is, whether it is tried again later, and when to stop. */
 export interface Night {
   readonly now: Date;
+  readonly isLast: boolean;
   readonly signal: AbortSignal;
 }
 
-const unreadable =
+const none = { why: null, advice: null, mayPass: false } as const;
+const unreadableAdvice =
   'Check that your MIS has finished its export by then, and that it exports OneRoster. If it does, show this to whoever looks after it.';
+
+/** It may still have been on its way. */
+const unreadable = (importId: string | null, reason: string | null): Came => ({
+  outcome: 'failed',
+  importId,
+  why: sentence(reason),
+  advice: unreadableAdvice,
+  mayPass: true,
+});
 
 /** Fetches the roster of a source and imports it, as one that was uploaded is. One that cannot be had, or read, changes nothing. */
 export async function importFrom(
@@ -46,8 +59,9 @@ export async function importFrom(
     const { last } = place;
     const doubted = place.someoneMissing && last?.state === 'done';
     if (!isNews({ hash, mark }, last, doubted)) {
-      return { outcome: 'unchanged', importId: null, why: null, advice: null };
+      return { outcome: 'unchanged', importId: null, ...none };
     }
+    if (place.broken?.hash === hash) return unreadable(null, place.broken.why);
     const { state, importId, reason } = await importRoster(services, actor, {
       trustId: actor.trustId ?? '',
       path,
@@ -55,11 +69,14 @@ export async function importFrom(
       sourceName: place.source,
       delivery: { hash, mark },
     });
-    if (state === 'failed') return { outcome: 'failed', importId, why: sentence(reason), advice: unreadable };
-    return { outcome: state === 'held' ? 'held' : 'imported', importId, why: null, advice: null };
+    if (state === 'failed') return unreadable(importId, reason);
+    return { outcome: state === 'held' ? 'held' : 'imported', importId, ...none };
   } catch (error) {
     // Told to stop in the middle, it came to nothing that anybody has to know: the next worker begins anew.
     if (!(error instanceof NoRoster) || night.signal.aborted) throw error;
+    const { why, advice, mayPass } = error;
+    // What comes later that night was no failure.
+    if (mayPass && !night.isLast) return { outcome: 'failed', importId: null, why, advice, mayPass };
     return noneCame(services, actor, place, error);
   } finally {
     await rm(into, { recursive: true, force: true });
@@ -70,7 +87,7 @@ function fetchFrom(
   { settings }: Services,
   { trustId }: Actor,
   { sourceId, kind, location, secret }: Place,
-  { now, signal, into }: Night & { readonly into: string },
+  { now, signal, into }: Omit<Night, 'isLast'> & { readonly into: string },
 ): Promise<Fetched> {
   if (kind === 'folder')
     return fetchFolder({ rosterDir: settings.ROSTER_DIR, trustId: trustId ?? '', location, into, now });
@@ -101,7 +118,7 @@ async function noneCame(
       },
     ),
   );
-  return { outcome: 'failed', importId, why, advice };
+  return { outcome: 'failed', importId, why, advice, mayPass: false };
 }
 
 /** A sentence as it stands within another one. */

@@ -30,6 +30,8 @@ export interface NightlyImport {
   readonly isPaused: boolean;
   /** Whether a run is under way, or was asked for. */
   readonly isRunning: boolean;
+  /** When a roster that did not come is fetched again, in the same night. */
+  readonly againAt: string | null;
   /** The trust's own folder on the server, in which rosters are looked for; null: this server takes none from folders. */
   readonly folder: string | null;
   readonly sources: readonly NightlySource[];
@@ -40,13 +42,16 @@ interface TrustRow {
   readonly at: string;
   readonly isPaused: boolean;
   readonly isRunning: boolean;
+  readonly againAt: string | null;
 }
 
 const ofTrust = `
   select t.nightly_since is not null as "isOn", t.nightly_at as at,
     exists (select from job_pause p where p.trust_id = t.id and p.job = 'import-nightly') as "isPaused",
     exists (select from job_run r where r.trust_id = t.id and r.job = 'import-nightly' and r.ended_at is null
-      and (r.started_at is null or run_alive(r.beat_at))) as "isRunning"
+      and (r.started_at is null or run_alive(r.beat_at))) as "isRunning",
+    (select iso(r.again_at) from job_run r where r.trust_id = t.id and r.job = 'import-nightly' and r.ended_at is null
+      and r.again_at is not null) as "againAt"
   from trust t where t.id = app_trust()`;
 const ofSources = `
   select s.id as "sourceId", s.name, p.kind, coalesce(p.location, '') as location, p.secret is not null as "hasSecret",
@@ -56,7 +61,7 @@ const ofSources = `
 
 /** The nightly import of the actor's trust, as its page shows it. */
 export async function nightlyImport({ sql, actor, now, settings }: Reading): Promise<NightlyImport> {
-  const [row = { isOn: false, at: '03:00', isPaused: false, isRunning: false }] =
+  const [row = { isOn: false, at: '03:00', isPaused: false, isRunning: false, againAt: null }] =
     await sql<TrustRow>(ofTrust);
   const next = row.isOn && !row.isPaused ? nextRun({ every: 'day', at: row.at }, now) : null;
   return {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noneCameMails, rosterFolder, rosterZip, switchOn } from '../../testing/nightly.ts';
+import { lastTry, noneCameMails, rosterFolder, rosterZip, switchOn } from '../../testing/nightly.ts';
 import { createWorld } from '../../testing/world.ts';
 import { systemActor } from '../../trust/actor.ts';
 import { reading } from '../../unit-of-work.ts';
@@ -14,7 +14,7 @@ const signal = new AbortController().signal;
 /** The next night. */
 const night = () => {
   world.pass({ hours: 24 });
-  return importNightly(world.services, { trustId: world.trust.id, runKey: 'tonight', signal });
+  return importNightly(world.services, lastTry(world));
 };
 const missing = () =>
   world.rows(
@@ -58,9 +58,11 @@ it('counts a roster once whose worker was killed right after it was taken', asyn
   await night();
   await folder.put({ ...all, staff: 9 });
   const actor = systemActor('Nightly import', world.trust.id);
-  const [place] = await reading(world.services, actor, findPlaces);
+  const tonight = { runKey: 'another', dueAt: world.now };
+  world.pass({ seconds: 60 });
+  const [place] = await reading(world.services, actor, (look) => findPlaces(look, tonight));
   if (place === undefined) throw new Error('there is no place');
-  await importFrom(world.services, actor, place, { now: world.now, signal });
+  await importFrom(world.services, actor, place, { now: world.now, isLast: true, signal });
 
   expect(await night()).toMatchObject({ unchanged: 1, imported: 0 });
   expect([await missing(), await gone()]).toEqual([[{}], []]);

@@ -67,10 +67,22 @@ const words: Readonly<Record<NoRosterCode, Words>> = {
   },
 };
 
+/** What does not pass by itself: somebody has to do something first. */
+const forGood: readonly NoRosterCode[] = [
+  'folders_off',
+  'too_large',
+  'secret_lost',
+  'secret_wrong',
+  'redirected',
+  'packed',
+];
+
 /** No roster could be fetched: why, and what to do about it, in words for the office. */
 export class NoRoster extends Error {
   readonly why: string;
   readonly advice: string;
+  /** Whether it may come if it is tried again a little later. */
+  readonly mayPass: boolean;
 
   constructor(code: NoRosterCode, particulars = '') {
     const { why, advice } = words[code];
@@ -78,5 +90,6 @@ export class NoRoster extends Error {
     this.name = 'NoRoster';
     this.why = particulars === '' ? why : `${why.slice(0, -1)} (${particulars}).`;
     this.advice = advice;
+    this.mayPass = !forGood.includes(code);
   }
 }

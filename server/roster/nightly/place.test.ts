@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readAllowed } from '../../outgoing/rules.ts';
-import { rosterFolder, rosterZip, switchOn } from '../../testing/nightly.ts';
+import { lastTry, rosterFolder, rosterZip, switchOn } from '../../testing/nightly.ts';
 import { createWorld } from '../../testing/world.ts';
 import { importNightly } from './import-nightly.ts';
 
@@ -27,8 +27,7 @@ beforeEach(() => world.decide({ OUTGOING_ALLOW: readAllowed(base) ?? [] }));
 const address = { kind: 'address' as const };
 const night = () => {
   world.pass({ hours: 24 });
-  const signal = new AbortController().signal;
-  return importNightly(world.services, { trustId: world.trust.id, runKey: 'tonight', signal });
+  return importNightly(world.services, lastTry(world));
 };
 
 describe('an address', () => {
@@ -85,8 +84,7 @@ it('leaves the night to the next worker when it is told to stop while the roster
     stopping.abort();
   };
   const { last } = await switchOn(world, { ...address, location: `${base}/roster.zip` });
-  const { id: trustId } = world.trust;
-  const stopped = importNightly(world.services, { trustId, runKey: 'tonight', signal: stopping.signal });
+  const stopped = importNightly(world.services, lastTry(world, stopping.signal));
   await expect(stopped).rejects.toThrow();
   expect([await last(), await world.rows('select from roster_import where trust_id = app_trust()')]).toEqual([
     null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFolderName, isNews, mayKeepSecret, nightlyHours, shouldTell } from './rules.ts';
+import { isFolderName, isNews, mayKeepSecret, nextTry, nightlyHours, shouldTell } from './rules.ts';
 
 it('offers the half hours from eight in the evening to half past six', () => {
   expect(nightlyHours).toHaveLength(22);
@@ -31,6 +31,18 @@ describe('a roster that was fetched', () => {
     expect(isNews(last, last, true)).toBe(false);
     expect(isNews({ hash: 'a', mark: '2' }, last, true)).toBe(true);
   });
+});
+
+it('tries again after five minutes, then at growing pauses, six times within some three hours, and no more', () => {
+  const at = new Date('2026-11-20T03:00:00Z');
+  const tries: string[] = [];
+  for (let now = at, tried = 0; ; tried += 1) {
+    const next = nextTry(tried, now);
+    if (next === null) break;
+    tries.push(next.toISOString().slice(11, 16));
+    now = next;
+  }
+  expect(tries).toEqual(['03:05', '03:15', '03:35', '04:05', '05:05', '06:05']);
 });
 
 it('tells of a failure once, for each other reason, and after six and a half days', () => {

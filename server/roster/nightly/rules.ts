@@ -11,6 +11,14 @@ export const nightlyHours: readonly string[] = [20, 21, 22, 23, 0, 1, 2, 3, 4, 5
 /** What came of fetching a roster: taken, the same as before, put aside, or none came. */
 export type NightlyOutcome = 'imported' | 'unchanged' | 'held' | 'failed';
 
+const pausesInMinutes: readonly number[] = [5, 10, 20, 30, 60, 60];
+
+/** When a roster that did not come is fetched again in the same night, for the first time or after so many others; null: no more. */
+export function nextTry(tries: number, now: Date): Date | null {
+  const pause = pausesInMinutes[tries];
+  return pause === undefined ? null : new Date(now.getTime() + pause * 60_000);
+}
+
 /** How long a file of a folder has to have rested before it counts as written to its end, in milliseconds. A zip shows its end itself. */
 export const restMs = 60_000;
 

@@ -1,12 +1,13 @@
 import type { JobRun } from '../../answers.ts';
 import { TableScroll } from '../table-scroll.tsx';
-import { instantOf } from '../when.ts';
+import { instantOf, timeOf } from '../when.ts';
 import { tookInWords } from './took.ts';
 
 const states: Readonly<Record<JobRun['state'], { readonly name: string; readonly tone: string }>> = {
   waiting: { name: 'About to run', tone: 'wait' },
   running: { name: 'Running', tone: 'wait' },
   again: { name: 'Broke off', tone: 'late' },
+  put_off: { name: 'Put off', tone: 'late' },
   done: { name: 'Done', tone: 'ok' },
   failed: { name: 'Failed', tone: 'stop' },
   left_out: { name: 'Left out', tone: 'idle' },
@@ -49,9 +50,11 @@ export function RunTable({ rows }: { rows: readonly JobRun[] }) {
   );
 }
 
-function told({ state, did, error, attempts }: JobRun): string {
+function told({ state, did, error, attempts, againAt }: JobRun): string {
   if (state === 'left_out') return 'It was paused.';
   const times = attempts > 1 ? ` Tried ${attempts} times.` : '';
   if (state === 'again') return `${error ?? 'Whoever was at it stopped.'} It is tried again.${times}`;
+  if (state === 'put_off' && againAt !== null)
+    return `${error ?? ''} It is tried again at ${timeOf(againAt)}.${times}`;
   return `${error ?? did ?? ''}${times}`;
 }

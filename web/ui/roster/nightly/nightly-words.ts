@@ -1,5 +1,5 @@
 import type { NightlyImport } from '../../../answers.ts';
-import { instantOf } from '../../when.ts';
+import { instantOf, timeOf } from '../../when.ts';
 
 type Last = NonNullable<NightlyImport['sources'][number]['last']>;
 
@@ -21,9 +21,11 @@ export const outcomeWords: Readonly<Record<Last['outcome'], { label: string; ton
   };
 
 /** When the roster comes, in a sentence. */
-export function whenItComes({ isOn, at, nextAt, isPaused }: NightlyImport): string {
+export function whenItComes({ isOn, at, nextAt, isPaused, againAt }: NightlyImport): string {
   if (!isOn) return 'It is switched off. The roster comes only when somebody imports it.';
   if (isPaused)
     return `Every night at ${at}, but the job “Import the roster” is paused. It goes on once an Account Owner lets it under Scheduled jobs.`;
+  if (againAt !== null)
+    return `Every night at ${at}. It has not come yet: it is fetched again at ${timeOf(againAt)}.`;
   return nextAt === null ? `Every night at ${at}.` : `Every night at ${at}. Next on ${instantOf(nextAt)}.`;
 }
