@@ -1,5 +1,6 @@
 -- Trusts, schools, sign-in, the audit log, and the isolation that every later table uses.
 create extension if not exists pg_trgm;
+create extension if not exists btree_gin;
 
 /* The trust of the current transaction. Nothing set means nothing seen. */
 create function app_trust() returns uuid stable parallel safe language sql

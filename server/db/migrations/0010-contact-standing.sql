@@ -66,6 +66,15 @@ create table contact_standing (
   trust_id uuid not null,
   contact_id uuid not null,
   school_id uuid not null,
+  -- What is looked through by the thousand comes first: PostgreSQL reads a row from its beginning.
+  reasons text[] not null generated always as (
+    contact_reasons(students, open_students, ever_linked, flagged, flag_lost_at, replaced_by)) stored,
+  status text not null generated always as (contact_status(blocked, revoked_at, admitted_at, registered_at, welcome_until,
+    reachable, contact_reasons(students, open_students, ever_linked, flagged, flag_lost_at, replaced_by))) stored,
+  sort_name text collate "C" not null default '', -- as `plain` has it, so that an index finds how it begins
+  search_text text not null default '', -- names of the contact, and of the children
+  type_code text not null default 'parent',
+  years text[] not null default '{}',
   -- Decided by people.
   admitted_at timestamptz, -- access to this school was taken up
   revoked_at timestamptz,
@@ -82,21 +91,12 @@ create table contact_standing (
   flagged boolean not null default false, -- their type has the portal flag, and the MIS has not switched them off
   flag_lost_at timestamptz,
   flag_lost_import uuid, -- by which import; null when a person did it
-  type_code text not null default 'parent',
   reachable boolean not null default false, -- there is an address to welcome them at
   registered_at timestamptz,
   welcome_until timestamptz, -- when the newest welcome that nobody answered runs out, or ran out
   replaced_by uuid,
   blocked boolean not null default false,
   recheck_on date, -- when a date of the roster changes something next
-  sort_name text collate "C" not null default '', -- as `plain` has it, so that an index finds how it begins
-  search_text text not null default '', -- names of the contact, and of the children
-  years text[] not null default '{}',
-  -- Derived.
-  reasons text[] not null generated always as (
-    contact_reasons(students, open_students, ever_linked, flagged, flag_lost_at, replaced_by)) stored,
-  status text not null generated always as (contact_status(blocked, revoked_at, admitted_at, registered_at, welcome_until,
-    reachable, contact_reasons(students, open_students, ever_linked, flagged, flag_lost_at, replaced_by))) stored,
   since timestamptz not null default gatehouse_now(), -- since when that is the status
   primary key (contact_id, school_id),
   check ((revoked_at is null) = (revoke_reason is null))

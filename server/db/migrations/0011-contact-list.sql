@@ -1,5 +1,6 @@
 -- What the Account Manager reads: names in order, status, search and the other filters, at any size.
-create index contact_standing_search on contact_standing using gin (search_text gin_trgm_ops);
+create index contact_standing_search on contact_standing using gin (school_id, search_text gin_trgm_ops);
+alter table contact_standing alter column search_text set statistics 1000; -- for contacts_expected
 create index contact_standing_type on contact_standing (trust_id, type_code, status, sort_name, contact_id, school_id);
 -- The beginning of an address, of anybody who is no member of staff.
 drop index person_not_staff;
@@ -28,17 +29,31 @@ create function contact_pattern(sought text) returns text immutable parallel saf
 create function contact_statuses() returns text[] immutable parallel safe language sql
   return array['ready_to_provision', 'never_logged_in', 'active', 'ready_to_revoke', 'revoked', 'blocked', 'not_eligible'];
 
+/* How many contacts a condition holds for, as the planner reckons it from a sample of some hundred of their names. */
+create function contacts_expected(condition text, pattern text, school uuid) returns real volatile security definer
+  set search_path = public, pg_temp language plpgsql as $$
+declare
+  plan json;
+begin
+  execute 'explain (format json) select from contact_standing c where ' || condition into plan using pattern, school;
+  return plan -> 0 -> 'Plan' ->> 'Plan Rows';
+end $$;
+
 /*
  * The contacts of `find_contacts` in order of name; of a search for names, those whose own name begins so (`part` 1), the
- * others (2), or all (null). Each status is read along its own index of names. What such an index does not hold is all fetched
- * and sorted where there is little of it; where there is much, it is met soon on a walk along the names.
+ * others (2), or all (null). Each status is read along its own index of names. What such an index does not hold is met soon on a
+ * walk along the names where there is much of it; where there is little, or the walk met too little, it is all fetched and sorted.
  */
 create function contacts_in_order(part integer, sought text, school uuid, year text, kind text, reason text, wanted text, after_name text,
   after_contact uuid, after_school uuid, backwards boolean, most integer) returns table (contact_id uuid, school_id uuid)
   stable security definer set search_path = public, pg_temp rows 100 language plpgsql as $$
 declare
-  walk constant integer := 2500;
-  little constant integer := 500;
+  -- Of so many a walk meets a page sooner than all of them are fetched; it goes four times as far as it should have to, since names come in heaps.
+  many constant real := 10000;
+  expected real := case when part is distinct from 1 and most <= 500 and contact_name(sought) is not null
+    then contacts_expected(contact_conditions(sought, school, null, null, null, null), contact_pattern(sought), school) end;
+  walk integer := case when expected > many
+    then least(10000, 4 * most * contacts_expected(contact_conditions(null, school, null, null, null, null), null, school) / expected) end;
   in_order text := format(' order by c.sort_name%1$s, c.contact_id%1$s, c.school_id%1$s', case when backwards then ' desc' else ' asc' end);
   beyond text := case when after_contact is null then '' else format(
     ' and (c.sort_name, c.contact_id, c.school_id) %s ($6, $7, $8)', case when backwards then '<' else '>' end) end;
@@ -48,40 +63,34 @@ declare
   rest text := case when part = 1 then null else nullif(
     case when sought is null then '' else ' and c.search_text like $1' end
       || case when kind is null or sought is null then '' else ' and c.type_code = $4' end, '') end;
-  streams text := (select string_agg(format('(select c.contact_id, c.school_id, c.sort_name, c.type_code%s from contact_standing c where %s%s limit %s)',
-      case when sought is not null then ', c.search_text' end,
-      contact_conditions(null, school, year, case when rest is null then kind end, reason, each) || begins || beyond, in_order,
-      case when rest is null then '$9' else walk::text end), ' union all ')
-    from unnest(case when wanted is null then contact_statuses() else array[wanted] end) each);
-  matches text := 'select c.contact_id, c.school_id, c.sort_name from contact_standing c where '
-    || contact_conditions(sought, school, year, kind, reason, wanted) || begins;
-  page text := 'page as materialized (select c.contact_id, c.school_id from %s c where true%s limit $9)
-    select array(select contact_id from page), array(select school_id from page), ';
-  fetched text := case when sought is not null and most <= little then format('with few as materialized (%s limit %s), ' || page || '(select count(*) from few) <= %2$s - 1',
-      matches, little + 1, 'few', beyond || in_order) end;
-  walked text := case when most <= little and (sought is null or contact_name(sought) is not null) then format('with walked as materialized (select c.* from (%s) c%s limit %s), '
-      || page || 'case when (select count(*) from page) < $9 then (select count(*) from walked) < %3$s else true end',
-      streams, in_order, walk, 'walked', rest) end;
-  tries text[] := array[fetched, walked];
-  attempt text;
+  streams text;
   contacts uuid[];
   schools uuid[];
-  enough boolean;
 begin
+  if rest is null or walk is not null then
+    streams := (select string_agg(format('(select c.contact_id, c.school_id, c.sort_name, c.type_code%s from contact_standing c where %s%s limit %s)',
+        case when sought is not null then ', c.search_text' end,
+        contact_conditions(null, school, year, case when rest is null then kind end, reason, each) || begins || beyond, in_order,
+        case when rest is null then '$9' else walk::text end), ' union all ')
+      from unnest(case when wanted is null then contact_statuses() else array[wanted] end) each);
+  end if;
   if rest is null then
     return query execute 'select c.contact_id, c.school_id from (' || streams || ') c' || in_order || ' limit $9'
       using null::text, school, year, kind, reason, after_name, after_contact, after_school, most, contact_name(sought);
     return;
   end if;
-  foreach attempt in array array_remove(tries, null) loop
-    execute attempt using contact_pattern(sought), school, year, kind, reason, after_name, after_contact, after_school, most, contact_name(sought)
-      into contacts, schools, enough;
-    if enough then
+  if streams is not null then
+    execute format('with page as (select c.contact_id, c.school_id from (select c.* from (%s) c%s limit %s) c where true%s limit $9)
+      select array_agg(contact_id), array_agg(school_id) from page', streams, in_order, walk, rest)
+      into contacts, schools
+      using contact_pattern(sought), school, year, kind, reason, after_name, after_contact, after_school, most, contact_name(sought);
+    if cardinality(contacts) = most then
       return query select * from unnest(contacts, schools);
       return;
     end if;
-  end loop;
-  return query execute 'select c.contact_id, c.school_id from (' || matches || ' offset 0) c where true' || beyond || in_order || ' limit $9'
+  end if;
+  return query execute 'select c.contact_id, c.school_id from (select c.contact_id, c.school_id, c.sort_name from contact_standing c where '
+      || contact_conditions(sought, school, year, kind, reason, wanted) || begins || ' offset 0) c where true' || beyond || in_order || ' limit $9'
     using contact_pattern(sought), school, year, kind, reason, after_name, after_contact, after_school, most, contact_name(sought);
 end $$;
 
@@ -109,6 +118,8 @@ begin
     when backwards then array[own, own - 1] else array[own, own + 1] end
   loop
     continue when part not in (1, 2);
+    continue when part = 1 and not exists (select from contact_standing c
+      where c.trust_id = app_trust() and c.sort_name >= contact_name(sought) and c.sort_name < contact_name(sought) || chr(1114111));
     return query select * from contacts_in_order(part, sought, school, year, kind, reason, wanted, after_name,
       case when part = own then after_contact end, after_school, backwards, most - found);
     get diagnostics got = row_count;
@@ -119,7 +130,9 @@ end $$;
 
 /* How many stand how of those that `find_contacts` would find, counting no further than `most`: of each status, or of all together. */
 create function count_contacts(sought text, school uuid, year text, kind text, reason text, most integer)
-  returns table (status text, n integer) stable security definer set search_path = public, pg_temp language plpgsql as $$
+  returns table (status text, n integer) stable security definer set search_path = public, pg_temp
+  set enable_seqscan = off -- the indexes hold what is counted by, and are far narrower
+  language plpgsql as $$
 declare
   contacts text := 'select c.status from contact_standing c where ' || contact_conditions(sought, school, year, kind, reason, null);
 begin
