@@ -90,6 +90,16 @@ it('tells a product that was down for an hour, later, with the same id, and is b
   );
 });
 
+it('tells a product of a sign-in that ran out, within the minute', async () => {
+  const { desk } = await opened();
+  world.pass({ hours: 12 });
+
+  await sweepSignOutsJob.run(context(), {});
+
+  expect(product.believed).toMatchObject([{ sid: desk.tracker.sid }]);
+  expect(await noticesOf(world)).toEqual(['Tracker ran_out accepted']);
+});
+
 it('says that a product refused it, and tells it no more', async () => {
   const { remove, log } = await opened();
   product.from('refuses');

@@ -59,8 +59,8 @@ it('knows families that have been in a product for families, and misses no famil
   const [been, other] = [await addRegisteredParent(world), await addRegisteredParent(world)];
   await world.run(({ sql }) =>
     sql(
-      `insert into product_session (trust_id, product_id, client_id, account_id, subject, sid, uid, began_at, seen_at)
-       select c.trust_id, c.product_id, c.id, $2, subject_of($1, $2), 'sid', '\\x00', gatehouse_now(), gatehouse_now()
+      `insert into product_session (trust_id, product_id, client_id, account_id, subject, sid, uid, began_at, seen_at, expires_at)
+       select c.trust_id, c.product_id, c.id, $2, subject_of($1, $2), 'sid', '\\x00', gatehouse_now(), gatehouse_now(), gatehouse_now() + interval '7 days'
        from oidc_client c where c.product_id = $1`,
       [productId, been.accountId],
     ),

@@ -1,3 +1,4 @@
+import type * as client from 'openid-client';
 import type { ConnectedProduct } from './connected-product.ts';
 import type { ProductBrowser } from './run-sign-in.ts';
 
@@ -7,7 +8,7 @@ export interface OpenedProduct {
   claims(): Promise<Readonly<Record<string, unknown>>>;
   /** Whether its tokens open anything: those it asks about, those it uses, those it renews. `alive` and `dead` are all of them. */
   state(): Promise<string>;
-  refresh(): Promise<unknown>;
+  refresh(): Promise<client.TokenEndpointResponse & client.TokenEndpointResponseHelpers>;
   readonly sid: unknown;
 }
 

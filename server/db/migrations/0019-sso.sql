@@ -77,17 +77,20 @@ create table product_session (
   session_id uuid, -- the portal's session that it came from
   began_at timestamptz not null,
   seen_at timestamptz not null, -- the last token
+  expires_at timestamptz not null, -- with the portal's session; later once that was used again
   ended_at timestamptz,
-  end_reason text check (end_reason in ('access_ended', 'signed_out', 'product_retired', 'client_ended')),
+  end_reason text check (end_reason in ('access_ended', 'signed_out', 'product_retired', 'client_ended', 'ran_out')),
   unique (trust_id, id),
   check ((ended_at is null) = (end_reason is null)),
   foreign key (trust_id, product_id) references product (trust_id, id),
   foreign key (trust_id, client_id) references oidc_client (trust_id, id)
 );
+create index on product_session (client_id, sid);
 create unique index product_session_once on product_session (client_id, sid) where ended_at is null;
 create index on product_session (account_id) where ended_at is null;
 create index on product_session (session_id) where ended_at is null;
 create index on product_session (product_id, began_at desc);
+create index on product_session (expires_at) where ended_at is null;
 call isolate('product_session');
 
 -- Products that have to be told that somebody is signed out. Told by a job, again and again until they have heard it.
@@ -188,8 +191,54 @@ end $$;
 
 /* What was opened by one session of the portal goes on by another, of the same account in the same browser. */
 create function move_products(from_session uuid, to_session uuid) returns void security definer set search_path = public, pg_temp
-  begin atomic update product_session s set session_id = to_session where s.session_id = from_session and s.ended_at is null
-    and exists (select from session n where n.id = to_session and n.account_id = s.account_id); end;
+  begin atomic update product_session s set session_id = n.id, expires_at = n.expires_at from session n
+    where s.session_id = from_session and s.ended_at is null and s.expires_at > gatehouse_now()
+      and n.id = to_session and n.account_id = s.account_id; end;
+
+/*
+ * A product lasts as long as the session of the portal that opened it: that is used by whoever sits there, while a product asks for
+ * tokens by itself. Where the session ended and the product goes on, it lasts as long as the session would have.
+ */
+create function keep_products_open() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  update product_session set expires_at = new.expires_at where session_id = new.id and ended_at is null;
+  return null;
+end $$;
+create trigger keep_products_open after update of expires_at on session for each row
+  when (new.expires_at is distinct from old.expires_at) execute function keep_products_open();
+
+/* What somebody opened in one browser before belongs to the session of the portal in which they open more of it. */
+create function gather_products(of_account uuid, in_browser bytea, to_session uuid) returns void security definer set search_path = public, pg_temp
+language plpgsql as $$
+begin
+  perform from product_session where account_id = of_account and uid = in_browser and ended_at is null and expires_at > gatehouse_now()
+    and session_id is distinct from to_session order by id for update;
+  update product_session s set session_id = n.id, expires_at = n.expires_at from session n
+    where s.account_id = of_account and s.uid = in_browser and s.ended_at is null and s.expires_at > gatehouse_now()
+      and s.session_id is distinct from to_session and n.id = to_session and n.account_id = of_account;
+end $$;
+
+/* Whether an account's time in a product is up, in one browser. */
+create function product_ran_out(of_account uuid, of_client text, in_browser bytea) returns boolean stable security definer
+  set search_path = public, pg_temp
+  begin atomic select exists (select from product_session where account_id = of_account and client_id = of_client and uid = in_browser
+    and ended_at is null and expires_at <= gatehouse_now()); end;
+
+/* Whether what a product knows by this name is over: what begins now is called something else. What ran out ends by being asked. */
+create function product_session_over(of_client text, of_sid text) returns boolean security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  perform end_product_sessions(array(select id from product_session
+    where client_id = of_client and sid = of_sid and ended_at is null and expires_at <= gatehouse_now()), 'ran_out');
+  return exists (select from product_session where client_id = of_client and sid = of_sid)
+    and not exists (select from product_session where client_id = of_client and sid = of_sid and ended_at is null);
+end $$;
+
+/* Signs those out of products whose time is up, at most so many; the products that listen are to be told. Returns how many. */
+create function end_ran_out_products(at_most integer) returns integer security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  return end_product_sessions(array(select id from product_session
+    where ended_at is null and expires_at <= gatehouse_now() order by expires_at limit at_most), 'ran_out');
+end $$;
 
 /* Signs an account out of what it opened in one browser: of all of it, or of one product alone. */
 create function leave_products(of_account uuid, in_browser bytea, of_client text) returns integer security definer set search_path = public, pg_temp language plpgsql as $$

@@ -31,11 +31,13 @@ export const housekeepingJobs = {
   },
   'sweep-sign-outs': {
     title: 'Tell products who is signed out',
-    about: 'Tells products again that did not answer when somebody was signed out of them.',
+    about:
+      'Signs those out of products who have not been at the portal for twelve hours, and tells products again that did not answer.',
     schedule: { every: 'minute' },
     goes: 'installation',
     keepsOn: forAll,
     did: {
+      ended: ['sign-in ran out', 'sign-ins ran out'],
       told: ['sign-out was heard by a product', 'sign-outs were heard by products'],
       missed: ['sign-out was not', 'sign-outs were not'],
     },

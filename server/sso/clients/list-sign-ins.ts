@@ -6,7 +6,7 @@ import type { Reading } from '../../unit-of-work.ts';
 const pageSize = 25;
 
 /** Why somebody's being signed in to a product ended. */
-export type SignInEnd = 'access_ended' | 'signed_out' | 'product_retired' | 'client_ended';
+export type SignInEnd = 'access_ended' | 'signed_out' | 'product_retired' | 'client_ended' | 'ran_out';
 
 /** Whether a product was told that somebody is signed out. */
 export interface SignOutNotice {

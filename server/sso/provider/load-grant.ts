@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { KoaContextWithOIDC } from 'oidc-provider';
-import type { Services } from '../../unit-of-work.ts';
+import { systemActor } from '../../trust/actor.ts';
+import { unitOfWork, type Services } from '../../unit-of-work.ts';
 import { knownClient } from './client-metadata.ts';
 
 type MayOpen = (services: Services, productId: string, accountId: string) => Promise<boolean>;
@@ -12,7 +13,9 @@ export function loadGrant(services: Services, mayOpen: MayOpen) {
     if (client === undefined || session?.accountId === undefined) return undefined;
     const known = session.grantIdFor(client.clientId);
     const before = known === undefined ? undefined : await provider.Grant.find(known);
-    if (before?.accountId === session.accountId) {
+    const isOver =
+      known !== undefined && (await wasEnded(services, client.clientId, session.sidFor(client.clientId)));
+    if (before?.accountId === session.accountId && !isOver) {
       // What it may know by now, of somebody who was there before.
       const scope = client.scope ?? 'openid';
       const granted = before.getOIDCScope().split(' ');
@@ -32,4 +35,12 @@ export function loadGrant(services: Services, mayOpen: MayOpen) {
     await grant.save();
     return grant;
   };
+}
+
+async function wasEnded(services: Services, clientId: string, sid: string | undefined): Promise<boolean> {
+  if (sid === undefined) return false;
+  const [row] = await unitOfWork(services, systemActor('sign-in of products', null), ({ sql }) =>
+    sql<{ over: boolean }>('select product_session_over($1, $2) as over', [clientId, sid]),
+  );
+  return row?.over === true;
 }

@@ -14,11 +14,12 @@ interface Row {
   readonly consumedAt: string | null;
 }
 
-/* What stands for somebody at a product is found only while they may open it, whatever was not deleted yet. */
+/* What stands for somebody at a product is found only while they may open it, and their time is not up, whatever was not deleted yet. */
 const query = (by: string) => `
   select r.id_hash as "idHash", r.sealed, iso(r.consumed_at) as "consumedAt" from oidc_record r left join oidc_client c on c.id = r.client_id
   where r.model = $1 and ${by} = $2 and r.expires_at > gatehouse_now()
-    and (r.client_id is null or r.account_id is null or c.ended_at is null and may_open(c.product_id, r.account_id))`;
+    and (r.client_id is null or r.account_id is null or c.ended_at is null and may_open(c.product_id, r.account_id)
+      and (r.uid is null or not product_ran_out(r.account_id, r.client_id, r.uid)))`;
 
 /* What would open a product is written only while they may open it: a revoke waits for this, or this for the revoke. */
 const write = `

@@ -15,11 +15,11 @@ interface Entered {
 }
 
 const write = `
-  insert into product_session (trust_id, product_id, client_id, account_id, subject, sid, uid, session_id, began_at, seen_at)
-  select app_trust(), $1, $2, $3, subject_of($1, $3), $4, $5, $6, gatehouse_now(), gatehouse_now()
-  where hold_access($1, $3) and exists (select from session where id = $6 for share)
+  insert into product_session (trust_id, product_id, client_id, account_id, subject, sid, uid, session_id, began_at, seen_at, expires_at)
+  select app_trust(), $1, $2, $3, subject_of($1, $3), $4, $5, p.id, gatehouse_now(), gatehouse_now(), p.expires_at
+  from (select id, expires_at from session where id = $6 for share) p where hold_access($1, $3)
   on conflict (client_id, sid) where ended_at is null
-    do update set seen_at = gatehouse_now(), session_id = excluded.session_id, uid = excluded.uid
+    do update set seen_at = gatehouse_now(), session_id = excluded.session_id, uid = excluded.uid, expires_at = excluded.expires_at
   returning id, (xmax = 0) as began`;
 
 /* What they were given in this browser: for this product, or, where they are signed out of the portal, all of it. */
@@ -36,6 +36,7 @@ export async function noteSignIn(services: Services, { client, person, sid, uid 
   const { accountId, sessionId, name: label } = person;
   const actor = { accountId, label, trustId, requestId: null };
   await unitOfWork(services, actor, async ({ sql, audit }) => {
+    await sql('select gather_products($1, $2, $3)', [accountId, hashOf(uid), sessionId]);
     const [row] = await sql<{ id: string; began: boolean }>(write, [
       productId,
       clientId,

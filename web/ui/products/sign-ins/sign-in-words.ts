@@ -7,6 +7,7 @@ const endings: Readonly<Record<NonNullable<SignInRow['endReason']>, string>> = {
   signed_out: 'They signed out',
   product_retired: 'The product was retired',
   client_ended: 'The product was disconnected',
+  ran_out: 'Their sign-in ran out',
 };
 
 /** How somebody stands who signed in to a product. */
