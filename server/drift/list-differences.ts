@@ -25,6 +25,8 @@ export interface Difference {
     /** What is removed, at the site that manages it; null for a family's access. */
     readonly grantId: string | null;
     readonly managedSchoolId: string | null;
+    /** Of a family's access, whose page it is ended on. */
+    readonly contactId: string | null;
   } | null;
   /** What they had here last, where they have nothing. */
   readonly ended: { readonly role: string; readonly at: string; readonly reason: string } | null;
@@ -44,9 +46,11 @@ const columns = `
     case when a.id is not null then jsonb_build_object('name', a.name, 'email', case when a.sign_in_name is null then a.email end,
       'personId', n.id, 'isContact', n.kind = 'contact') end as who,
     case when g.id is not null then jsonb_build_object('role', r.name, 'place', coalesce(s.name, t.name), 'since', iso(g.given_at),
-        'managedBy', m.name, 'grantId', g.id, 'managedSchoolId', g.managed_school_id)
+        'managedBy', m.name, 'grantId', g.id, 'managedSchoolId', g.managed_school_id, 'contactId', null)
       when d.place_id is not null then jsonb_build_object('role', 'Family', 'place', coalesce(fs.name, t.name), 'since', null,
-        'managedBy', null, 'grantId', null, 'managedSchoolId', null) end as here,
+        'managedBy', null, 'grantId', null, 'managedSchoolId', null, 'contactId', (
+          select x.person_id from registration x join person p on p.id = x.person_id and p.kind = 'contact'
+          where x.account_id = d.account_id and x.trust_id = d.trust_id and x.ended_at is null limit 1)) end as here,
     case when d.kind = 'no_access' then (
       select jsonb_build_object('role', er.name, 'at', iso(e.ended_at), 'reason', e.end_reason)
       from "grant" e join product_role er on er.id = e.product_role_id
@@ -63,15 +67,15 @@ const columns = `
     where x.account_id = a.id and x.trust_id = d.trust_id order by x.ended_at is not null, p.kind = 'contact', x.registered_at desc limit 1) n on true
   order by d.found_at desc, array_position($7::text[], d.kind), a.name, d.id`;
 
-/** A page of a product's differences, the newest first, and how many the filter finds. */
+/** A page of a product's differences, the newest first, how many the filter finds, and of how many what they have here is a role. */
 export async function listDifferences(
   { sql }: Reading,
   productId: string,
   { filter, page }: { readonly filter: DifferenceFilter; readonly page: number },
-): Promise<{ rows: Difference[]; total: number }> {
+): Promise<{ rows: Difference[]; total: number; removable: number }> {
   const values = [productId, ...filterValues(filter)];
-  const [count] = await sql<{ total: number }>(
-    `select count(*)::int as total ${openDifferences} ${foundBy}`,
+  const [count] = await sql<{ total: number; removable: number }>(
+    `select count(*)::int as total, count(d.grant_id)::int as removable ${openDifferences} ${foundBy}`,
     values,
   );
   const rows = await sql<Difference>(columns, [
@@ -80,5 +84,5 @@ export async function listDifferences(
     (page - 1) * differencesOnPage,
     driftKinds,
   ]);
-  return { rows, total: count?.total ?? 0 };
+  return { rows, total: count?.total ?? 0, removable: count?.removable ?? 0 };
 }

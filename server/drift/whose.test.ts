@@ -68,14 +68,15 @@ it('knows families that have been in a product for families, and misses no famil
   const file = Buffer.from('Sub\nzz-1').toString('base64');
   await api.drift.report({ ...at, productId, fileName: 'evening.csv', file });
 
-  const { rows } = await api.drift.list({ ...at, productId });
+  const { rows, total, removable } = await api.drift.list({ ...at, productId });
 
   expect(rows.filter(({ kind }) => kind !== 'stranger')).toMatchObject([
     {
       kind: 'missing',
       who: { personId: been.contactId, isContact: true },
-      here: { role: 'Family', grantId: null },
+      here: { role: 'Family', grantId: null, contactId: been.contactId },
     },
   ]);
+  expect({ total, removable }).toEqual({ total: 2, removable: 0 });
   expect(other.accountId).not.toBe(been.accountId);
 });

@@ -30,7 +30,11 @@ export function ConnectionSection({ site, connection, faults }: Props) {
         How {product.name} is connected
       </h2>
       {client === null ? (
-        <NotConnected name={product.name} onConnect={(button) => openFrom(button, { kind: 'form' })} />
+        <NotConnected
+          name={product.name}
+          issuer={connection.issuer}
+          onConnect={(button) => openFrom(button, { kind: 'form' })}
+        />
       ) : (
         <ConnectionCard
           site={site}
@@ -44,7 +48,7 @@ export function ConnectionSection({ site, connection, faults }: Props) {
       {client !== null && (
         <>
           <FaultList name={product.name} faults={faults} />
-          <TestCard key={addressesOf(client)} product={product} />
+          <TestCard key={addressesOf(client)} product={product} hearsSignOuts={client.signOutUri !== null} />
           <SampleList issuer={connection.issuer} client={client} />
         </>
       )}

@@ -18,8 +18,13 @@ function summary(found: readonly TestedAddress[]): string {
 
 const icons = { ok: IconCheck, note: IconInfo, wrong: IconAlert } as const;
 
+interface Props {
+  readonly product: { readonly id: string; readonly name: string };
+  readonly hearsSignOuts: boolean;
+}
+
 /** Tries the addresses of a product from here, and says in words what it found. */
-export function TestCard({ product }: { readonly product: { readonly id: string; readonly name: string } }) {
+export function TestCard({ product, hearsSignOuts }: Props) {
   const [found, setFound] = useState<readonly TestedAddress[] | null>(null);
   const { busy, refusal, run } = useDeed<{ readonly found: readonly TestedAddress[] }>((done) => {
     setFound(done.found);
@@ -30,8 +35,9 @@ export function TestCard({ product }: { readonly product: { readonly id: string;
       <h2 className="connection-title">Test connection</h2>
       <div className="card test-card">
         <p>
-          The portal looks for {product.name} at its addresses, and sends it a sign-out notice that is false,
-          which it should refuse. Nobody is signed out.
+          The portal looks for {product.name} at its addresses
+          {hearsSignOuts && ', and sends it a sign-out notice that is false, which it should refuse'}. Nobody
+          is signed out.
         </p>
         <button
           type="button"

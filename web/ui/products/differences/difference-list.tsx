@@ -19,7 +19,7 @@ interface Props {
 const onPage = 50;
 
 /** The differences of one kind, or of all: what follows from them, what can be done with all of them, and each. */
-export function DifferenceList({ site, overview, page: { rows, total }, filter, onOpen }: Props) {
+export function DifferenceList({ site, overview, page: { rows, total, removable }, filter, onOpen }: Props) {
   const { product, hears } = overview;
   const { kind, q, ignored, page } = filter;
   const chosen = { productId: product.id, kind: kind ?? '', q };
@@ -27,7 +27,7 @@ export function DifferenceList({ site, overview, page: { rows, total }, filter, 
   const many = kind !== null && !ignored && total > 1;
   const inProduct = kind === 'stranger' || kind === 'unconfirmed';
   const heard = hears.events || (kind === 'no_access' && hears.signOuts);
-  const canRemove = kind !== null && ['other_role', 'other_school', 'missing', 'not_been'].includes(kind);
+  const families = rows.some(({ here }) => here !== null && here.grantId === null);
   return (
     <section className="card" aria-label="Differences">
       {kind !== null && !ignored && (
@@ -35,6 +35,12 @@ export function DifferenceList({ site, overview, page: { rows, total }, filter, 
           <p>{kindAdvice[kind](product.name)}</p>
           {!inProduct && !heard && (
             <p>{product.name} listens to nothing yet: set up its events, or where it is told of sign-outs.</p>
+          )}
+          {families && (
+            <p>
+              Families are not removed from here. Nobody gave them {product.name}: they may open it as long as
+              a child of theirs is at a school. On their own page the office ends that, or blocks them.
+            </p>
           )}
           {many && (
             <div className="drift-deeds">
@@ -56,13 +62,13 @@ export function DifferenceList({ site, overview, page: { rows, total }, filter, 
                   Tell it again about all {number(total)}
                 </button>
               )}
-              {canRemove && (
+              {removable > 1 && (
                 <button
                   type="button"
                   className="button"
-                  onClick={({ currentTarget }) => onOpen(currentTarget, { remove: chosen, count: total })}
+                  onClick={({ currentTarget }) => onOpen(currentTarget, { remove: chosen, count: removable })}
                 >
-                  Remove all {number(total)} here…
+                  Remove all {number(removable)} here…
                 </button>
               )}
             </div>

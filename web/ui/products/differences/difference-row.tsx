@@ -50,6 +50,7 @@ export function DifferenceRow({ site, overview: { product, hears }, row, onOpen 
           <dt>Here</dt>
           <dd>
             {hereIs(row)}
+            {here?.grantId === null && <span className="sub">As a family, by their children</span>}
             {here?.managedBy && <span className="sub">Managed by {here.managedBy}</span>}
           </dd>
         </div>
@@ -91,6 +92,11 @@ export function DifferenceRow({ site, overview: { product, hears }, row, onOpen 
           >
             Remove here
           </Deed>
+        )}
+        {here !== null && here.contactId !== null && site.may.includes('contact:read') && (
+          <Link className="button" to={`/sites/${site.id}/contacts/${here.contactId}`}>
+            Open their page<span className="unseen">: {name}</span>
+          </Link>
         )}
         {row.isConfirmed && ignored === null && (
           <Deed name={name} onPress={(button) => onOpen(button, { ask: partPeople(about) })}>

@@ -11,7 +11,7 @@ export const NoEndpoint = ({ name, onAdd }: Props) => (
     <h3>{name} is told nothing yet</h3>
     <p>
       Give the address where {name} takes events (webhooks). It is then told within seconds when somebody is
-      given a role in it, loses one, or is called otherwise, so that it can tidy up after them.
+      given a role in it, loses one, or changes their name, so that it can tidy up after them.
     </p>
     <button type="button" className="button" data-main onClick={({ currentTarget }) => onAdd(currentTarget)}>
       <IconPlug size={17} aria-hidden />

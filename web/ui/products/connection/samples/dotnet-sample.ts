@@ -26,14 +26,15 @@ ${keepsSecret ? '        options.ClientSecret = builder.Configuration["Gatehouse
         options.ResponseMode = "query";
         options.UsePkce = true;
         options.MapInboundClaims = false;
-        options.GetClaimsFromUserInfoEndpoint = true;
         options.SaveTokens = true;
         options.Scope.Clear();
 ${scope
   .split(' ')
   .map((each) => `        options.Scope.Add(${quoted(each)});`)
   .join('\n')}
-        options.ClaimActions.MapJsonKey("roles", "roles");
+        // Who they are is in the ID token, and each of their roles is a claim of its own: a small JSON object.
+        options.TokenValidationParameters.NameClaimType = "name";
 ${isPlain ? '        options.RequireHttpsMetadata = false; // for trying it out on one machine alone\n' : ''}\
     });
+// ASP.NET Core hears no sign-out notices by itself: see “Told of sign-outs at”, or renew by the refresh token.
 `;
