@@ -3,7 +3,7 @@ import { castFor, school } from './cast.ts';
 import { gatehouse } from './command-line.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn, mailsTo } from './mailbox.ts';
-import { addSecondStep, openInvitations, owner, signIn } from './people.ts';
+import { addSecondStep, openInvitations, owner, signInAtPage } from './people.ts';
 import { assign, choose, find, invite } from './staff-list.ts';
 
 const trust = 'Wetherham Learning Trust';
@@ -15,7 +15,7 @@ test('somebody with an account logs in with it, and then gets access at once', a
   gate,
 }) => {
   gate.expectComplaint(/status of 422/);
-  await signIn(page, owner);
+  await signInAtPage(page, owner);
   const invitee = await castFor(page, 'owner already');
   const { name, email } = invitee;
   const names = ['--trust', trust, '--name', name, '--email', email, '--password-stdin'];
@@ -57,7 +57,7 @@ test(
   async ({ page, request, elsewhere, gate }) => {
     test.setTimeout(120_000);
     gate.expectComplaint(/status of 422/);
-    await signIn(page, owner);
+    await signInAtPage(page, owner);
     const invitee = await castFor(page, 'comes back');
     const { name, email } = invitee;
     await openInvitations(page, school);

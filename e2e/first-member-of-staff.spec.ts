@@ -2,7 +2,7 @@ import { goodPassword } from './accepting.ts';
 import { castFor, school } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import { openInvitations, owner, signIn } from './people.ts';
+import { openInvitations, owner, signInAtPage } from './people.ts';
 import { assign, choose, find } from './staff-list.ts';
 
 test('the first member of staff comes in, and goes out again', async ({
@@ -14,7 +14,7 @@ test('the first member of staff comes in, and goes out again', async ({
 }) => {
   test.setTimeout(120_000);
   gate.expectComplaint(/status of 422/);
-  await signIn(page, owner);
+  await signInAtPage(page, owner);
   const invitee = await castFor(page, 'first member of staff');
   const { name, email } = invitee;
 

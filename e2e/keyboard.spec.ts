@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { castFor, school } from './cast.ts';
 import { expect, test } from './journey.ts';
-import { answerSecondStep, awake, openInvitations, owner, signIn } from './people.ts';
+import { answerSecondStep, awake, openInvitations, owner, signInAtPage } from './people.ts';
 import { find } from './staff-list.ts';
 
 /** Presses Tab until something has the focus, as often as a person would put up with. */
@@ -73,7 +73,7 @@ test(
   'inviting needs no mouse, and the focus comes back to where it was',
   { tag: '@one-width' },
   async ({ page }) => {
-    await signIn(page, owner);
+    await signInAtPage(page, owner);
     const invitee = await castFor(page, 'invited by keyboard');
     await openInvitations(page, school);
     const row = await find(page, invitee);
@@ -111,7 +111,7 @@ test(
 );
 
 test('a dialog keeps the focus, and says what is missing', { tag: '@one-width' }, async ({ page }) => {
-  await signIn(page, owner);
+  await signInAtPage(page, owner);
   const invitee = await castFor(page, 'spared');
   await openInvitations(page, school);
   await find(page, invitee);

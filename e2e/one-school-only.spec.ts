@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from './journey.ts';
 import { bringDevice } from './second-factor.ts';
-import { admin, openInvitations, owner, signIn } from './people.ts';
+import { admin, openInvitations, owner, signInAtPage } from './people.ts';
 
 test('an Account Admin of one school sees that school, and cannot open the pages of others', async ({
   page,
@@ -9,10 +9,10 @@ test('an Account Admin of one school sees that school, and cannot open the pages
 }) => {
   gate.expectComplaint(/status of 403/);
   const owners = await elsewhere();
-  await signIn(owners, owner);
+  await signInAtPage(owners, owner);
   await openInvitations(owners, 'Wrenfield Primary School');
 
-  await signIn(page, admin);
+  await signInAtPage(page, admin);
   const sites = page.getByRole('region', { name: 'Administration' }).getByRole('link');
   await expect(sites).toHaveText(['Elmsworth Academy']);
   await openInvitations(page, 'Elmsworth Academy');
@@ -28,7 +28,7 @@ test(
   { tag: '@one-width' },
   async ({ page, gate }) => {
     gate.expectComplaint(/status of 404/);
-    await signIn(page, admin);
+    await signInAtPage(page, admin);
     await openInvitations(page, 'Elmsworth Academy');
 
     await page.goto(page.url().replace('invitations', 'no-such-page'));
@@ -43,7 +43,7 @@ test('whoever is not signed in is asked to, and led on to the page they wanted',
   elsewhere,
 }) => {
   const owners = await elsewhere();
-  await signIn(owners, owner);
+  await signInAtPage(owners, owner);
   await openInvitations(owners, 'Wrenfield Primary School');
 
   await bringDevice(page.context(), owner);

@@ -3,7 +3,7 @@ import { acceptAfresh, goodPassword } from './accepting.ts';
 import { officeFor } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import { awake, openInvitations, owner, signIn } from './people.ts';
+import { awake, openInvitations, owner, signInAtPage } from './people.ts';
 import { invite } from './staff-list.ts';
 
 const trust = 'Wetherham Learning Trust';
@@ -11,7 +11,7 @@ const newPassword = 'marble kettle orchard';
 
 /** An administrator invites somebody, who comes in. */
 async function comeIn(page: Page, administrator: Page) {
-  await signIn(administrator, owner);
+  await signInAtPage(administrator, owner);
   const invitee = await officeFor(administrator);
   await openInvitations(administrator, trust);
   await invite(administrator, invitee, 'Insights', 'Full Edit');
@@ -60,7 +60,7 @@ test('somebody looks after their name, devices, password, access and address', a
 
   const other = await elsewhere();
   await test.step('a device', async () => {
-    await signIn(other, { email, password: goodPassword });
+    await signInAtPage(other, { email, password: goodPassword });
     await page.reload();
     await awake(page);
     const devices = part(page, 'Where you are signed in');
@@ -74,7 +74,7 @@ test('somebody looks after their name, devices, password, access and address', a
   });
 
   await test.step('the password', async () => {
-    await signIn(other, { email, password: goodPassword });
+    await signInAtPage(other, { email, password: goodPassword });
     const form = part(page, 'Password');
     const present = form.getByLabel('Present password');
     await present.fill('not my password at all');
@@ -88,7 +88,7 @@ test('somebody looks after their name, devices, password, access and address', a
     await expect(page.getByRole('group', { name: 'Password changed' })).toContainText('1 other device was');
     await latestMail(page.request, email, /^Your password has been changed$/);
     await other.reload();
-    await signIn(other, { email, password: newPassword });
+    await signInAtPage(other, { email, password: newPassword });
   });
 
   await test.step('the address', async () => {
@@ -121,6 +121,6 @@ test('somebody looks after their name, devices, password, access and address', a
     await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
     await page.goto(link);
     await expect(page.getByRole('heading', { name: 'This link was used already' })).toBeVisible();
-    await signIn(page, { email: newEmail, password: newPassword });
+    await signInAtPage(page, { email: newEmail, password: newPassword });
   });
 });

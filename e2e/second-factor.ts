@@ -55,13 +55,24 @@ export async function setUpSecondStep(request: APIRequestContext, person: Named)
   await change('factors.confirmTotp', { code: await nextCode(secretOf(person)) });
 }
 
+interface StepOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether this device is not asked again. */
+  readonly remember?: boolean;
+}
+
 /** Answers the second step of a sign-in without the pages: of two who use the same app at once, one needs the next code. */
-export async function answerSecondStep(request: APIRequestContext, person: Named): Promise<APIResponse> {
-  const headers = { origin: url, 'content-type': 'application/json' };
+export async function answerSecondStep(
+  request: APIRequestContext,
+  person: Named,
+  { headers, remember = false }: StepOptions = {},
+): Promise<APIResponse> {
   for (let tries = 0; ; tries += 1) {
-    const code = await nextCode(secretOf(person));
-    const data = JSON.stringify({ code });
-    const answer = await request.post('/trpc/accounts.answerFactor', { data, headers });
+    const data = { code: await nextCode(secretOf(person)), remember };
+    const answer = await request.post('/trpc/accounts.answerFactor', {
+      data,
+      headers: { origin: url, ...headers },
+    });
     if (answer.ok() || tries === 3) return answer;
   }
 }

@@ -3,14 +3,14 @@ import { acceptAfresh, goodPassword } from './accepting.ts';
 import { castFor, school } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import { openInvitations, owner, signIn } from './people.ts';
+import { openInvitations, owner, signInAtPage } from './people.ts';
 import { invite } from './staff-list.ts';
 
 test.use({ javaScriptEnabled: false });
 
 /** An administrator, who has scripts, invites somebody. */
 async function inviteWithScripts(page: Page, part: 'without scripts' | 'forgetful') {
-  await signIn(page, owner);
+  await signInAtPage(page, owner);
   const invitee = await castFor(page, part);
   await openInvitations(page, school);
   await invite(page, invitee, 'Tracker', 'Partial Edit');
@@ -27,7 +27,7 @@ async function somebodyWithAnAccent(page: Page): Promise<[string, string]> {
 }
 
 test('without scripts one signs in, filters, searches and turns pages', async ({ page }) => {
-  await signIn(page, owner);
+  await signInAtPage(page, owner);
   await page.getByRole('link', { name: 'Elmsworth Academy' }).click();
   await expect(page.getByRole('heading', { name: 'User Invitations' })).toBeVisible();
   await page.getByRole('link', { name: 'Next' }).click();
@@ -98,7 +98,7 @@ test(
     await page.getByLabel('Password', { exact: true }).fill(goodPassword);
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText('is wrong');
-    await signIn(page, { email, password: 'marble kettle orchard' });
+    await signInAtPage(page, { email, password: 'marble kettle orchard' });
     await page.goto(link);
     await expect(page.getByRole('main')).toContainText('This link was used already');
   },

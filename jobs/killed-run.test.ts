@@ -35,6 +35,7 @@ function startWorkerProcess() {
 /** Holds up whoever clears sessions up, until it is let go. */
 async function holdUp() {
   const client = new Client({ connectionString: world.database.ownerUrl });
+  client.on('error', () => {});
   await client.connect();
   await client.query('begin; lock table session in access exclusive mode');
   let held = true;

@@ -18,6 +18,8 @@ export interface MigrateOptions {
  */
 export async function migrate({ ownerUrl, appUrl }: MigrateOptions): Promise<{ applied: string[] }> {
   const client = new Client({ connectionString: ownerUrl });
+  // When the connection breaks, the statement under way fails, and says so to whoever waits for it.
+  client.on('error', () => {});
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [lock]);

@@ -19,6 +19,8 @@ export async function copyDatabase(postgresUrl: string): Promise<CopiedDatabase>
   await admin.end();
   const { ownerUrl, appUrl } = urls(postgresUrl, name);
   const owner = new Client({ connectionString: ownerUrl });
+  // Of a connection that breaks while nobody asks, nobody wants to know; a query that is under way fails by itself.
+  owner.on('error', () => {});
   await owner.connect();
   return {
     ownerUrl,

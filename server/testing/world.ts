@@ -38,8 +38,11 @@ export class World {
   }
 
   async close(): Promise<void> {
-    await this.#connected?.stop();
-    await this.#database?.close();
+    try {
+      await this.#connected?.stop();
+    } finally {
+      await this.#database?.close();
+    }
   }
 
   /** Friday 20 November 2026, nine in the morning, in a trust that nobody has touched. */

@@ -24,6 +24,8 @@ export async function verifyLog(
   { heads }: { readonly heads: readonly Head[] },
 ): Promise<Report> {
   const client = new Client({ connectionString: ownerUrl });
+  // When the connection breaks, the query under way fails, and says so to whoever waits for it.
+  client.on('error', () => {});
   await client.connect();
   const tally = new Tally();
   try {
