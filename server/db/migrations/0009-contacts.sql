@@ -6,7 +6,7 @@ alter table person
 drop view active_guardianship;
 alter table guardianship
   drop blocked_at, -- a block has its own table: it outranks the roster, and outlives it
-  add access_by uuid references account deferrable initially deferred,
+  add access_by uuid, -- an account; a reference would be asked of each tie that an import brings
   add access_by_name text,
   add access_at timestamptz,
   add access_note text check (length(access_note) <= 500);

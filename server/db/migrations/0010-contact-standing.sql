@@ -79,7 +79,7 @@ create table contact_standing (
   admitted_at timestamptz, -- access to this school was taken up
   revoked_at timestamptz,
   revoke_reason text check (revoke_reason in ('no_student', 'replaced', 'portal_flag_removed', 'wrong_contact', 'withdrawn')),
-  revoked_by uuid references account deferrable initially deferred,
+  revoked_by uuid, -- an account
   revoked_by_name text,
   revoke_note text check (length(revoke_note) <= 500),
   revoke_plan_id uuid,
@@ -151,35 +151,43 @@ declare
       where r.trust_id = of_trust and r.ended_at is null and not (k.here and g.gone_at is null and s.gone_at is null)
         and (k.here or k.gone_at >= r.since)
         and (g.gone_at is null and s.gone_at is null or s.gone_at >= r.since and coalesce(g.gone_at >= s.gone_at, true))),
-    place as materialized ( -- as student_place has it; once, however many schools the planner believes in
-      select l.contact_id, l.student_id, e.school_id, e.begins_on, e.ends_on
-      from link l join enrolment e on e.student_id = l.student_id where l.listed and e.gone_at is null
+    child as (select distinct student_id from link where listed),
+    place as ( -- as student_place has it; of each child once, however many contacts they have
+      select e.student_id, e.school_id, e.begins_on, e.ends_on, false as is_kept
+      from child n join enrolment e on e.student_id = n.student_id where e.gone_at is null
       union all
-      select l.contact_id, l.student_id, a.school_id, a.begins_on, a.ends_on
-      from link l join affiliation a on a.person_id = l.student_id
-      where l.listed and a.role = 'student' and a.gone_at is null and a.school_id is not null
+      select a.person_id, a.school_id, a.begins_on, a.ends_on, false
+      from child n join affiliation a on a.person_id = n.student_id
+      where a.role = 'student' and a.gone_at is null and a.school_id is not null
         and not exists (select from enrolment e where e.student_id = a.person_id and e.school_id = a.school_id)
       union all
-      select l.contact_id, l.student_id, r.school_id, null, r.until_on
-      from link l join rollover_student r on r.student_id = l.student_id where r.ended_at is null),
-    tie as (
-      select p.contact_id, p.school_id, p.student_id,
-        bool_or((p.begins_on is null or p.begins_on <= today) and (p.ends_on is null or p.ends_on > today)) as here,
-        least(min(p.begins_on) filter (where p.begins_on > today), min(p.ends_on) filter (where p.ends_on > today)) as next_on
-      from place p join school s on s.id = p.school_id where s.gone_at is null
-      group by p.contact_id, p.school_id, p.student_id),
+      select r.student_id, r.school_id, null, r.until_on, true
+      from (select distinct student_id from link) n join rollover_student r on r.student_id = n.student_id where r.ended_at is null),
+    spell as (
+      select p.*, (p.begins_on is null or p.begins_on <= today) and (p.ends_on is null or p.ends_on > today) as here,
+        least(case when p.begins_on > today then p.begins_on end, case when p.ends_on > today then p.ends_on end) as next_on
+      from place p),
+    spot as materialized (
+      select p.student_id, p.school_id, bool_or(p.here) as here, min(p.next_on) as next_on,
+        bool_or(p.here) filter (where p.is_kept) as kept_here, min(p.next_on) filter (where p.is_kept) as kept_next_on
+      from spell p join school s on s.id = p.school_id where s.gone_at is null group by p.student_id, p.school_id),
+    tie as ( -- who left the roster is only where the rollover keeps them
+      select l.contact_id, p.school_id, l.student_id, l.open, l.grade, l.name,
+        case when l.listed then p.here else p.kept_here end as here,
+        case when l.listed then p.next_on else p.kept_next_on end as next_on
+      from link l join spot p on p.student_id = l.student_id where l.listed or p.kept_here is not null),
     barred as (
       select b.contact_id, b.student_id from contact_block b join known k on k.id = b.contact_id where b.lifted_at is null),
     fact as (
       select t.contact_id, t.school_id,
         count(*) filter (where t.here)::int as students,
-        count(*) filter (where t.here and l.open and b.student_id is null)::int as open_students,
+        count(*) filter (where t.here and t.open and b.student_id is null)::int as open_students,
         count(*) filter (where t.here and b.student_id is not null)::int as barred_students,
         min(t.next_on) as recheck_on,
-        coalesce(array_agg(distinct l.grade) filter (where t.here and l.grade is not null), '{}') as years,
-        coalesce(string_agg(l.name, '' order by l.name) filter (where t.here), '') as children
-      from tie t join link l on l.contact_id = t.contact_id and l.student_id = t.student_id
-      left join barred b on b.contact_id = t.contact_id and b.student_id = t.student_id
+        coalesce(array_agg(distinct t.grade order by t.grade) filter (where t.here and t.grade is not null), '{}') as years,
+        -- In the order of years first: both are sorted at once, and not once more for each contact.
+        coalesce(string_agg(t.name, '' order by t.grade, t.name) filter (where t.here), '') as children
+      from tie t left join barred b on b.contact_id = t.contact_id and b.student_id = t.student_id
       group by t.contact_id, t.school_id),
     old as (
       select c.contact_id, c.school_id, row(c.students, c.open_students, c.ever_linked, c.flagged, c.type_code, c.reachable,
@@ -187,7 +195,7 @@ declare
       from known k join contact_standing c on c.contact_id = k.id),
     stand as (
       select coalesce(f.contact_id, o.contact_id) as contact_id, coalesce(f.school_id, o.school_id) as school_id,
-        f.students, f.open_students, f.barred_students, f.recheck_on, f.years, f.children, o.facts
+        f.students, f.open_students, f.barred_students, f.recheck_on, f.years, f.children, o.facts, o.contact_id is not null as is_known
       from fact f full join old o on o.contact_id = f.contact_id and o.school_id = f.school_id),
     welcome as (
       select contact_id, school_id, max(until) as until from (
@@ -204,7 +212,7 @@ declare
       select contact_id from barred where student_id is null
       union select l.contact_id from block_likeness l join known k on k.id = l.contact_id where l.decision is null),
     wished as (
-      select k.id as contact_id, f.school_id, f.facts,
+      select k.id as contact_id, f.school_id, f.facts, f.is_known,
         coalesce(f.students, 0) as students, coalesce(f.open_students, 0) as open_students,
         f.students is not null or exists (select from guardianship g where g.contact_id = k.id) as ever_linked,
         k.enabled and coalesce(t.portal, usual_portal(kind.code)) as flagged,
@@ -220,22 +228,28 @@ declare
       left join welcome w on w.contact_id = f.contact_id and w.school_id = f.school_id
       left join newer n on n.old_contact_id = k.id
       left join kept_out o on o.contact_id = k.id
-      left join contact_type t on t.trust_id = of_trust and t.code = kind.code)
-    insert into contact_standing as c (trust_id, contact_id, school_id, students, open_students, ever_linked, flagged, type_code,
+      left join contact_type t on t.trust_id = of_trust and t.code = kind.code),
+    changed as materialized ( -- what is as it should be is not even locked
+      select * from wished
+      where facts is distinct from row(students, open_students, ever_linked, flagged, type_code, reachable, registered_at,
+        welcome_until, replaced_by, blocked, recheck_on, sort_name collate "C", search_text, years)),
+    -- The locks below let nobody else add one of these meanwhile, so that none has to be looked for twice.
+    put as (
+      update contact_standing c set students = n.students, open_students = n.open_students,
+        ever_linked = n.ever_linked, flagged = n.flagged, type_code = n.type_code,
+        reachable = n.reachable, registered_at = n.registered_at, welcome_until = n.welcome_until,
+        replaced_by = n.replaced_by, blocked = n.blocked, recheck_on = n.recheck_on,
+        sort_name = n.sort_name, search_text = n.search_text, years = n.years,
+        flag_lost_at = case when n.flagged then null when c.flagged then gatehouse_now() else c.flag_lost_at end,
+        flag_lost_import = case when n.flagged then null when c.flagged then import else c.flag_lost_import end
+      from changed n where n.is_known and c.contact_id = n.contact_id and c.school_id = n.school_id)
+    insert into contact_standing (trust_id, contact_id, school_id, students, open_students, ever_linked, flagged, type_code,
       reachable, registered_at, welcome_until, replaced_by, blocked, recheck_on, sort_name, search_text, years)
     select of_trust, contact_id, school_id, students, open_students, ever_linked, flagged, type_code, reachable, registered_at,
       welcome_until, replaced_by, blocked, recheck_on, sort_name, search_text, years
-    from wished
-    where facts is distinct from row(students, open_students, ever_linked, flagged, type_code, reachable, registered_at,
-      welcome_until, replaced_by, blocked, recheck_on, sort_name collate "C", search_text, years) -- what is as it should be is not even locked
-    order by sort_name, contact_id -- so neighbours in the list are neighbours in the table
-    on conflict (contact_id, school_id) do update set students = excluded.students, open_students = excluded.open_students,
-      ever_linked = excluded.ever_linked, flagged = excluded.flagged, type_code = excluded.type_code,
-      reachable = excluded.reachable, registered_at = excluded.registered_at, welcome_until = excluded.welcome_until,
-      replaced_by = excluded.replaced_by, blocked = excluded.blocked, recheck_on = excluded.recheck_on,
-      sort_name = excluded.sort_name, search_text = excluded.search_text, years = excluded.years,
-      flag_lost_at = case when excluded.flagged then null when c.flagged then gatehouse_now() else c.flag_lost_at end,
-      flag_lost_import = case when excluded.flagged then null when c.flagged then import else c.flag_lost_import end$facts$;
+    from changed where not is_known
+    -- So neighbours in the list are neighbours in the table.
+    order by sort_name, contact_id$facts$;
   frame text := $frame$
     create function %I(of_trust uuid, of_contacts uuid[]) returns void security definer set search_path = public, pg_temp %s
     language plpgsql as $f$

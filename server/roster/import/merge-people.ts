@@ -66,7 +66,7 @@ export async function mergePeople(merge: Merge): Promise<ByKind<PeopleTally>> {
       insert into person (trust_id, source_id, kind, external_id, ${columns.join(', ')}, import_id)
       select :trust, :source, d.kind, u.external_id, ${of('u')}, :import
       from person_diff d join staged_user u on u.line = d.line where d.id is null
-      returning kind)
+      order by u.external_id returning kind)
     select kind, count(*)::int as count from done group by kind`);
   const total = await run<CountRow>(`select kind, count(*)::int as count from person
     where source_id = :source and gone_at is null group by kind`);

@@ -57,7 +57,7 @@ export async function mergeRecords({ run }: Merge, record: RecordMerge): Promise
     with done as (
       insert into ${table} (trust_id, source_id, external_id, ${list}, import_id)
       select :trust, :source, s.external_id, ${theirs.join(', ')}, :import from ${table}_diff s
-      where s.known_id is null and s.is_whole returning 1)
+      where s.known_id is null and s.is_whole order by s.external_id returning 1)
     select count(*)::int as count from done`);
   return {
     added: added[0]?.count ?? 0,
