@@ -67,12 +67,12 @@ create table contact_standing (
   contact_id uuid not null,
   school_id uuid not null,
   -- What is looked through by the thousand comes first: PostgreSQL reads a row from its beginning.
-  reasons text[] not null generated always as (
-    contact_reasons(students, open_students, ever_linked, flagged, flag_lost_at, replaced_by)) stored,
+  search_text text not null default '', -- names of the contact, and of the children
+  sort_name text collate "C" not null default '', -- as `plain` has it, so that an index finds how it begins
   status text not null generated always as (contact_status(blocked, revoked_at, admitted_at, registered_at, welcome_until,
     reachable, contact_reasons(students, open_students, ever_linked, flagged, flag_lost_at, replaced_by))) stored,
-  sort_name text collate "C" not null default '', -- as `plain` has it, so that an index finds how it begins
-  search_text text not null default '', -- names of the contact, and of the children
+  reasons text[] not null generated always as (
+    contact_reasons(students, open_students, ever_linked, flagged, flag_lost_at, replaced_by)) stored,
   type_code text not null default 'parent',
   years text[] not null default '{}',
   -- Decided by people.
