@@ -14,7 +14,12 @@ export async function signInTwice(member: Member): Promise<TwoBrowsers> {
 }
 
 /** Asks for another login address, and makes the token of its link again as the mail job does; null when none is mailed. */
-export async function askForChange(world: World, browser: Browser, member: Member, email: string) {
+export async function askForChange(
+  world: World,
+  browser: Browser,
+  member: Pick<Member, 'accountId' | 'password'>,
+  email: string,
+) {
   const api = await browser.api();
   await api.profile.requestEmailChange({ email, password: member.password });
   const [change] = await world.database.asOwner<{ id: string; nonce: Buffer }>(

@@ -13,13 +13,16 @@ import { useSite } from '../ui/use-site.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Children and adults · Gatehouse' }];
 
-const query = z.object({ q: z.string().max(100).catch('') });
+const query = z.object({
+  q: z.string().max(100).catch(''),
+  after: z.string().max(4000).optional().catch(undefined),
+});
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { q } = query.parse(Object.fromEntries(new URL(args.request.url).searchParams));
+  const { q, after } = query.parse(Object.fromEntries(new URL(args.request.url).searchParams));
   const { site = '' } = args.params;
-  const families = await ask(args, args.context.api.family.grid({ site, q }));
-  return { families, q };
+  const { families, next } = await ask(args, args.context.api.family.grid({ site, q, after }));
+  return { families, next, q, isFirst: after === undefined };
 }
 
 export default function GridRoute() {

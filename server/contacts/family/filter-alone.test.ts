@@ -53,7 +53,9 @@ it('finds no family of another trust, by the filter alone', async () => {
     await expect(attempt(), what).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect((await api.family.reports({ site })).rows).toEqual([]);
   expect(await api.family.countReports({ site })).toEqual({ open: 0 });
-  expect((await api.family.grid({ site })).map(({ schoolId }) => schoolId)).toEqual([world.trust.riverside]);
+  expect((await api.family.grid({ site })).families.map(({ schoolId }) => schoolId)).toEqual([
+    world.trust.riverside,
+  ]);
 });
 
 it('shows an account each trust’s part once, by the filter alone', async () => {

@@ -47,12 +47,12 @@ export const familyRouter = router({
       return { language };
     }),
 
-  /** Families by the words of an adult's or a child's name: who sees whom, and why not. */
+  /** Families by the words of an adult's or a child's name: who sees whom, and why not. `after` is the `next` of an earlier page. */
   grid: atSite('contact:read')
-    .input(z.strictObject({ site, q: line(100).default('') }))
-    .query(({ ctx, input: { q } }) =>
+    .input(z.strictObject({ site, q: line(100).default(''), after: z.string().max(4000).optional() }))
+    .query(({ ctx, input: { q, after } }) =>
       ctx.read((reading) =>
-        familyGrid(reading, { site: ctx.site, q, administrations: ctx.person.administrations }),
+        familyGrid(reading, { site: ctx.site, q, after, administrations: ctx.person.administrations }),
       ),
     ),
 

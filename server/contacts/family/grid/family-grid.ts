@@ -1,7 +1,9 @@
 import { may, type Administration, type Site } from '../../../administrators/rules.ts';
 import type { Reading } from '../../../unit-of-work.ts';
+import { readContactCursor } from '../../contact-cursor.ts';
 import type { ContactStatus } from '../../rules.ts';
 import { yearInWords } from '../rules.ts';
+import { foundAdults } from './found-adults.ts';
 import { pairRows, type PairRow } from './pair-rows.ts';
 import { familiesOf, pairReason, type PairReason } from './rules.ts';
 
@@ -37,30 +39,58 @@ export interface GridFamily {
 export interface GridQuestion {
   readonly site: Site;
   readonly q: string;
+  /** Where the page before ends. */
+  readonly after?: string | undefined;
   readonly administrations: readonly Administration[];
 }
 
 const mostWords = 8;
+const mostLooks = 20;
 const days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+
+/** A page of families, by the adult who is found first, and where the next page begins; null on the last. */
+export interface GridPage {
+  readonly families: readonly GridFamily[];
+  readonly next: string | null;
+}
 
 /**
  * Children and their adults at a site, school by school: a school sees its own children alone, and adults only beside them.
- * Without words, the first families by name.
+ * By words of their names, or all of them by name. Refuses `not_found` for a page that there never was.
  */
 export async function familyGrid(
   reading: Reading,
-  { site, q, administrations }: GridQuestion,
-): Promise<GridFamily[]> {
+  { site, q, after: begin, administrations }: GridQuestion,
+): Promise<GridPage> {
   const [typed] = await reading.sql<{ text: string }>('select plain($1) as text', [q]);
-  const words = (typed?.text ?? '')
+  const patterns = (typed?.text ?? '')
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, mostWords)
-    .map((word) => word.replaceAll(/[\\%_]/g, '\\$&'));
-  const rows = await pairRows(reading, site, words, days.format(reading.now));
+    .map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`);
+  const { families, next } = await nextFamilies(reading, site, patterns, begin);
   const maySeeReasons = (schoolId: string) =>
     may(administrations, 'contact:block', { trustId: site.trustId, schoolId });
-  return familiesOf(rows).map((family) => gridOf(family, maySeeReasons));
+  return { families: families.map((family) => gridOf(family, maySeeReasons)), next };
+}
+
+/** The families of the next adults: past those who have no child there any more, as far as that goes at once. */
+async function nextFamilies(
+  reading: Reading,
+  site: Site,
+  patterns: readonly string[],
+  begin: string | undefined,
+): Promise<{ readonly families: readonly PairRow[][]; readonly next: string | null }> {
+  const today = days.format(reading.now);
+  let next = begin ?? null;
+  for (let looked = 1; ; looked += 1) {
+    const after = readContactCursor(next ?? undefined);
+    const found = await foundAdults(reading, site, { patterns, after });
+    next = found.next;
+    const rows = await pairRows(reading, site, { adults: found.adults, patterns, after, today });
+    const families = familiesOf(rows).filter((family) => !family.some(({ onEarlierPage }) => onEarlierPage));
+    if (families.length > 0 || next === null || looked === mostLooks) return { families, next };
+  }
 }
 
 function gridOf(pairs: readonly PairRow[], maySeeReasons: (schoolId: string) => boolean): GridFamily {

@@ -49,9 +49,12 @@ it('says of each adult and child whether the one sees the other, and why not', a
   await family();
   const look = await lookAs('account_admin');
 
-  const [found, ...more] = await look('shah');
+  const {
+    families: [found, ...more],
+    next,
+  } = await look('shah');
 
-  expect(more).toEqual([]);
+  expect([more, next]).toEqual([[], null]);
   expect(found?.adults.map(({ name, type }) => [name, type])).toContainEqual(['Dee Shah', 'Relative']);
   const nameOf = (id: string) => found?.adults.find(({ contactId }) => contactId === id)?.name;
   const cells = found?.children.map(({ name, year, cells: row }) => [
@@ -80,8 +83,8 @@ it('says of each adult and child whether the one sees the other, and why not', a
 it('says why somebody is blocked only to those who may block', async () => {
   await family();
   const reasons = async (role: 'account_admin' | 'observer') => {
-    const found = await (await lookAs(role))('Fay');
-    return found.flatMap(({ children }) =>
+    const { families } = await (await lookAs(role))('Fay');
+    return families.flatMap(({ children }) =>
       children.flatMap(({ cells }) => cells.flatMap(({ blockReasons }) => blockReasons)),
     );
   };
@@ -102,7 +105,8 @@ it('tells nobody why they are blocked themselves, though they may block others',
   );
   await blockContact(world, own, mia);
 
-  const [found] = await world.as(admin).family.grid({ site: world.trust.riverside, q: 'mia' });
+  const { families } = await world.as(admin).family.grid({ site: world.trust.riverside, q: 'mia' });
+  const [found] = families;
   const cells = found?.children.flatMap((child) => child.cells) ?? [];
   const reasonsOf = (id?: string) => cells.find(({ contactId }) => contactId === id)?.blockReasons;
   expect(reasonsOf(own)).toEqual([]);
@@ -116,14 +120,15 @@ it('finds a family by a child or an adult, in any writing, with all adults of th
   await addStudent(world.services, world.trust, { givenName: 'Mia', contacts: [mum, dad] });
   await addStudent(world.services, world.trust, { givenName: 'Ola', contacts: [other] });
   const look = await lookAs('observer');
-  const adults = async (q: string) => (await look(q)).map((each) => each.adults.map(({ name }) => name));
+  const adults = async (q: string) =>
+    (await look(q)).families.map((each) => each.adults.map(({ name }) => name));
 
   expect(await adults('zoe')).toEqual([['Karl Shah', 'Zoë Shah']]);
   expect(await adults('mia shah')).toEqual([['Karl Shah', 'Zoë Shah']]);
   expect(await adults('ola')).toEqual([['Lena Shah']]);
   expect(await adults('nobody')).toEqual([]);
   expect(await adults('%')).toEqual([]);
-  expect(await look()).toHaveLength(2);
+  expect((await look()).families).toHaveLength(2);
 });
 
 it('shows a school its own children alone, and the trust school by school', async () => {
@@ -133,7 +138,7 @@ it('shows a school its own children alone, and the trust school by school', asyn
   await addStudent(world.services, world.trust, { givenName: 'Tom', schools: [hillside], contacts: [mum] });
   const seen = async (site: string) => {
     const api = world.as(await world.administrator('account_admin', site === id ? null : site));
-    return (await api.family.grid({ site, q: 'ann' })).map(({ school, children }) => [
+    return (await api.family.grid({ site, q: 'ann' })).families.map(({ school, children }) => [
       school,
       children.map(({ name }) => name),
     ]);
@@ -143,5 +148,5 @@ it('shows a school its own children alone, and the trust school by school', asyn
   expect(await seen(hillside)).toEqual([["St Anne's & St Jude's", ['Tom Shah']]]);
   expect(await seen(id)).toHaveLength(2);
   const api = world.as(await world.administrator('account_admin', riverside));
-  expect(await api.family.grid({ site: riverside, q: 'tom' })).toEqual([]);
+  expect(await api.family.grid({ site: riverside, q: 'tom' })).toEqual({ families: [], next: null });
 });

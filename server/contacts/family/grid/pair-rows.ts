@@ -1,6 +1,8 @@
 import type { Site } from '../../../administrators/rules.ts';
 import type { Reading } from '../../../unit-of-work.ts';
+import type { ContactPlace } from '../../contact-cursor.ts';
 import type { ContactStatus } from '../../rules.ts';
+import { hasWords } from './found-adults.ts';
 import type { PairFacts } from './rules.ts';
 
 /** An adult and a child at a school, with all that decides whether the one sees the other. */
@@ -18,18 +20,16 @@ export interface PairRow extends PairFacts {
   readonly blockReasons: readonly string[];
   readonly takenAwayBy: string | null;
   readonly takenAwayAt: string | null;
+  /** The search found this adult for an earlier page, and so showed their family there. */
+  readonly onEarlierPage: boolean;
 }
 
 /*
  * Found by the words of a standing, which are those of an adult and of their children at that school: from these adults to
  * their children there, and on to all adults of these. A child who is not there today is nobody's business there.
  */
-const query = (words: number) => `
-  with found as materialized (
-    select c.contact_id, c.school_id from contact_standing c
-    where c.trust_id = $1 and ($2::uuid is null or c.school_id = $2)
-      ${Array.from({ length: words }, (_, at) => `and c.search_text like $${at + 5}`).join(' ')}
-    order by c.sort_name, c.contact_id, c.school_id limit $3),
+const query = (patterns: readonly string[]) => `
+  with found as (select * from unnest($2::uuid[], $3::uuid[]) as f(contact_id, school_id)),
   here as (
     select distinct e.student_id, e.school_id from found f join guardianship g on g.contact_id = f.contact_id
     -- Child by child: else the places of all students of the trust would be worked out first.
@@ -46,6 +46,7 @@ const query = (words: number) => `
       and b.lifted_at is null and not exists (select from registration r where r.person_id = a.id and r.account_id = app_account()
         and r.ended_at is null) and not exists (select from account me where me.id = app_account() and me.email = a.email)
       order by b.placed_at, b.id) as "blockReasons",
+    coalesce((c.sort_name, c.contact_id, c.school_id) <= ($5::text, $6::uuid, $7::uuid) ${hasWords(patterns, 8)}, false) as "onEarlierPage",
     g.gone_at is not null or a.gone_at is not null as gone, coalesce(g.access, true) = false as "takenAway",
     g.access_by_name as "takenAwayBy", iso(g.access_at) as "takenAwayAt",
     coalesce(c.flagged, false) as flagged, c.revoked_at is not null as revoked,
@@ -56,16 +57,29 @@ const query = (words: number) => `
   left join contact_type t on t.trust_id = $1 and t.code = c.type_code
   order by s.name, s.id, d.family_name, d.given_name, d.id, a.family_name, a.given_name, a.id`;
 
-/** How many adults a search finds at most; their families may have more. */
-export const mostFound = 25;
+/** What the pairs of a page follow from. */
+export interface PairsWanted {
+  readonly adults: readonly ContactPlace[];
+  /** What the adults were searched by, and where the page before ends. */
+  readonly patterns: readonly string[];
+  readonly after: ContactPlace | null;
+  readonly today: string;
+}
 
-/** Every adult of every child of the families that the words find, at a school or at all of a trust. */
+/** Every adult of every child of these adults, each at the school where they were found. */
 export function pairRows(
   { sql }: Reading,
-  { trustId, schoolId }: Site,
-  words: readonly string[],
-  today: string,
+  { trustId }: Site,
+  { adults, patterns, after, today }: PairsWanted,
 ): Promise<PairRow[]> {
-  const patterns = words.map((word) => `%${word}%`);
-  return sql<PairRow>(query(words.length), [trustId, schoolId, mostFound, today, ...patterns]);
+  return sql<PairRow>(query(patterns), [
+    trustId,
+    adults.map(({ contactId }) => contactId),
+    adults.map(({ schoolId }) => schoolId),
+    today,
+    after?.sortName ?? null,
+    after?.contactId ?? null,
+    after?.schoolId ?? null,
+    ...patterns,
+  ]);
 }

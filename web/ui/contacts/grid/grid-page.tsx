@@ -1,15 +1,19 @@
 import { Form, Link } from '@remix-run/react';
 import type { GridFamily, MySite } from '../../../answers.ts';
+import { IconChevronRight } from '../../icons.ts';
 import { FamilyTable } from './family-table.tsx';
 
 interface Props {
   readonly site: MySite;
   readonly families: readonly GridFamily[];
+  /** Where the next page begins; null on the last. */
+  readonly next: string | null;
   readonly q: string;
+  readonly isFirst: boolean;
 }
 
 /** Which adult sees which child, family by family, and why not. */
-export function GridPage({ site, families, q }: Props) {
+export function GridPage({ site, families, next, q, isFirst }: Props) {
   return (
     <div className="page grid-page">
       <div className="page-head">
@@ -59,6 +63,27 @@ export function GridPage({ site, families, q }: Props) {
           isSchoolNamed={site.kind === 'trust'}
         />
       ))}
+      {(next !== null || !isFirst) && (
+        <nav className="grid-pages" aria-label="Pages">
+          {!isFirst && (
+            <Link className="button" to={pageOf(q, null)}>
+              First families
+            </Link>
+          )}
+          {next !== null && (
+            <Link className="button" to={pageOf(q, next)} prefetch="intent">
+              More families
+              <IconChevronRight size={16} aria-hidden />
+            </Link>
+          )}
+        </nav>
+      )}
     </div>
   );
+}
+
+/** A page of what was searched, from its beginning or from there. */
+function pageOf(q: string, after: string | null): string {
+  const asked = new URLSearchParams({ ...(q !== '' && { q }), ...(after !== null && { after }) });
+  return `?${asked.toString()}`;
 }

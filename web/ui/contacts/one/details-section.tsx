@@ -12,6 +12,10 @@ const languages: Readonly<Record<string, string>> = {
   ar: 'Arabic',
 };
 
+/** Whether they sign in with an address, and the school has another one of them. */
+const isElsewhere = (signIn: string, email: string | null): boolean =>
+  signIn.includes('@') && email !== null && email.toLowerCase() !== signIn;
+
 /** What the school holds of a contact, and how they sign in. */
 export function DetailsSection({ contact }: { contact: ContactRecord }) {
   const { email, phone, language, type, account, switchedOff, goneAt, missingSince } = contact;
@@ -26,7 +30,15 @@ export function DetailsSection({ contact }: { contact: ContactRecord }) {
         <Fact term="Language">{language === null ? 'Not known' : (languages[language] ?? language)}</Fact>
         {goneAt !== null && <Fact term="In the school’s records">Not any more, since {dayOf(goneAt)}</Fact>}
         {goneAt === null && switchedOff && <Fact term="In the school’s records">Switched off</Fact>}
-        <Fact term="Signs in with">{account?.signIn ?? 'No account'}</Fact>
+        <Fact term="Signs in with">
+          {account?.signIn ?? 'No account'}
+          {account !== null && isElsewhere(account.signIn, email) && (
+            <p className="muted">
+              Not the address in the school’s records. A change there moves no sign-in: they change it
+              themselves, on their profile, and mail about their account goes here until then.
+            </p>
+          )}
+        </Fact>
         {account && (
           <Fact term="Last sign-in">
             {account.lastSignInAt === null ? 'Never' : instantOf(account.lastSignInAt)}
