@@ -66,7 +66,7 @@ export async function pairFor(page: Page): Promise<readonly [Invitee, Invitee]> 
   return [one, other];
 }
 
-const atProducts = ['opens two products', 'knocks at a product'] as const;
+const atProducts = ['opens two products', 'knocks at a product', 'signs out of everything'] as const;
 
 /** Whoever the journeys of the products of the demo invite, at the third school: another one at each width. */
 export async function visitorFor(

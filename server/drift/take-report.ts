@@ -42,7 +42,9 @@ export async function takeReport(
   const rows = reading.rows ?? [];
   const shrunk = reading.rows !== null && !isComplete && hasShrunk(rows.length, last?.rows ?? null);
   const faults = shrunk
-    ? [`It has ${rows.length} rows, and the last one had ${last?.rows}. Say that it is complete if it is.`]
+    ? [
+        `It has ${rows.length === 1 ? 'one row' : `${rows.length} rows`}, and the last one had ${last?.rows}. Say that it is complete if it is.`,
+      ]
     : reading.faults;
   const state = faults.length > 0 ? 'failed' : 'good';
   const reportId = newId();

@@ -24,6 +24,8 @@ export interface SignInRow {
   readonly who: string;
   /** Their record in the roster, where they have one that has a page. */
   readonly personId: string | null;
+  /** Their record as a parent or carer, where they have one that has a page. */
+  readonly contactId: string | null;
   /** What they could do there at the time, each with where: "Full Edit, Riverside Primary". */
   readonly roles: readonly string[];
   readonly beganAt: string;
@@ -47,6 +49,9 @@ const query = `
     (select r.person_id from registration r join person p on p.id = r.person_id and p.kind = 'staff'
       where r.account_id = s.account_id and r.trust_id = s.trust_id
       order by r.ended_at is not null, r.registered_at desc limit 1) as "personId",
+    (select r.person_id from registration r join person p on p.id = r.person_id and p.kind = 'contact' and p.erased_at is null
+      where r.account_id = s.account_id and r.trust_id = s.trust_id
+      order by r.ended_at is not null, r.registered_at desc limit 1) as "contactId",
     (select coalesce(jsonb_agg(distinct x.name || ', ' || coalesce(h.name, t.name)), '[]')
       from "grant" g join product_role x on x.id = g.product_role_id join trust t on t.id = g.trust_id
       left join school h on h.id = g.school_id

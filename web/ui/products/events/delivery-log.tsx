@@ -77,6 +77,7 @@ export function DeliveryLog({
                   key={delivery.id}
                   product={product}
                   delivery={delivery}
+                  showsWhere={endpoints.length > 1}
                   isOn={isOn.has(delivery.endpointId)}
                 />
               ))}

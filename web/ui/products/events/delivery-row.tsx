@@ -8,12 +8,14 @@ import { deliveryNews, deliveryStanding, eventNames } from './event-words.ts';
 interface Props {
   readonly product: { readonly id: string; readonly name: string };
   readonly delivery: EventDelivery;
+  /** Whether there are several endpoints, so that one has to be told from another. */
+  readonly showsWhere: boolean;
   /** Whether its endpoint can be told something now. */
   readonly isOn: boolean;
 }
 
 /** One event that a product was told, or is to be: what became of it, each attempt, and what was sent. */
-export function DeliveryRow({ product, delivery, isOn }: Props) {
+export function DeliveryRow({ product, delivery, showsWhere, isOn }: Props) {
   const { busy, refusal, run } = useDeed<Said>(say);
   const { id, endpointId, type, at, who, attempts, url } = delivery;
   const standing = deliveryStanding(delivery);
@@ -24,6 +26,7 @@ export function DeliveryRow({ product, delivery, isOn }: Props) {
         {eventNames[type]}
         {who !== null && <p className="event-sub">{who}</p>}
         <p className="event-sub">{instantOf(at)}</p>
+        {showsWhere && <p className="event-sub event-where">to {whereOf(url)}</p>}
       </th>
       <td>
         <span className="status" data-tone={standing.tone}>
@@ -69,3 +72,6 @@ export function DeliveryRow({ product, delivery, isOn }: Props) {
     </tr>
   );
 }
+
+/** An address without what all of them begin with. */
+const whereOf = (url: string): string => url.replace(/^https?:\/\//, '');

@@ -1,10 +1,10 @@
 import type { SignInRow } from '../../../answers.ts';
 import { counted } from '../../counted.ts';
-import { shortInstantOf } from '../../when.ts';
+import { instantOf } from '../../when.ts';
 
 const endings: Readonly<Record<NonNullable<SignInRow['endReason']>, string>> = {
   access_ended: 'Their access ended',
-  signed_out: 'They signed out',
+  signed_out: 'Signed out',
   product_retired: 'The product was retired',
   client_ended: 'The product was disconnected',
   ran_out: 'Their sign-in ran out',
@@ -12,8 +12,8 @@ const endings: Readonly<Record<NonNullable<SignInRow['endReason']>, string>> = {
 
 /** How somebody stands who signed in to a product. */
 export function standing({ endedAt, endReason, seenAt }: SignInRow): string {
-  if (endedAt === null || endReason === null) return `Last seen ${shortInstantOf(seenAt)}`;
-  return `${endings[endReason]} on ${shortInstantOf(endedAt)}`;
+  if (endedAt === null || endReason === null) return `Last seen on ${instantOf(seenAt)}`;
+  return `${endings[endReason]} on ${instantOf(endedAt)}`;
 }
 
 /** Whether the product was told that they are signed out; null while they are signed in. `product`: its name. */
@@ -28,9 +28,9 @@ export function toldInWords(
   if (state === 'accepted')
     return lastTriedAt === null
       ? `${product} was told, and accepted`
-      : `${product} was told on ${shortInstantOf(lastTriedAt)}, and accepted`;
+      : `${product} was told on ${instantOf(lastTriedAt)}, and accepted`;
   const tries = counted(attempts, 'attempt', 'attempts');
   if (state === 'given_up') return `${product} could not be told: given up after ${tries}${why}`;
   if (attempts === 0 || lastTriedAt === null) return `${product} is being told`;
-  return `Not reached: ${tries}, the last on ${shortInstantOf(lastTriedAt)}${why}; next on ${shortInstantOf(dueAt)}`;
+  return `Not reached: ${tries}, the last on ${instantOf(lastTriedAt)}${why}; next on ${instantOf(dueAt)}`;
 }

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import type { SignInRow, SignInsPage } from '../../../answers.ts';
+import type { MySite, SignInRow, SignInsPage } from '../../../answers.ts';
 import { PagesBeforeAfter } from '../../pages-before-after.tsx';
 import { TableScroll } from '../../table-scroll.tsx';
 import { instantOf } from '../../when.ts';
@@ -38,7 +38,7 @@ export function SignInsSection({ site, connection, signIns, isFirst }: Props) {
             </thead>
             <tbody>
               {signIns.rows.map((row) => (
-                <Row key={row.id} row={row} siteId={site.id} product={product.name} />
+                <Row key={row.id} row={row} site={site} product={product.name} />
               ))}
             </tbody>
           </table>
@@ -54,17 +54,19 @@ export function SignInsSection({ site, connection, signIns, isFirst }: Props) {
 
 interface RowProps {
   readonly row: SignInRow;
-  readonly siteId: string;
+  readonly site: MySite;
   readonly product: string;
 }
 
-function Row({ row, siteId, product }: RowProps) {
-  const { who, personId, roles, beganAt, endedAt, notice } = row;
+function Row({ row, site, product }: RowProps) {
+  const { who, roles, contactId, beganAt, endedAt, notice } = row;
   const told = toldInWords(row, product);
+  const page = pageOf(row, site);
   return (
     <tr>
       <th scope="row">
-        {personId === null ? who : <Link to={`/sites/${siteId}/people/${personId}`}>{who}</Link>}
+        {page === null ? who : <Link to={`/sites/${site.id}/${page}`}>{who}</Link>}
+        {roles.length === 0 && contactId !== null && <p className="sign-in-roles">As a family</p>}
         {roles.length > 0 && (
           <ul className="plain-list sign-in-roles">
             {roles.map((role) => (
@@ -89,4 +91,10 @@ function Row({ row, siteId, product }: RowProps) {
       </td>
     </tr>
   );
+}
+
+/** The page of whoever signed in: as staff, or as a parent or carer; null where there is none for this reader. */
+function pageOf({ personId, contactId }: SignInRow, { may }: MySite): string | null {
+  if (personId !== null) return `people/${personId}`;
+  return contactId !== null && may.includes('contact:read') ? `contacts/${contactId}` : null;
 }
