@@ -1,7 +1,7 @@
 import { claimNotices, clientsToTell, type Notice } from '#server/sso/notices/claim-notices.ts';
 import { logoutToken } from '#server/sso/notices/logout-token.ts';
 import { recordAnswer } from '#server/sso/notices/record-answer.ts';
-import { noAddress, type Answer } from '#server/sso/notices/rules.ts';
+import { noAddress, slowFromMs, type Answer } from '#server/sso/notices/rules.ts';
 import { tellProduct } from '#server/sso/notices/tell-product.ts';
 import { signingKeys, type SigningKey } from '#server/sso/signing-keys/signing-keys.ts';
 import { systemActor } from '#server/trust/actor.ts';
@@ -21,7 +21,8 @@ interface Tally {
 }
 
 /**
- * Tells the products of one trust what is due, each in its own time: one that is slow or away holds up no other. No network in a
+ * Tells the products of one trust what is due, each in its own time: one that is slow or away holds up no other, of this trust or of
+ * another, because it waits for its next turn behind them. No network in a
  * transaction. Returns how many of the tries were heard, and how many were not.
  */
 export async function tellDueSignOuts(
@@ -72,7 +73,9 @@ async function tellClient(context: JobContext, { trustId, clientId, key }: Lane)
       now: uow.now,
     }));
     if (notices.length === 0) break;
+    const began = performance.now();
     await Promise.all(notices.map((notice) => tell(notice, now)));
+    if (performance.now() - began >= slowFromMs) return { ...tally, again: Math.min(tally.again, 1) };
   }
   return tally;
 }
@@ -84,5 +87,5 @@ async function say(
 ): Promise<Answer> {
   if (notice.address === null) return noAddress;
   const token = await logoutToken(notice, { publicUrl: settings.PUBLIC_URL, key, now });
-  return tellProduct(notice.address, { token, allow: settings.OUTGOING_ALLOW, signal });
+  return tellProduct(notice.address, { token, allow: settings.OUTGOING_ALLOW, now, signal });
 }

@@ -1,14 +1,11 @@
 import { claimDeliveries, dueEndpoints } from '#server/events/claim-deliveries.ts';
 import { postEvent } from '#server/events/post-event.ts';
 import { recordAttempts, type Attempted } from '#server/events/record-attempts.ts';
-import { isAccepted } from '#server/events/rules.ts';
+import { atOnce, isAccepted, slowFromMs } from '#server/events/rules.ts';
 import { systemActor } from '#server/trust/actor.ts';
 import { unitOfWork } from '#server/unit-of-work.ts';
 import type { JobContext } from './define-job.ts';
 import { together } from './together.ts';
-
-/** How many events are on their way to one endpoint at once. */
-const atOnce = 10;
 
 /** Tells every product of a trust what is due, each endpoint beside the others, until there is nothing or the job has to stop. */
 export async function tellProducts(
@@ -17,25 +14,36 @@ export async function tellProducts(
 ): Promise<{ told: number }> {
   const actor = systemActor('Gatehouse', trustId);
   const endpoints = await unitOfWork(context.services, actor, dueEndpoints);
-  const told = await Promise.all(endpoints.map((endpointId) => tellEndpoint(context, trustId, endpointId)));
-  return { told: told.reduce((sum, each) => sum + each, 0) };
+  const all = await Promise.all(endpoints.map((endpointId) => tellEndpoint(context, trustId, endpointId)));
+  if (all.some(({ isSlow }) => isSlow))
+    await unitOfWork(context.services, actor, ({ enqueue }) =>
+      enqueue('deliver-events', { trustId }, { startAfter: 1 }),
+    );
+  return { told: all.reduce((sum, { told }) => sum + told, 0) };
 }
 
-/** No network in a transaction. Where nobody answers, or nothing is accepted of ten, the rest waits for the next minute. */
+interface Turn {
+  readonly told: number;
+  /** Whether something may be left because it took its time: others have their turn first. */
+  readonly isSlow: boolean;
+}
+
+/**
+ * No network in a transaction. Where nobody answers, nothing is accepted of ten, or it is too often for it, the rest waits for the
+ * next minute; where it takes its time, for its next turn.
+ */
 async function tellEndpoint(
   { services, signal }: Pick<JobContext, 'services' | 'signal'>,
   trustId: string,
   endpointId: string,
-): Promise<number> {
+): Promise<Turn> {
   const actor = systemActor('Gatehouse', trustId);
   const record = together((some: readonly Attempted[]) =>
     unitOfWork(services, actor, (uow) => recordAttempts(uow, some)),
   );
   let told = 0;
   while (!signal.aborted) {
-    const taken = await unitOfWork(services, actor, (uow) =>
-      claimDeliveries(uow, { endpointId, limit: atOnce }),
-    );
+    const taken = await unitOfWork(services, actor, (uow) => claimDeliveries(uow, endpointId));
     const answers = await Promise.all(
       taken.map(async (delivery) => {
         const answer = await postEvent(services.settings, delivery);
@@ -46,7 +54,9 @@ async function tellEndpoint(
     told += taken.length;
     // A revoke that waited for fewer than that goes at once: it does not wait for what was tried in vain.
     const isAway = answers.every(({ status }) => status === null);
-    if (isAway || (taken.length === atOnce && !answers.some(isAccepted))) break;
+    const isTooOften = answers.some(({ status }) => status === 429);
+    if (isAway || isTooOften || (taken.length === atOnce && !answers.some(isAccepted))) break;
+    if (answers.some(({ took }) => took >= slowFromMs)) return { told, isSlow: true };
   }
-  return told;
+  return { told, isSlow: false };
 }

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { openSecret } from './endpoint-secret.ts';
 import { eventBody } from './list-deliveries.ts';
-import { leaseSeconds, type ToldType } from './rules.ts';
+import { atOnce, leaseSeconds, type ToldType } from './rules.ts';
 import { signEvent } from './sign-event.ts';
 
 /** A delivery that this worker has taken: what is sent, and where to. Held in memory alone. */
@@ -12,6 +12,7 @@ export interface TakenDelivery {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  readonly takenAt: Date;
 }
 
 interface Row {
@@ -40,7 +41,9 @@ const take = `
         and b.state = 'due' and b.position < d.position and (not d.overtakes or b.taken_until > $2
           or not exists (select from event_delivery f where f.endpoint_id = d.endpoint_id and f.account_id = d.account_id
             and f.state = 'due' and f.position < d.position and f.attempts > 0)))
-    order by d.position limit $3 for update of d skip locked)
+    order by d.position limit greatest(0, $3::integer - (
+      select count(*) from event_delivery b where b.endpoint_id = $1 and b.state = 'due' and b.taken_until > $2))
+    for update of d skip locked)
   update event_delivery d set taken_until = $2::timestamptz + $4 * interval '1 second'
   from due, product_event v, event_endpoint e
   where d.id = due.id and v.id = d.event_id and e.id = d.endpoint_id and e.state = 'on'
@@ -57,17 +60,24 @@ export async function dueEndpoints({ sql, now }: UnitOfWork): Promise<string[]> 
   return rows.map(({ id }) => id);
 }
 
-/** Takes at most `limit` deliveries to one endpoint that are due, signed as of now. They are this worker's for a minute. */
+/**
+ * Takes deliveries to one endpoint that are due, signed as of now. They are this worker's for a minute; no more are on their way there
+ * than an endpoint is bothered with, by all workers together: a slow one keeps one of them busy, and no other.
+ */
 export async function claimDeliveries(
   { sql, now, settings }: UnitOfWork,
-  { endpointId, limit }: { readonly endpointId: string; readonly limit: number },
+  endpointId: string,
 ): Promise<TakenDelivery[]> {
-  const rows = await sql<Row>(take, [endpointId, now.toISOString(), limit, leaseSeconds]);
+  // One after the other, so that two workers do not both find room.
+  await sql('select from event_endpoint where id = $1 and trust_id = app_trust() for no key update', [
+    endpointId,
+  ]);
+  const rows = await sql<Row>(take, [endpointId, now.toISOString(), atOnce, leaseSeconds]);
   return rows.map(({ id, attempts, eventId, url, secret, formerSecret, ...event }) => {
     const body = eventBody(event);
     const sealed = formerSecret === null ? [secret] : [secret, formerSecret];
     const secrets = sealed.map((each) => openSecret(settings.sealKey, endpointId, each));
     const headers = signEvent({ id: eventId, sentAt: now, body }, secrets);
-    return { id, endpointId, attempts, url, headers, body };
+    return { id, endpointId, attempts, url, headers, body, takenAt: now };
   });
 }

@@ -1,5 +1,6 @@
 import { openOutgoing } from '../outgoing/open-outgoing.ts';
 import { OutgoingFailure } from '../outgoing/outgoing-failure.ts';
+import { retryAfter } from '../outgoing/retry-rules.ts';
 import type { Settings } from '../settings.ts';
 import type { TakenDelivery } from './claim-deliveries.ts';
 import { answerLength, answerWithinMs, keptAnswer, type Outcome } from './rules.ts';
@@ -14,15 +15,16 @@ export interface Answer extends Outcome {
 /** Sends an event once, to where its endpoint leads at this instant, and reads the beginning of the answer. Never throws. */
 export async function postEvent(
   { OUTGOING_ALLOW: allow }: Settings,
-  { url, headers, body }: Pick<TakenDelivery, 'url' | 'headers' | 'body'>,
+  { url, headers, body, takenAt }: Pick<TakenDelivery, 'url' | 'headers' | 'body' | 'takenAt'>,
 ): Promise<Answer> {
   const began = performance.now();
   const took = () => Math.round(performance.now() - began);
   try {
     const request = { allow, method: 'POST', headers, body, timeoutMs: answerWithinMs } as const;
-    return await openOutgoing(url, request, async ({ status, body: coming }) => ({
+    return await openOutgoing(url, request, async ({ status, headers: said, body: coming }) => ({
       status,
       problem: null,
+      wanted: retryAfter(status, said, takenAt),
       answer: keptAnswer(await beginningOf(coming)),
       took: took(),
     }));

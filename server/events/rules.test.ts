@@ -54,3 +54,14 @@ it('keeps the beginning of an answer, as text that a table takes', () => {
   expect([...keptAnswer('é'.repeat(600))]).toHaveLength(500);
   expect(keptAnswer('🎉'.repeat(600)).length).toBeLessThanOrEqual(500);
 });
+
+it('heeds when a busy endpoint wants to be asked again, no sooner than the pause, and no later than the one after it', () => {
+  const wait = (wanted: number | null, attempts: number) => {
+    const next = afterAttempt({ ...answered(429), wanted }, attempts, now, 0);
+    return next.state === 'due' ? (next.dueAt.getTime() - now.getTime()) / 1000 : null;
+  };
+  expect([null, 1, 60, 300, 86_400].map((wanted) => wait(wanted, 1))).toEqual([5, 5, 60, 300, 300]);
+  expect([1, 3600, 86_400].map((wanted) => wait(wanted, 3))).toEqual([1800, 3600, 7200]);
+  expect([1, 999_999].map((wanted) => wait(wanted, 9))).toEqual([86_400, 86_400]);
+  expect(wait(60, 10)).toBeNull();
+});

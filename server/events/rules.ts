@@ -1,3 +1,5 @@
+import { putOff } from '../outgoing/retry-rules.ts';
+
 /** What a product can be told of, and what each is called on pages. */
 export const eventTypes = [
   'grant.given',
@@ -28,6 +30,10 @@ export const keptDays = 30;
 export const answerWithinMs = 15_000;
 /** How much of an answer is kept, in characters. */
 export const answerLength = 500;
+/** How many events are on their way to one endpoint at once, by all workers together. */
+export const atOnce = 10;
+/** How long an endpoint may take until it is slow, in milliseconds: the others go first then, and it waits for its next turn. */
+export const slowFromMs = 5_000;
 /** For how long a delivery belongs to the worker that took it, in seconds: well over the time that an answer may take. */
 export const leaseSeconds = 60;
 /** For how long an endpoint has to have accepted nothing before it is switched off, in hours. */
@@ -53,6 +59,8 @@ export const mostAttempts = pauses.length + 1;
 export interface Outcome {
   readonly status: number | null;
   readonly problem: string | null;
+  /** In how many seconds it wants to be asked again, where it said so (`Retry-After` of 429 and 503). */
+  readonly wanted?: number | null;
 }
 
 /** What is done after an attempt. */
@@ -67,14 +75,17 @@ export const isAccepted = ({ status }: Outcome): boolean => status !== null && s
 
 /**
  * What comes after the attempt that is number `attempts` of its round, 1 for the first. `jitter` (0 to 1) lengthens the pause
- * by up to a tenth, so that what failed together does not come back together.
+ * by up to a tenth, so that what failed together does not come back together. Whoever says when to come back is heeded, up to the
+ * pause after this one.
  */
 export function afterAttempt(outcome: Outcome, attempts: number, now: Date, jitter: number): Next {
   if (isAccepted(outcome)) return { state: 'delivered' };
   if (outcome.status === 410) return { state: 'given_up', gone: true };
   const pause = pauses[attempts - 1];
   if (pause === undefined) return { state: 'given_up', gone: false };
-  return { state: 'due', dueAt: new Date(now.getTime() + Math.round(pause * (1 + jitter / 10))) };
+  const { wanted = null } = outcome;
+  const wait = putOff(pause, pauses[attempts] ?? pause, wanted === null ? null : wanted * second);
+  return { state: 'due', dueAt: new Date(now.getTime() + Math.round(wait * (1 + jitter / 10))) };
 }
 
 /** Whether an endpoint that has just had a delivery given up is switched off: it accepted nothing for days. */

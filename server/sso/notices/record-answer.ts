@@ -18,7 +18,7 @@ export async function recordAnswer(
   { notice, answer }: { readonly notice: Notice; readonly answer: Answer },
 ): Promise<{ againIn: number | null }> {
   const { id, productId, accountId, attempt } = notice;
-  const { state, dueAt } = nextOf(answer.heard, attempt, now, Math.random());
+  const { state, dueAt } = nextOf(answer, attempt, now, Math.random());
   const rows = await sql(
     `update sign_out_notice set state = $2, due_at = coalesce($3, due_at), last_answer = $4, taken_until = null
      where id = $1 and trust_id = app_trust() and state = 'due' returning id`,

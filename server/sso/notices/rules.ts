@@ -1,3 +1,5 @@
+import { putOff } from '../../outgoing/retry-rules.ts';
+
 /** In how many seconds a product is told again after each try that came to nothing; after the last, about a day on, it is given up. */
 const pauses: readonly number[] = [5, 30, 120, 600, 1800, 3600, ...Array.from({ length: 11 }, () => 7200)];
 
@@ -5,6 +7,8 @@ const pauses: readonly number[] = [5, 30, 120, 600, 1800, 3600, ...Array.from({ 
 export const atOnce = 5;
 /** For how many seconds an answer is waited for. */
 export const patience = 10;
+/** From how many milliseconds on a product is slow: others are told first then, and it waits for its next turn. */
+export const slowFromMs = 5_000;
 /** For how many seconds whoever tells a product is not disturbed; then another does it. */
 export const takenFor = 2 * patience;
 /** For how many seconds what a product is told is good. */
@@ -20,6 +24,8 @@ export type Heard = 'accepted' | 'refused' | 'failed' | 'unreachable';
 export interface Answer {
   readonly heard: Heard;
   readonly words: string;
+  /** In how many seconds it wants to be told again, where it said so. */
+  readonly wanted?: number | null;
 }
 
 /** What an answer over HTTP means. `error`: the code in its body, if there is one. */
@@ -46,12 +52,22 @@ export type NextOfNotice =
   | { readonly state: 'accepted' | 'given_up'; readonly dueAt: null }
   | { readonly state: 'due'; readonly dueAt: Date };
 
-/** What becomes of a notice after its so-many-eth try. `chance` (0 to 1) spreads those that failed together by a fifth either way. */
-export function nextOf(heard: Heard, attempts: number, now: Date, chance: number): NextOfNotice {
+/**
+ * What becomes of a notice after its so-many-eth try. `chance` (0 to 1) spreads those that failed together by a fifth either way; whoever
+ * says when to come back is heeded, up to the pause after this one.
+ */
+export function nextOf(
+  { heard, wanted = null }: Pick<Answer, 'heard' | 'wanted'>,
+  attempts: number,
+  now: Date,
+  chance: number,
+): NextOfNotice {
   if (heard === 'accepted') return { state: 'accepted', dueAt: null };
   const pause = pauses[attempts - 1];
   if (heard === 'refused' || pause === undefined) return { state: 'given_up', dueAt: null };
-  return { state: 'due', dueAt: new Date(now.getTime() + pause * (0.8 + 0.4 * chance) * 1000) };
+  const spread = pause * (0.8 + 0.4 * chance);
+  const seconds = putOff(spread, pauses[attempts] ?? pause, wanted);
+  return { state: 'due', dueAt: new Date(now.getTime() + seconds * 1000) };
 }
 
 /** Where a product listens no more: nobody tells it again. */
