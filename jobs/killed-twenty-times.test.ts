@@ -25,13 +25,18 @@ async function workUntil(moment: () => Promise<boolean>): Promise<void> {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   stop.push(() => worker.kill('SIGKILL'));
-  await expect.poll(moment, { interval: 5, timeout: 60_000 }).toBe(true);
+  await expect.poll(moment, { interval: 15, timeout: 60_000 }).toBe(true);
   worker.kill('SIGKILL');
   await once(worker, 'exit');
 }
 
-const count = async (query: string, parameters: unknown[] = []): Promise<number> =>
-  (await world.database.asOwner(query, parameters)).length;
+async function count(query: string, parameters: unknown[] = []): Promise<number> {
+  const [row] = await world.database.asOwner<{ n: number }>(
+    `select count(*)::int as n from (${query}) rows`,
+    parameters,
+  );
+  return row?.n ?? 0;
+}
 
 /** Whether a worker is amid a chunk: it has marked or changed what it has not committed. */
 const amidChunk = async () =>

@@ -96,7 +96,9 @@ it('a thousand sign-outs by one bulk change, and the worker killed five times: e
   expect(await due()).toBe(0);
   expect(new Set(product.believed.map(({ jti }) => jti)).size).toBe(total);
   expect(new Set(product.believed.map(({ sid }) => sid)).size).toBe(total);
-  expect(product.believed.length).toBeLessThanOrEqual(total + 5 * kills);
+  // Told twice is only what was in the air at a kill, or answered too late to be heard.
+  const unheard = (await world.audited()).filter((action) => action === 'product.not_reached').length;
+  expect(product.believed.length).toBeLessThanOrEqual(total + 5 * kills + unheard);
   const accepted = await world.rows(`select from sign_out_notice where state = 'accepted'`);
   expect(accepted).toHaveLength(total);
   expect((await world.audited()).filter((action) => action === 'product.told')).toHaveLength(total);
