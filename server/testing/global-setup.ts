@@ -42,7 +42,10 @@ async function compileOnce(folder: string): Promise<void> {
   process.env['NODE_COMPILE_CACHE'] = folder;
   const root = join(import.meta.dirname, '..', '..');
   const load = `await import('./jobs/start-worker.ts'); await import('./server/connect.ts');`;
-  const loading = spawn(process.execPath, ['--input-type=module', '-e', load], { cwd: root, stdio: 'ignore' });
+  const loading = spawn(process.execPath, ['--input-type=module', '-e', load], {
+    cwd: root,
+    stdio: 'ignore',
+  });
   await once(loading, 'exit');
 }
 
