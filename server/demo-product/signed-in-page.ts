@@ -41,7 +41,7 @@ export function signedInPage(product: DemoProduct, visit: Visit): Html {
         </form>
       </section>
       <p class="quiet">
-        ${product.about}. There is nothing else in here: it shows how products sign people in. Take the role
+        ${product.about}. There is nothing else in here: it shows how products sign people in. Take the access
         away in the portal, and this page tells so within a second or two.
       </p>
     `,

@@ -38,7 +38,7 @@ function answer(browser: ProductBrowser, form: Readonly<Record<string, string>>)
 it('asks first: nothing has ended by following a link', async () => {
   const { desk, states } = await asked();
 
-  expect(desk.browser.page()).toContain('Do you want to sign out of the portal');
+  expect(desk.browser.page()).toContain('Sign out of Tracker?');
   expect(await states(desk.tracker, desk.insights)).toBe('alive and alive');
   expect(await desk.own.whoIs()).not.toBeNull();
 });

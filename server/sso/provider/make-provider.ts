@@ -13,7 +13,7 @@ import { asInPortal } from './as-in-portal.ts';
 import { afterSignOut } from './after-sign-out.ts';
 import { ownSecrets } from './own-secrets.ts';
 import { loadGrant } from './load-grant.ts';
-import { errorPage, signedOutPage, signOutPage } from './pages.ts';
+import { errorPage, nothingHere, signedOutPage, signOutPage } from './pages.ts';
 import { policyFor } from './policy.ts';
 import { portalPerson } from './portal-person.ts';
 import { tellFaults } from './tell-faults.ts';
@@ -104,6 +104,7 @@ export function makeProvider(services: Services, auth: Auth, keys: readonly Sign
   provider.proxy = true;
   ownSecrets(provider);
   tellFaults(provider, services);
+  provider.use(nothingHere);
   provider.use(after(services, person));
   provider.use(afterSignOut(services, person));
   return provider;

@@ -6,6 +6,19 @@ import { whatWentWrong } from './what-went-wrong.ts';
 
 type Html = ReturnType<typeof html>;
 
+/* The portal's sign, as its own pages show it: drawn here, because nothing is loaded. */
+const mark = html`<svg width="30" height="30" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+  <rect width="32" height="32" rx="8" fill="#17675f" />
+  <path
+    d="M8 24V14.5a8 8 0 0 1 16 0V24M6 24h20"
+    fill="none"
+    stroke="#fff"
+    stroke-width="2.4"
+    stroke-linecap="round"
+  />
+  <path d="M13 24v-8.2a3 3 0 0 1 6 0V24" fill="#9fe0d5" />
+</svg>`;
+
 /** What a page of ours says: in plain HTML, because it is shown while another product is waiting for somebody. */
 interface Said {
   readonly title: string;
@@ -37,6 +50,7 @@ export function plainPage({ title, body, leadsTo, head }: Said): {
           </style>
         </head>
         <body>
+          <header>${mark} Gatehouse</header>
           <main>
             <h1>${title}</h1>
             ${body}
@@ -59,10 +73,13 @@ export function signOutPage(ctx: KoaContextWithOIDC, form: string): void {
   const product = ctx.oidc.client?.clientName;
   const leadsTo = ctx.oidc.params?.['post_logout_redirect_uri'];
   show(ctx, {
-    title: 'Sign out',
+    title: product === undefined ? 'Sign out?' : `Sign out of ${product}?`,
     leadsTo: typeof leadsTo === 'string' ? leadsTo : undefined,
     body: html`
-      <p>Do you want to sign out of the portal, and of everything that you opened from it in this browser?</p>
+      <p>
+        On a computer that others use, sign out of everything: of the portal, and of whatever you opened from
+        it in this browser.
+      </p>
       ${raw(form)}
       <p class="choices">
         <button class="first" type="submit" form="op.logoutForm" name="logout" value="yes">
@@ -101,4 +118,16 @@ export async function errorPage(
       </p>
       <p><a href="/">Go to the portal</a></p>`,
   });
+}
+
+/** Says so where there is nothing: whoever came by a link that was copied only in part is led back. */
+export async function nothingHere(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+  await next();
+  if (ctx.status !== 404 || ctx.body !== undefined || ctx.accepts('json', 'html') !== 'html') return;
+  show(ctx, {
+    title: 'There is nothing here',
+    body: html`<p>Perhaps a part of the address is missing. Open the product from the portal instead.</p>
+      <p><a href="/">Go to the portal</a></p>`,
+  });
+  ctx.status = 404;
 }
