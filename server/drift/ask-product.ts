@@ -1,3 +1,5 @@
+import { admitTry } from '../accounts/throttle/admit-try.ts';
+import { trialOf } from '../accounts/throttle/trial-of.ts';
 import { checkedFetch } from '../outgoing/checked-fetch.ts';
 import { OutgoingFailure } from '../outgoing/outgoing-failure.ts';
 import { Refusal } from '../refusal.ts';
@@ -31,7 +33,8 @@ const where = `
 
 /**
  * Asks a product who has what in it, at the address that was written down for it, and takes its answer. A call or an answer that
- * comes to nothing is a report that failed. No transaction is open meanwhile. Refuses `product_unknown` where none is written down.
+ * comes to nothing is a report that failed. No transaction is open meanwhile. Refuses `product_unknown` where none is written
+ * down, and `throttled` where somebody asks too often.
  */
 export async function askProduct(
   services: Services,
@@ -43,6 +46,7 @@ export async function askProduct(
     return found.map((each) => ({ ...each, now }));
   });
   if (asked === undefined) throw new Refusal('product_unknown');
+  if (way === 'asked') await admitTry(services, actor, trialOf('report', productId));
   const answer = await ask(services, asked, signal);
   return unitOfWork(services, actor, async (uow) => {
     const taken = await takeReport(uow, { productId, way, reading: answer, isComplete });

@@ -1,13 +1,16 @@
+import { takeTry } from '../accounts/throttle/take-try.ts';
+import { trialOf } from '../accounts/throttle/trial-of.ts';
 import { newId } from '../new-id.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { holdEndpoint, type WhichEndpoint } from './hold-endpoint.ts';
 
-/** Sends an event about nobody to one endpoint, to see whether it arrives. Refuses `not_found`, and `illegal_transition` where it is not on. */
+/** Sends an event about nobody to one endpoint, to see whether it arrives. Refuses `not_found`, `illegal_transition` where it is not on, and `throttled`. */
 export async function sendTest(uow: UnitOfWork, which: WhichEndpoint): Promise<{ deliveryId: string }> {
   const { sql, audit, actor, enqueue } = uow;
   const { id, state } = await holdEndpoint(uow, which);
   if (state !== 'on') throw new Refusal('illegal_transition');
+  await takeTry(uow, trialOf('event', which.productId));
   const deliveryId = newId();
   await sql(
     `with told as (

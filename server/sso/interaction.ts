@@ -14,6 +14,8 @@ interface Parts {
   readonly services: Services;
   readonly provider: Provider;
   readonly person: (request: IncomingMessage) => Promise<PortalPerson | null>;
+  /** Called once it is known who somebody is. */
+  readonly takeOff: (request: IncomingMessage) => Promise<void>;
 }
 
 /** Where somebody goes next: on with the sign-in, with this result, or to a page of the portal first. */
@@ -25,7 +27,7 @@ type Next = { readonly result: InteractionResults } | { readonly page: string };
  * they give up, and the product is told so. Nothing of the portal changes.
  */
 export async function interaction(
-  { services, provider, person }: Parts,
+  { services, provider, person, takeOff }: Parts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -37,6 +39,7 @@ export async function interaction(
       ? givesUp
       : await nextFor(services, details, await person(request), here);
     if ('page' in next) return leadTo(response, next.page);
+    if (details.prompt.name === 'login' && 'login' in next.result) await takeOff(request);
     const to = await provider.interactionResult(request, response, next.result, {
       mergeWithLastSubmission: true,
     });

@@ -2,10 +2,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type Provider from 'oidc-provider';
 import type { Auth } from '../accounts/auth.ts';
 import type { Services } from '../unit-of-work.ts';
+import { Refusal } from '../refusal.ts';
+import { beginsSignIn, begunSignIns } from './begun-sign-ins.ts';
 import { interaction } from './interaction.ts';
 import { makeProvider } from './provider/make-provider.ts';
 import { portalPerson } from './provider/portal-person.ts';
 import { signingKeys } from './signing-keys/signing-keys.ts';
+import { tooOften } from './too-often.ts';
 import { turnedAway } from './turned-away.ts';
 
 /** How long a provider is used before the keys are looked at again, in milliseconds: less than a new one is known ahead. */
@@ -31,6 +34,7 @@ const headers = {
 export function signInOfProducts(services: Services, auth: Auth, portal: RequestListener): RequestListener {
   const { host, protocol } = new URL(services.settings.PUBLIC_URL);
   const person = portalPerson(services, auth);
+  const begun = begunSignIns(services);
   let current: Promise<Current> | undefined;
 
   async function look(before: Current | undefined): Promise<Current> {
@@ -53,8 +57,9 @@ export function signInOfProducts(services: Services, auth: Auth, portal: Request
       'x-forwarded-host': host,
       'x-forwarded-proto': protocol.slice(0, -1),
     });
+    if (beginsSignIn(request) && (await person(request)) === null) await begun.count(request);
     if (request.method === 'GET' && /^\/oidc\/interaction\/[\w-]+(\/back)?$/.test(pathOf(request)))
-      return interaction({ services, provider, person }, request, response);
+      return interaction({ services, provider, person, takeOff: begun.takeOff }, request, response);
     Object.assign(request, {
       originalUrl: request.url,
       url: (request.url ?? '').replace(/^\/oidc/, '') || '/',
@@ -70,6 +75,7 @@ export function signInOfProducts(services: Services, auth: Auth, portal: Request
       return;
     }
     answer(request, response).catch((error: unknown) => {
+      if (error instanceof Refusal && error.code === 'throttled') return tooOften(response, error);
       console.error(
         JSON.stringify({
           level: 'error',

@@ -1,5 +1,6 @@
 /** Where somebody may be wrong: each door counts by itself. */
-export type Door = 'password' | 'factor' | 'proof' | 'reset' | 'link' | 'letter' | 'welcome';
+export type Door =
+  'password' | 'factor' | 'proof' | 'reset' | 'link' | 'letter' | 'welcome' | 'begin' | 'trial';
 
 /**
  * What is counted together: one account from anywhere, one account from one network, the accounts that were tried from
@@ -57,6 +58,10 @@ const limits: Readonly<Record<Door, Partial<Record<Scope, Limit>>>> = {
   letter: { network: { ...network, free: 100 } },
   // Each link rests after a few wrong answers by itself; this is for whoever has many links.
   welcome: { network: { ...network, free: 100 } },
+  // Sign-ins that products began and nobody finished: twice the accounts of a large school's first morning.
+  begin: { network: { ...network, free: 600, step: 100 } },
+  // Of one product: each asks somebody else's server.
+  trial: { account: { free: 30, step: 10, pauses: [5], forgottenAfter: anHour } },
 };
 
 /** What a try at this door is counted by: on a known device by nothing else, so that nobody else can keep its holder out. */

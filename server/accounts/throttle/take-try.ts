@@ -28,7 +28,10 @@ export async function takeTry(uow: UnitOfWork, attempt: Attempt): Promise<Refusa
   for (const { scope, ...count } of held) {
     const until = waitUntil(door, scope, count, now);
     if (until === null) continue;
-    const refusal = Refusal.writtenDown('throttled', waitText({ door, scope, until }, now));
+    const text = waitText({ door, scope, until }, now);
+    // What somebody who is known may not do is written down where they ask for it.
+    if (door === 'trial') throw new Refusal('throttled', text);
+    const refusal = Refusal.writtenDown('throttled', text);
     // What is undone by this leaves no trace: a flood of tries fills neither the counts nor the log.
     if (!(await writePause(uow, attempt, scope))) throw refusal;
     return refusal;

@@ -14,6 +14,8 @@ const went: Record<Door, string> = {
   link: 'Too many links did not work',
   letter: 'Too many codes were wrong',
   welcome: 'Too many answers were wrong',
+  begin: 'Too many sign-ins were begun and not finished',
+  trial: 'This was tried too often',
 };
 
 /** What somebody is told who has to wait. Says nothing of whether there is such an account. */

@@ -66,7 +66,7 @@ export const refusalWhy: Readonly<Record<RefusalCode, string>> = {
   factor_required: 'their trust asks them for a second step',
   factor_unknown: 'it is not there, or no longer',
   step_expired: 'it took too long',
-  throttled: 'there were too many wrong tries',
+  throttled: 'there were too many tries',
   passkey_refused: 'the passkey was not accepted',
   provider_refused: 'the sign-in elsewhere did not succeed',
   provider_not_allowed: 'the trust does not allow that sign-in',

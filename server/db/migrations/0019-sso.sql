@@ -112,6 +112,11 @@ create table sign_out_notice (
 create index on sign_out_notice (trust_id, client_id, due_at) where state = 'due';
 call isolate('sign_out_notice');
 
+-- Sign-ins that were begun at products by nobody who is known, and what is tried with a product, are counted, too.
+alter table throttle
+  drop constraint throttle_kind_check,
+  add constraint throttle_kind_check check (kind in ('password', 'factor', 'proof', 'reset', 'link', 'letter', 'welcome', 'begin', 'trial'));
+
 /* Whether an account may open a product at this instant: by a role it holds, or as a family where families may. */
 create function may_open(of_product uuid, of_account uuid) returns boolean stable security definer set search_path = public, pg_temp
   begin atomic

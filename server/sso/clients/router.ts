@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { admitTry } from '../../accounts/throttle/admit-try.ts';
+import { trialOf } from '../../accounts/throttle/trial-of.ts';
 import { line } from '../../trust/text.ts';
 import { atSite, provenAtSite } from '../../trpc/init.ts';
 import { allowRoster } from './allow-roster.ts';
@@ -65,12 +67,15 @@ export const clientProcedures = {
     .input(ofProduct)
     .mutation(({ ctx, input }) => ctx.run((uow) => renewSecret(uow, { ...input, site: ctx.site }))),
 
-  /** Looks at its addresses from here. Changes nothing. Refuses `product_unknown`, `not_found` for one that is not connected. */
+  /** Looks at its addresses from here. Changes nothing. Refuses `product_unknown`, `not_found` for one that is not connected, `throttled`. */
   testConnection: atSite('product:manage')
     .input(ofProduct)
     .mutation(async ({ ctx, input }) => {
-      const found = await ctx.read((reading) => findClient(reading, ctx.site, input.productId));
-      return testConnection(ctx.services.settings, found);
+      const { services, actorIn, site, trace } = ctx;
+      const found = await ctx.read((reading) => findClient(reading, site, input.productId));
+      const trial = trialOf('connection', input.productId);
+      await admitTry(services, actorIn(site.trustId, trace.actingAs), trial);
+      return testConnection(services.settings, found);
     }),
 
   /** Disconnects a product, and signs everybody out of it. Refuses `product_unknown`, `not_found`. */
