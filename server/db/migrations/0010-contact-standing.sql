@@ -122,11 +122,14 @@ create trigger standing_since before update on contact_standing for each row exe
 /*
  * Writes down the facts of these contacts, or of everybody in the trust, at every school where they have, or had, something to
  * do. Runs as the owner, because the people of a trust are looked through by joins; the trust is each one's first condition.
- * One text makes both functions: a few contacts are found along indexes, with a plan that is kept and needs no statistics, and
- * many (null: all) with one that is made for how many they are.
+ * One text makes three functions: a few contacts are found along indexes, with a plan that is kept and needs no statistics, and
+ * many, or all, with one that is made for how many they are.
  */
 do $make$
 declare
+  of_known constant text := 'select student_id from link where listed';
+  -- How many these are is known before they are read.
+  of_all constant text := 'select id as student_id from person where trust_id = of_trust and kind = ''student'' and gone_at is null';
   facts text := $facts$
     with known as materialized (
       select p.id, p.gone_at is null as here, p.gone_at, p.enabled, p.email is not null as reachable, p.registered_at, p.contact_type,
@@ -151,8 +154,8 @@ declare
       where r.trust_id = of_trust and r.ended_at is null and not (k.here and g.gone_at is null and s.gone_at is null)
         and (k.here or k.gone_at >= r.since)
         and (g.gone_at is null and s.gone_at is null or s.gone_at >= r.since and coalesce(g.gone_at >= s.gone_at, true))),
-    child as (select distinct student_id from link where listed),
-    place as ( -- as student_place has it; of each child once, however many contacts they have
+    child as (<children>), -- some of them twice
+    place as ( -- as student_place has it
       select e.student_id, e.school_id, e.begins_on, e.ends_on, false as is_kept
       from child n join enrolment e on e.student_id = n.student_id where e.gone_at is null
       union all
@@ -162,12 +165,12 @@ declare
         and not exists (select from enrolment e where e.student_id = a.person_id and e.school_id = a.school_id)
       union all
       select r.student_id, r.school_id, null, r.until_on, true
-      from (select distinct student_id from link) n join rollover_student r on r.student_id = n.student_id where r.ended_at is null),
+      from link n join rollover_student r on r.student_id = n.student_id where r.ended_at is null),
     spell as (
       select p.*, (p.begins_on is null or p.begins_on <= today) and (p.ends_on is null or p.ends_on > today) as here,
         least(case when p.begins_on > today then p.begins_on end, case when p.ends_on > today then p.ends_on end) as next_on
       from place p),
-    spot as materialized (
+    spot as materialized ( -- of each child once, however many contacts they have
       select p.student_id, p.school_id, bool_or(p.here) as here, min(p.next_on) as next_on,
         bool_or(p.here) filter (where p.is_kept) as kept_here, min(p.next_on) filter (where p.is_kept) as kept_next_on
       from spell p join school s on s.id = p.school_id where s.gone_at is null group by p.student_id, p.school_id),
@@ -269,14 +272,15 @@ declare
 begin
   execute format(frame, 'keep_few_standings',
     'set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off',
-    replace(facts, 'of_contacts is null or ', ''));
-  execute format(frame, 'keep_many_standings', 'set plan_cache_mode = force_custom_plan set jit = off', facts);
+    replace(replace(facts, '<children>', of_known), 'of_contacts is null or ', ''));
+  execute format(frame, 'keep_many_standings', 'set plan_cache_mode = force_custom_plan set jit = off', replace(facts, '<children>', of_known));
+  execute format(frame, 'keep_all_standings', 'set plan_cache_mode = force_custom_plan set jit = off', replace(facts, '<children>', of_all));
 end $make$;
 create function keep_standing(of_trust uuid, of_contacts uuid[] default null) returns void language plpgsql as $$
 begin
-  if cardinality(of_contacts) <= 200 then
-    if of_contacts <> '{}' then perform keep_few_standings(of_trust, of_contacts); end if;
-  else perform keep_many_standings(of_trust, of_contacts);
+  if of_contacts is null then perform keep_all_standings(of_trust, null);
+  elsif cardinality(of_contacts) > 200 then perform keep_many_standings(of_trust, of_contacts);
+  elsif of_contacts <> '{}' then perform keep_few_standings(of_trust, of_contacts);
   end if;
 end $$;
 
