@@ -38,7 +38,10 @@ it('gets no link to the account of the other parent once one of the two is block
 
   expect(await resets()).toHaveLength(before);
   const who = { contacts: [{ contactId: mother.contactId, schoolId: office.site }] };
-  expect(await office.api.welcome.previewReset({ site: office.site, who })).toMatchObject({ sent: 0 });
+  expect(await office.api.welcome.previewReset({ site: office.site, who })).toMatchObject({
+    sent: 0,
+    left: [{ status: 'active', barred: true, count: 1 }],
+  });
 });
 
 it('has no link lie in it that works any more, nor one that was still on its way', async () => {

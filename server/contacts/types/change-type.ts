@@ -34,6 +34,8 @@ export async function previewType(
 export async function changeType(uow: UnitOfWork, { code, name, portal }: TypeChange): Promise<void> {
   const before = (await listTypes(uow)).find((type) => type.code === code);
   if (before === undefined) throw new Refusal('not_found');
+  // Everybody of the kind is looked at again before this is over, and there may be a hundred thousand of them.
+  await uow.sql(`select set_config('statement_timeout', '0', true), set_config('work_mem', '64MB', true)`);
   await uow.sql(
     `insert into contact_type (trust_id, code, name, portal, changed_at, changed_by, changed_by_name)
      values (app_trust(), $1, $2, $3, $4, $5, $6)

@@ -64,6 +64,24 @@ it('gives access back with the flag, and writes down each time what a kind was b
   ]);
 });
 
+it('looks at nobody again because a kind is only called something else', async () => {
+  const { ann, owner, site } = await carers();
+  const change = (name: string, portal: boolean) =>
+    owner.contacts.changeType({ site, code: 'C2', name, portal });
+  const years = async () =>
+    (
+      await world.rows<{ years: string[] }>('select years from contact_standing where contact_id = $1', [ann])
+    )[0]?.years;
+  await world.run(({ sql }) =>
+    sql(`update contact_standing set years = '{99}' where contact_id = $1`, [ann]),
+  );
+
+  await change('Carer', true);
+  expect(await years()).toEqual(['99']);
+  await change('Carer', false);
+  expect(await years()).toEqual(['4']);
+});
+
 it('lets a kind that a roster brought along wait until somebody says so', async () => {
   const { owner, site } = await carers();
   await world.run(({ sql }) =>

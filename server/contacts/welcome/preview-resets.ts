@@ -9,19 +9,30 @@ export interface ResetPreview {
   readonly total: number;
   /** How many get a link. */
   readonly sent: number;
-  /** Who gets none, by how they stand; those who are active have no password of ours, or share a mailbox with somebody blocked. */
-  readonly left: readonly { readonly status: ContactStatus; readonly count: number }[];
+  /** Who gets none, by how they stand; those who are active have no password of ours, or are `barred`. */
+  readonly left: readonly ResetLeft[];
+}
+
+/** Some who get no link, for the same reason. */
+export interface ResetLeft {
+  readonly status: ContactStatus;
+  /** Somebody who is kept from their children reads the mailbox that it would go to. */
+  readonly barred: boolean;
+  readonly count: number;
 }
 
 const query = `
-  select c.status, c.status = any ($3) and exists (select from registration r join credential k on k.account_id = r.account_id
-      and k.provider_id = 'credential' and k.password is not null where r.person_id = c.contact_id and r.ended_at is null
-      and not (exists (select from account a where a.id = r.account_id and coalesce(a.mailbox, a.email) in (select mailboxes_of_blocked(app_trust())))
-        and reset_barred(r.account_id))) as sent,
-    count(*)::int as count
+  select c.status, c.status = any ($3) and coalesce(own.barred, false) as barred,
+    c.status = any ($3) and coalesce(not own.barred, false) as sent, count(*)::int as count
   from unnest($1::uuid[], $2::uuid[]) as wanted(contact, school)
   join contact_standing c on c.contact_id = wanted.contact and c.school_id = wanted.school
-  where c.trust_id = app_trust() group by 1, 2 order by 3 desc, 1`;
+  left join lateral (
+    select exists (select from account a where a.id = r.account_id
+        and coalesce(a.mailbox, a.email) in (select mailboxes_of_blocked(app_trust()))) and reset_barred(r.account_id) as barred
+    from registration r join credential k on k.account_id = r.account_id
+      and k.provider_id = 'credential' and k.password is not null
+    where r.person_id = c.contact_id and r.ended_at is null limit 1) own on c.status = any ($3)
+  where c.trust_id = app_trust() group by 1, 2, 3 order by 4 desc, 1`;
 
 /** Counts what mailing a selection links for new passwords would come to. Refuses `not_found` for somebody of another site. */
 export async function previewResets(
@@ -30,11 +41,11 @@ export async function previewResets(
   who: ContactSelection,
 ): Promise<ResetPreview> {
   const contacts = await selectedContacts(reading, site, who);
-  const rows = await reading.sql<{ status: ContactStatus; sent: boolean; count: number }>(query, [
+  const rows = await reading.sql<ResetLeft & { sent: boolean }>(query, [
     ...columnsOf(contacts),
     [...deedStatuses.reset],
   ]);
   const sent = rows.filter((row) => row.sent).reduce((sum, { count }) => sum + count, 0);
-  const left = rows.flatMap((row) => (row.sent ? [] : [{ status: row.status, count: row.count }]));
+  const left = rows.filter((row) => !row.sent).map(({ sent: _, ...group }) => group);
   return { total: contacts.length, sent, left };
 }

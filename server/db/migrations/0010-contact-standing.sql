@@ -330,7 +330,9 @@ call follow('contact_block', 'select trust_id, contact_id from changed');
 call follow('block_likeness', 'select trust_id, contact_id from changed');
 call follow('carry_over', 'select trust_id, old_contact_id as contact_id from changed');
 call follow('rollover_student', 'select c.trust_id, g.contact_id from changed c join guardianship g on g.student_id = c.student_id');
-call follow('contact_type', 'select c.trust_id, s.contact_id from changed c join contact_standing s on s.trust_id = c.trust_id and s.type_code = c.code');
+-- A kind that is only called something else is nobody's fact: there may be a hundred thousand of it.
+call follow('contact_type', 'select c.trust_id, s.contact_id from changed c join contact_standing s on s.trust_id = c.trust_id and s.type_code = c.code
+  and s.flagged is distinct from c.portal');
 
 /*
  * Blocks stand at every door, also at those that know of no trust, and they belong to the human being: whichever of their

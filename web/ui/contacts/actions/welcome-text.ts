@@ -53,6 +53,11 @@ export function welcomeLines({ welcomed, added, left }: WelcomePreview, isOne: b
   ];
 }
 
+function whyNoReset({ status, barred }: ResetPreview['left'][number]): string {
+  if (barred) return 'somebody who is kept from their children may read that mailbox as well';
+  return status === 'active' ? 'they sign in without a password' : contactStatusNames[status];
+}
+
 /** What links for new passwords come to, before they are sent. */
 export function resetLines({ sent, left }: ResetPreview, isOne: boolean): OutcomeLine[] {
   const mail =
@@ -60,8 +65,8 @@ export function resetLines({ sent, left }: ResetPreview, isOne: boolean): Outcom
   const text = told(sent, mail, isOne);
   return [
     ...(sent === 0 ? [] : [{ text, warns: false }]),
-    ...left.map(({ status, count }) => ({
-      text: `${contacts(count)} left out: ${status === 'active' ? 'they sign in without a password' : contactStatusNames[status]}.`,
+    ...left.map((group) => ({
+      text: `${contacts(group.count)} left out: ${whyNoReset(group)}.`,
       warns: true,
     })),
   ];

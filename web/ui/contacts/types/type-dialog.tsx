@@ -55,9 +55,15 @@ export function TypeDialog({ type, onClose, onDone }: Props) {
         <span>Its people may have a family account</span>
       </label>
       <output>{changed && (answer === null ? 'Counting …' : inWords(portal, answer))}</output>
+      {changed && answer !== null && answer.losing + answer.gaining > soonDone && (
+        <p className="muted">With so many this may take a minute. Leave this page open until it is done.</p>
+      )}
     </FormDialog>
   );
 }
+
+/** So many are looked at again in a few seconds. */
+const soonDone = 20_000;
 
 const inWords = (portal: boolean, { losing, gaining }: Preview): string =>
   portal
