@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addMember } from '../testing/member.ts';
 import { noticesOf, openBoth } from '../testing/opened-products.ts';
 import { runSignIn, type RunningSignIn } from '../testing/run-sign-in.ts';
 import { createWorld } from '../testing/world.ts';
@@ -85,4 +86,26 @@ it('goes on when the same person signs in again in the same browser, and belongs
   await (await desk.own.api()).accounts.signOut({ everywhere: false });
 
   expect(await states()).toEqual({ desk: dead, phone: dead });
+});
+
+it('signs out also of what went on when the session that opened it had ended', async () => {
+  const { desk, school, grants, email, password } = await atTwo();
+  await school.access.removeRole({ site: world.trust.riverside, grantId: grants.tracker });
+  await (await desk.own.api()).accounts.signIn({ email, password });
+  expect(await desk.insights.state()).toBe('alive');
+
+  await (await desk.own.api()).accounts.signOut({ everywhere: false });
+
+  expect(await desk.insights.state()).toBe('dead');
+});
+
+it('moves nothing to somebody else’s session', async () => {
+  const { desk } = await atTwo();
+  const other = await (await addMember(world)).signIn();
+  const [from, to] = [(await desk.own.whoIs())?.sessionId, (await other.whoIs())?.sessionId];
+
+  await world.run(({ sql }) => sql('select move_products($1, $2)', [from, to]));
+  await world.run(({ sql }) => sql('select gather_products(account_id, uid, $1) from product_session', [to]));
+
+  expect(await world.rows('select from product_session where session_id = $1', [to])).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connectProduct } from '../testing/connected-product.ts';
+import { noticesOf } from '../testing/opened-products.ts';
 import { productMember } from '../testing/product-member.ts';
 import { runSignIn, type RunningSignIn } from '../testing/run-sign-in.ts';
 import { createWorld } from '../testing/world.ts';
@@ -21,6 +22,7 @@ it('knows who is signed in to a product that listens to no sign-outs, and ends t
   await (await browser.api()).accounts.signOut({ everywhere: false });
 
   expect(await world.rows('select end_reason from product_session')).toEqual([{ end_reason: 'signed_out' }]);
+  expect(await noticesOf(world)).toEqual([]);
   expect((await tracker.introspect(tokens.access_token)).active).toBe(false);
   await expect(tracker.refresh(tokens.refresh_token ?? '')).rejects.toMatchObject({ error: 'invalid_grant' });
 });

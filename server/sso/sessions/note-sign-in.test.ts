@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { blockedOrDone } from '../../testing/blocked-or-done.ts';
 import { productMember } from '../../testing/product-member.ts';
 import { createWorld } from '../../testing/world.ts';
 import { hashOf } from '../provider/hash-of.ts';
@@ -51,6 +52,22 @@ it('takes the code back that was given to somebody who signed out in that moment
   await (await browser.api()).accounts.signOut({ everywhere: false });
 
   await note();
+
+  expect(await sessions()).toEqual([]);
+  expect(await codes()).toEqual([]);
+});
+
+it('waits for a sign-out that is under way, and then takes the code back', async () => {
+  const { note, browser, sessions, codes } = await given();
+  const { sessionId } = (await browser.whoIs()) ?? {};
+  let noted: Promise<unknown> = Promise.resolve();
+
+  await world.run(async ({ sql }) => {
+    await sql('delete from session where id = $1', [sessionId]);
+    noted = note();
+    await blockedOrDone(world, noted);
+  });
+  await noted;
 
   expect(await sessions()).toEqual([]);
   expect(await codes()).toEqual([]);
