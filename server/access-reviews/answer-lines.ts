@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { holdPart } from './hold-review.ts';
 import { filterSql, type LineSelection } from './line-filter.ts';
-import { isEnded, joins } from './lines.ts';
+import { isEnded } from './lines.ts';
 import { renewRows } from './renew-rows.ts';
 import type { ReviewAnswer } from './rules.ts';
 
@@ -16,11 +16,13 @@ export interface AnswerLines {
   readonly answer: ReviewAnswer | null;
 }
 
-interface Chosen {
-  readonly id: string;
-  readonly own: boolean;
-  readonly ended: boolean;
-  readonly submitted: boolean;
+interface Answered {
+  readonly answered: number;
+  readonly own: number;
+  /** The first two hundred. */
+  readonly rows: readonly string[];
+  /** Of the first that was chosen; null where none was. */
+  readonly first: { readonly own: boolean; readonly ended: boolean } | null;
 }
 
 /**
@@ -33,43 +35,47 @@ export async function answerLines(
 ): Promise<{ answered: number; own: number; renewed: number }> {
   const { partId } = await holdPart(uow, site, reviewId);
   const renewed = await renewRows(uow, partId);
-  const chosen = await chosenRows(uow, partId, which);
-  const own = chosen.filter((row) => row.own);
-  const open = chosen.filter((row) => !row.own && !row.ended && !row.submitted);
-  if (open.length === 0) throw new Refusal(obstacle(chosen));
-  const by = answer === null ? null : uow.actor.accountId;
-  await uow.sql(
-    `update access_review_row set answer = $2, answered_by = $3, answered_at = case when $2::text is not null then gatehouse_now() end
-     where id = any ($1)`,
-    [open.map(({ id }) => id), answer, by],
-  );
-  const details = {
-    answer: answer ?? 'none',
-    count: open.length,
-    rows: open.slice(0, 200).map(({ id }) => id),
-  };
+  const { answered, own, rows, first } = await tick(uow, partId, which, answer);
+  if (answered === 0) throw new Refusal(obstacle(first));
+  const details = { answer: answer ?? 'none', count: answered, rows };
   uow.audit('access_review.answered', { kind: 'access_review', id: reviewId }, details, {
     schoolId: site.schoolId,
   });
-  return { answered: open.length, own: own.length, renewed };
+  return { answered, own, renewed };
 }
 
-function obstacle(chosen: readonly Chosen[]) {
-  const [first] = chosen;
-  if (first === undefined) return 'nobody_selected';
+function obstacle(first: Answered['first']) {
+  if (first === null) return 'nobody_selected';
   if (first.own) return 'self_change';
   return first.ended ? 'grant_ended' : 'review_over';
 }
 
-function chosenRows({ sql, actor }: UnitOfWork, partId: string, which: LineSelection): Promise<Chosen[]> {
-  const parameters: unknown[] = [partId, actor.accountId];
+/** One statement, however many they are: no list of a hundred thousand goes to and fro. */
+async function tick(
+  { sql, actor }: UnitOfWork,
+  partId: string,
+  which: LineSelection,
+  answer: ReviewAnswer | null,
+): Promise<Answered> {
+  const parameters: unknown[] = [partId, actor.accountId, answer];
   const chosen =
     'ids' in which
       ? `w.id = any ($${parameters.push(which.ids)})`
       : `${filterSql(which.all, parameters)} and w.id <> all ($${parameters.push(which.except)})`;
-  return sql<Chosen>(
-    `select w.id, w.account_id is not distinct from $2 as own, ${isEnded} as ended, w.submitted_at is not null or w.silent is not null as submitted
-     from access_review_row w ${joins} where w.part_id = $1 and ${chosen} order by w.id`,
+  const [done] = await sql<Answered>(
+    `with chosen as materialized (
+       select w.id, w.position, w.account_id is not distinct from $2 as own, ${isEnded} as ended,
+         w.submitted_at is not null or w.silent is not null as submitted
+       from access_review_row w left join "grant" g on g.id = w.grant_id left join administrator d on d.id = w.administrator_id
+       where w.part_id = $1 and ${chosen}),
+     answered as (
+       update access_review_row w set answer = $3, answered_by = case when $3::text is not null then $2::uuid end,
+         answered_at = case when $3::text is not null then gatehouse_now() end
+       from chosen c where c.id = w.id and not (c.own or c.ended or c.submitted) returning w.id)
+     select (select count(*)::int from answered) as answered, (select count(*)::int from chosen where own) as own,
+       array(select id from answered limit 200) as rows,
+       (select jsonb_build_object('own', own, 'ended', ended) from chosen order by position limit 1) as first`,
     parameters,
   );
+  return done ?? { answered: 0, own: 0, rows: [], first: null };
 }

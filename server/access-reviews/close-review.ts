@@ -58,7 +58,7 @@ const staleRows = ({ sql }: UnitOfWork, reviewId: string): Promise<Stale[]> =>
     `select part.school_id as "schoolId", g.person_id as "personId", g.id as "grantId", g.product_role_id as "roleId"
      from access_review_part part join access_review_row w on w.part_id = part.id join "grant" g on g.id = w.grant_id
      left join administrator d on d.id = w.administrator_id join account a on a.id = g.account_id
-     where part.review_id = $1 and w.submitted_at is null and not ${isEnded}
+     where part.review_id = $1 and w.submitted_at is null and g.ended_at is null and not ${isEnded}
        and greatest(g.given_at, a.last_sign_in_at) < gatehouse_now() - make_interval(days => ${staleDays})
      order by part.id, w.id`,
     [reviewId],

@@ -1,7 +1,7 @@
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { Reading, UnitOfWork } from '../unit-of-work.ts';
-import { columns, joins, sortName, type ReviewLine } from './lines.ts';
+import { columns, joins, type ReviewLine } from './lines.ts';
 import { reviewsOf, type Review } from './overview.ts';
 import { partProgress, type PartProgress } from './part-progress.ts';
 import type { EvidenceFormat } from './rules.ts';
@@ -96,6 +96,6 @@ const linesOf = ({ sql }: Reading, { trustId, schoolId }: Site, reviewId: string
      from access_review_row w ${joins} left join school answering on answering.id = part.school_id
      where part.trust_id = $1 and part.review_id = $2 and ($3::uuid is null or part.school_id = $3)
        ${format === 'csv' ? '' : `and (w.administrator_id is not null or w.answer = 'remove' or w.silent is not null or w.has_left)`}
-     order by part.school_id is not null, "answersFor", ${sortName}, w.id ${format === 'csv' ? '' : `limit ${mostPrinted + 1}`}`,
+     order by part.school_id is not null, "answersFor", w.position ${format === 'csv' ? '' : `limit ${mostPrinted + 1}`}`,
     [trustId, reviewId, schoolId],
   );

@@ -7,10 +7,10 @@ const parts = `
   select $1::uuid, $2::uuid, managed_school_id from "grant" where trust_id = $1 and ended_at is null
   union select $1::uuid, $2::uuid, school_id from administration where trust_id = $1`;
 
-/** Where somebody administers one school alone, that school answers for them; else the trust. */
+/** Where somebody administers one school alone, that school answers for them; else the trust. They come before everybody else. */
 const administrators = `
-  insert into access_review_row (trust_id, part_id, administrator_id, account_id, administrator_role, has_factor, last_sign_in_at)
-  select $1::uuid, part.id, d.id, d.account_id, d.role,
+  insert into access_review_row (trust_id, part_id, position, administrator_id, account_id, administrator_role, has_factor, last_sign_in_at)
+  select $1::uuid, part.id, row_number() over (partition by part.id order by lower(a.name), d.id) - 1000000, d.id, d.account_id, d.role,
     exists (select from totp f where f.account_id = d.account_id and f.confirmed_at is not null)
       or exists (select from passkey k where k.account_id = d.account_id), a.last_sign_in_at
   from administrator d join account a on a.id = d.account_id
@@ -21,8 +21,10 @@ const administrators = `
 
 const grants = `
   with gone as materialized (select distinct "grantId" as id from (${leaverGrants}) held where proposed)
-  insert into access_review_row (trust_id, part_id, grant_id, account_id, last_sign_in_at, ends_at, has_left)
-  select $1::uuid, part.id, g.id, g.account_id, a.last_sign_in_at, g.ends_at, gone.id is not null
+  insert into access_review_row (trust_id, part_id, position, grant_id, account_id, person_id, product_id, product_role_id,
+    last_sign_in_at, ends_at, has_left)
+  select $1::uuid, part.id, row_number() over (partition by part.id order by p.sort_name, p.id, g.id), g.id, g.account_id, p.id, g.product_id,
+    g.product_role_id, a.last_sign_in_at, g.ends_at, gone.id is not null
   from "grant" g join person p on p.id = g.person_id and p.kind = 'staff' join account a on a.id = g.account_id
   join access_review_part part on part.review_id = $4 and coalesce(part.school_id, $1::uuid) = coalesce(g.managed_school_id, $1::uuid)
   left join gone on gone.id = g.id

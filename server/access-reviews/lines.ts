@@ -31,19 +31,22 @@ export interface ReviewLine {
   readonly planId: string | null;
 }
 
-/** Whether what a row `w` is about has ended: needs its grant `g` and its administrator `d`. */
-export const isEnded = `(coalesce(g.ended_at, d.ended_at) is not null or coalesce(g.ends_at <= gatehouse_now(), false))`;
+/** Whether the grant `g` ended only because another role of the same product came in its place, and that one is held. */
+const isReplaced = `exists (select from "grant" next where next.account_id = g.account_id and next.product_id = g.product_id
+  and next.trust_id = g.trust_id and coalesce(next.school_id, next.trust_id) = coalesce(g.school_id, g.trust_id)
+  and next.managed_school_id is not distinct from g.managed_school_id and next.ended_at is null)`;
 
-/** How a row stands. */
-export const stateOf = `case when w.silent is not null then 'silent_' || w.silent
-    when w.submitted_at is not null then case when w.answer = 'keep' then 'kept' when ${isEnded} then 'removed'
+/** Whether what a row `w` is about has ended: needs its grant `g` and its administrator `d`. A role that was changed is still held. */
+export const isEnded = `(case when g.end_reason = 'role_changed' then not ${isReplaced}
+  else coalesce(g.ended_at, d.ended_at) is not null or (g.ends_at is not null and g.ends_at <= gatehouse_now()) end)`;
+
+/** How a row `w` stands, by whether it has ended. */
+export const stateBy = (ended: string): string => `case when w.silent is not null then 'silent_' || w.silent
+    when w.submitted_at is not null then case when w.answer = 'keep' then 'kept' when ${ended} then 'removed'
       when exists (select from plan over where over.id = w.plan_id and over.state in ('done', 'cancelled', 'undone')) then 'stayed' else 'removing' end
-    when ${isEnded} then 'ended' else 'waiting' end`;
+    when ${ended} then 'ended' else 'waiting' end`;
 
 const named = `coalesce(coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name), a.name)`;
-
-/** The order of the list, and the place of a row in it. */
-export const sortName = `coalesce(p.sort_name, lower(a.name))`;
 
 /** What is read of a row; needs {@link joins}. */
 export const columns = `
@@ -51,7 +54,7 @@ export const columns = `
   g.person_id as "personId", ${named} as name, a.email, x.name as product, coalesce(o.name, own.name, w.administrator_role) as role,
   coalesce(s.name, t.name) as place, iso(coalesce(g.given_at, d.given_at)) as "givenAt", giver.name as "givenBy",
   iso(w.last_sign_in_at) as "lastSignInAt", iso(w.ends_at) as "endsAt", w.has_left as "hasLeft", w.has_factor as "hasFactor",
-  iso(w.renewed_at) as "renewedAt", ${stateOf} as state, w.answer, answerer.name as "answeredBy", iso(w.answered_at) as "answeredAt",
+  iso(w.renewed_at) as "renewedAt", ${stateBy(isEnded)} as state, w.answer, answerer.name as "answeredBy", iso(w.answered_at) as "answeredAt",
   iso(w.submitted_at) as "submittedAt", iso(coalesce(g.ended_at, d.ended_at)) as "endedAt", w.plan_id as "planId"`;
 
 /** What {@link columns} and filters look at. */

@@ -6,7 +6,7 @@ import type { UnitOfWork } from '../unit-of-work.ts';
  */
 export async function renewRows({ sql }: UnitOfWork, partId: string): Promise<number> {
   const renewed = await sql(
-    `update access_review_row w set grant_id = next.id, ends_at = next.ends_at, renewed_at = gatehouse_now(), answer = null,
+    `update access_review_row w set grant_id = next.id, product_role_id = next.product_role_id, ends_at = next.ends_at, renewed_at = gatehouse_now(), answer = null,
        answered_at = null, answered_by = null, submitted_at = null, plan_id = null
      from "grant" old join "grant" next on next.account_id = old.account_id and next.product_id = old.product_id
        and next.trust_id = old.trust_id and coalesce(next.school_id, next.trust_id) = coalesce(old.school_id, old.trust_id)

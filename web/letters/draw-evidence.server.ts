@@ -91,7 +91,7 @@ function drawParts(write: Writer, { parts }: ReviewEvidence) {
         place,
         number(total),
         number(kept),
-        removing > 0 ? `${number(removed)}, and ${number(removing)} to be` : number(removed),
+        removing > 0 ? `${number(removed)} (${number(removing)} to come)` : number(removed),
         number(waiting + silent),
         submittedAt === null
           ? `Nobody${reminders > 0 ? `, after ${counted(reminders, 'reminder', 'reminders')}` : ''}`
@@ -142,9 +142,9 @@ function drawRows(write: Writer, { lines }: ReviewEvidence) {
   return write.table(
     [
       { title: 'Who', width: 118 },
-      { title: 'What', width: 150 },
-      { title: 'Where', width: 95 },
-      { title: 'Outcome', width: 120 },
+      { title: 'What', width: 120 },
+      { title: 'Where', width: 100 },
+      { title: 'Outcome', width: 145 },
     ],
     rows.map((line) => [
       `${line.name}${line.hasLeft ? ' (had left)' : ''}`,
@@ -156,9 +156,7 @@ function drawRows(write: Writer, { lines }: ReviewEvidence) {
 }
 
 function answerOf({ state, answeredBy, answeredAt, submittedAt }: ReviewEvidence['lines'][number]): string {
-  const by =
-    submittedAt === null || answeredAt === null
-      ? ''
-      : `, by ${answeredBy ?? 'somebody'} on ${dayOf(answeredAt)}`;
-  return `${lineStateNames[state]}${by}`;
+  if (submittedAt === null || answeredAt === null) return lineStateNames[state];
+  const by = `by ${answeredBy ?? 'somebody'} on ${dayOf(answeredAt)}`;
+  return `${lineStateNames[state]}${state === 'stayed' ? `. It was asked for ${by}` : `, ${by}`}`;
 }

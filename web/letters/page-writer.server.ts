@@ -3,6 +3,14 @@ import { writeText } from './write-text.server.ts';
 type Document = PDFKit.PDFDocument;
 
 const [left, width, top, bottom] = [56, 483, 56, 770];
+/** More than any name needs: nothing that proves something is cut off. */
+const mostLines = 12;
+/** How high a row is at the most, in points: as if each letter were a wide one. */
+const heightOf = (columns: readonly Column[], row: readonly string[]): number =>
+  11 * Math.max(...columns.map(({ width: wide }, place) => linesOf(row[place] ?? '', wide))) + 9;
+const linesOf = (words: string, wide: number) =>
+  Math.min(mostLines, Math.ceil((words.length * 5.2) / (wide - 8)) + 1);
+
 const [ink, grey, line] = ['#16202c', '#4b5866', '#d4dbe3'];
 
 /** How wide a column of a table is, in points; all of them together 483. */
@@ -39,7 +47,7 @@ export function pageWriter(document: Document, foot: string) {
         bold: bold || place === 0,
         color: bold ? grey : ink,
         direction: 'ltr',
-        mostLines: 3,
+        mostLines,
       } as const;
       lowest = Math.max(lowest, writeText(document, row[place] ?? '', { x, y, width: wide - 8 }, style));
       x += wide;
@@ -66,7 +74,7 @@ export function pageWriter(document: Document, foot: string) {
       room(60);
       cells(columns, titles, true);
       for (const row of rows) {
-        if (y + 40 > bottom) {
+        if (y + heightOf(columns, row) > bottom) {
           turn();
           cells(columns, titles, true);
         }

@@ -22,8 +22,8 @@ export interface Deed {
 }
 
 /**
- * Does something at the site of the page. `onDone` is called once, when it is done and the page shows it; a refusal
- * stays here to be read. Where it wants a proof of who is there, that is asked for, and the same is done again.
+ * Does something at the site of the page. `onDone` is called once, when it is done and the page shows it, also where the
+ * page no longer has what it was asked from; a refusal stays here to be read. Where it wants a proof of who is there, that is asked for, and the same is done again.
  */
 export function useDeed<Done>(onDone: (done: Done) => void): Deed {
   const fetcher = useFetcher<Outcome<Done>>();
@@ -33,9 +33,14 @@ export function useDeed<Done>(onDone: (done: Done) => void): Deed {
     latest.current = onDone;
   });
   const { data, state, submit } = fetcher;
+  // What is done may take away what it was asked from (a draft that begins is none any more): then it is told as that goes.
+  const untold = useRef<(() => void) | null>(null);
   useEffect(() => {
-    if (state === 'idle' && data?.refusal === null) latest.current(data.done);
+    const done = data?.refusal === null ? data.done : undefined;
+    untold.current = state === 'loading' && done !== undefined ? () => latest.current(done) : null;
+    if (state === 'idle' && done !== undefined) latest.current(done);
   }, [state, data]);
+  useEffect(() => () => untold.current?.(), []);
   const sent = useRef<() => void>(() => {});
   const run = useCallback(
     (action: string, payload: Json) => {

@@ -128,3 +128,34 @@ it('has no door left once all is revoked: no password, no link for a new one, no
   expect(resets).toHaveLength(1);
   await expect(parent.signIn()).rejects.toMatchObject({ cause: { code: 'wrong_password' } });
 });
+
+it('says beside a parent in a bulk revoke that they work here, too, and beside nobody else', async () => {
+  const { parent, owner } = await teacherAndParent();
+  const other = await addRegisteredParent(world);
+  const left = await addRegisteredParent(world);
+  const formerly = await world.staff();
+  await world.run(({ sql }) =>
+    sql(
+      `insert into registration (trust_id, person_id, account_id, registered_at, ended_at)
+       values (app_trust(), $1, $2, gatehouse_now(), gatehouse_now())`,
+      [formerly, left.accountId],
+    ),
+  );
+  const { riverside: schoolId, id: site } = world.trust;
+  for (const one of [parent, other, left]) await one.childLeaves(schoolId);
+  const contacts = [parent, other, left].map(({ contactId }) => ({ contactId, schoolId }));
+
+  const { planId } = await owner.contacts.makeBulk({ site, who: { contacts }, deed: 'revoke' });
+
+  const rows = await world.rows<{ id: string; warned: boolean }>(
+    `select person_id as id, warnings @> '{also_staff}' as warned from plan_item where plan_id = $1`,
+    [planId],
+  );
+  expect(new Map(rows.map(({ id, warned }) => [id, warned]))).toEqual(
+    new Map([
+      [parent.contactId, true],
+      [other.contactId, false],
+      [left.contactId, false],
+    ]),
+  );
+});

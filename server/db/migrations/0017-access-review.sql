@@ -39,15 +39,20 @@ call isolate('access_review_part');
 
 /*
  * One grant, or one administrator of the portal, as it stood. A grant never changes its person, product, role and place: these are read
- * from it. What does change stands here as it was. Few references: a hundred thousand rows are written at once.
+ * from it. What does change stands here as it was. Few references: a hundred thousand rows are written at once, and answered at once; none
+ * of what they refer to is ever deleted.
  */
 create table access_review_row (
   id uuid primary key default uuidv7(),
   trust_id uuid not null,
   part_id uuid not null,
-  grant_id uuid references "grant" deferrable initially deferred,
+  grant_id uuid,
   administrator_id uuid references administrator deferrable initially deferred,
   account_id uuid not null, -- whose it is: nobody answers for their own
+  position integer not null, -- in the part: administrators first, then by name, as they were called when it was opened
+  person_id uuid, -- what is looked for: these are the grant's own, so that no list has to ask a hundred thousand grants
+  product_id uuid,
+  product_role_id uuid,
   administrator_role text,
   has_factor boolean, -- of an administrator: whether they have a second step
   last_sign_in_at timestamptz,
@@ -56,7 +61,7 @@ create table access_review_row (
   renewed_at timestamptz, -- when the role was changed under it: asked about anew
   answer text check (answer in ('keep', 'remove')),
   answered_at timestamptz,
-  answered_by uuid references account deferrable initially deferred,
+  answered_by uuid,
   submitted_at timestamptz, -- until then an answer is only a tick
   plan_id uuid,
   silent text check (silent in ('kept', 'drafted')), -- what became of it because nobody had answered
@@ -65,8 +70,8 @@ create table access_review_row (
   check (submitted_at is null or answer is not null),
   foreign key (trust_id, part_id) references access_review_part (trust_id, id) deferrable initially deferred,
   foreign key (trust_id, plan_id) references plan (trust_id, id) deferrable initially deferred
-);
-create index on access_review_row (part_id, id);
+) with (fillfactor = 80); -- room for an answer in the place of each row: no index has to be told of it
+create index on access_review_row (part_id, position) include (product_id, product_role_id);
 create index on access_review_row (part_id) where submitted_at is null and silent is null;
 create index on access_review_row (grant_id);
 call isolate('access_review_row');

@@ -33,7 +33,7 @@ export function ReviewPage({ site, review, part, lines, filter, now }: Props) {
   const { heading, open, openFrom, close } = useOpened<'submit'>();
   const { revalidate } = useRevalidator();
   const answers = useAnswers(reviewId, lines, filter);
-  const { rows, next, total, products } = lines;
+  const { rows, next, total, capped, products } = lines;
   const submitted = ({ kept, ended, renewed, refused, plan }: Submitted) => {
     close();
     const more = [
@@ -86,7 +86,8 @@ export function ReviewPage({ site, review, part, lines, filter, now }: Props) {
         )}
         <div className="foot">
           <p className="muted">
-            {number(rows.length)} of {counted(total, 'row', 'rows')}
+            {number(rows.length)} of{' '}
+            {capped ? `more than ${number(total)} rows` : counted(total, 'row', 'rows')}
           </p>
           {next && (
             <Link className="button" to={answers.pageAfter(next)}>

@@ -1,12 +1,16 @@
 import { Button } from '@mantine/core';
 import type { ReviewLinesPage } from '../../answers.ts';
-import { counted, number } from '../counted.ts';
+import { number } from '../counted.ts';
 import type { useAnswers } from './use-answers.ts';
 
 interface Props {
   readonly answers: ReturnType<typeof useAnswers>;
   readonly lines: ReviewLinesPage;
 }
+
+/** How many can be answered; they are counted so far and no further. */
+const manyOf = ({ open, capped }: ReviewLinesPage): string =>
+  capped ? `${number(open)} and more` : number(open);
 
 /** Ticks the rows of the page, or all of the filter, and answers for them at once; and keeps all that are in use. */
 export function ReviewSelect({ answers, lines }: Props) {
@@ -24,11 +28,11 @@ export function ReviewSelect({ answers, lines }: Props) {
           disabled={open.length === 0}
           onChange={() => pickPage(!all)}
         />
-        {everything ? `All ${number(lines.open)} are selected` : `Select all ${open.length} on this page`}
+        {everything ? `All ${manyOf(lines)} are selected` : `Select all ${open.length} on this page`}
       </label>
       {all && more && !everything && (
         <Button variant="subtle" onClick={() => setEverything(true)}>
-          Select all {counted(lines.open, 'row', 'rows')} of the filter
+          Select all {manyOf(lines)} rows of the filter
         </Button>
       )}
       <div className="review-deeds">
