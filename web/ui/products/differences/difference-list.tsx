@@ -34,7 +34,11 @@ export function DifferenceList({ site, overview, page: { rows, total, removable 
         <div className="drift-advice">
           <p>{kindAdvice[kind](product.name)}</p>
           {!inProduct && !heard && (
-            <p>{product.name} listens to nothing yet: set up its events, or where it is told of sign-outs.</p>
+            <p>
+              {hears.signOuts
+                ? `${product.name} is told of sign-outs alone. Set up its events, and it can be told of this, too.`
+                : `${product.name} listens to nothing yet: set up its events, or where it is told of sign-outs.`}
+            </p>
           )}
           {families && (
             <p>

@@ -50,7 +50,7 @@ export function DifferenceRow({ site, overview: { product, hears }, row, onOpen 
           <dt>Here</dt>
           <dd>
             {hereIs(row)}
-            {here?.grantId === null && <span className="sub">As a family, by their children</span>}
+            {here?.grantId === null && <span className="sub">By their children, not by a role</span>}
             {here?.managedBy && <span className="sub">Managed by {here.managedBy}</span>}
           </dd>
         </div>

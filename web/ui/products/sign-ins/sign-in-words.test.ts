@@ -16,7 +16,7 @@ const told = (
 it('says whether a product was told that somebody is signed out', () => {
   expect(told({ state: 'accepted' })).toBe('Tracker was told on 20 November 2026 at 10:02, and accepted');
   expect(told()).toBe(
-    'Not reached: 3 attempts, the last on 20 November 2026 at 10:02 (answered 503); next on 20 November 2026 at 10:32',
+    'Not accepted yet: 3 attempts, the last on 20 November 2026 at 10:02 (answered 503); next on 20 November 2026 at 10:32',
   );
   expect(told({ state: 'given_up' })).toBe(
     'Tracker could not be told: given up after 3 attempts (answered 503)',

@@ -32,5 +32,5 @@ export function toldInWords(
   const tries = counted(attempts, 'attempt', 'attempts');
   if (state === 'given_up') return `${product} could not be told: given up after ${tries}${why}`;
   if (attempts === 0 || lastTriedAt === null) return `${product} is being told`;
-  return `Not reached: ${tries}, the last on ${instantOf(lastTriedAt)}${why}; next on ${instantOf(dueAt)}`;
+  return `Not accepted yet: ${tries}, the last on ${instantOf(lastTriedAt)}${why}; next on ${instantOf(dueAt)}`;
 }
