@@ -45,23 +45,30 @@ it('sends nobody to an address that is not on the list, however near it is', asy
   }
 });
 
-it('asks every product for PKCE, and for nothing weaker than S256', async () => {
-  const { tracker, browser } = await inTracker();
-  const { address } = await tracker.start();
-  for (const [name, value] of [
-    ['code_challenge', null],
-    ['code_challenge_method', 'plain'],
-  ] as const) {
-    const weak = new URL(address);
-    if (value === null) weak.searchParams.delete(name);
-    else weak.searchParams.set(name, value);
+it.each([true, false])(
+  'asks every product for PKCE, and for nothing weaker than S256 (public: %s)',
+  async (isPublic) => {
+    const { tracker, browser } = await inTracker({ isPublic });
+    const { address } = await tracker.start();
+    for (const change of [
+      { code_challenge: null, code_challenge_method: null },
+      { code_challenge: null },
+      { code_challenge_method: null },
+      { code_challenge_method: 'plain' },
+    ]) {
+      const weak = new URL(address);
+      for (const [name, value] of Object.entries(change)) {
+        if (value === null) weak.searchParams.delete(name);
+        else weak.searchParams.set(name, value);
+      }
 
-    const back = await browser.follow(weak.href);
+      const back = await browser.follow(weak.href);
 
-    expect(back.searchParams.get('code')).toBeNull();
-    expect(back.searchParams.get('error')).toBe('invalid_request');
-  }
-});
+      expect(back.searchParams.get('code'), JSON.stringify(change)).toBeNull();
+      expect(back.searchParams.get('error'), JSON.stringify(change)).toBe('invalid_request');
+    }
+  },
+);
 
 it('gives nothing for a code with another verifier', async () => {
   const { tracker, browser } = await inTracker();
