@@ -54,6 +54,7 @@ test('the office drafts a review, leaves one out, approves it, and the other is 
 
   await test.step('approved, it is done: the one is out and told, the other keeps what they have', async () => {
     await page.getByRole('button', { name: /Carry out for 1 / }).click();
+    await expect(page.getByText('You can leave this page: it goes on by itself.').first()).toBeAttached();
     await expect(page.getByText('Left out by whoever looked at it').first()).toBeVisible({ timeout: 60_000 });
     await leaver.goto('/');
     await expect(leaver.getByRole('heading', { name: 'Sign in' })).toBeVisible();

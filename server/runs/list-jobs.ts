@@ -2,6 +2,7 @@ import type { Reading } from '../unit-of-work.ts';
 import { jobBook, jobNames, type JobName } from './book/job-book.ts';
 import type { JobWords } from './book/job-words.ts';
 import type { RunResult } from './run-rules.ts';
+import { ownNext } from './own-next.ts';
 import { nextRun } from './schedule-rules.ts';
 import { resultInWords, scheduleInWords } from './in-words.ts';
 
@@ -22,7 +23,7 @@ export interface JobRow extends Pick<JobWords, 'title' | 'about' | 'goes' | 'kee
   readonly last: LastRun | null;
   /** The last run that found something to do, where that is not the last one. */
   readonly lastBusy: LastRun | null;
-  /** Null where each place has a time of its own, and while it is paused. */
+  /** Where each school has a time of its own, the soonest; null while it is paused, or switched off. */
   readonly nextAt: string | null;
   readonly state: 'idle' | 'waiting' | 'running';
   readonly paused: { readonly by: string; readonly at: string } | null;
@@ -42,6 +43,7 @@ interface Row {
   readonly busy: Ended | null;
   readonly running: boolean;
   readonly waiting: boolean;
+  readonly againAt: string | null;
   readonly pausedBy: string | null;
   readonly pausedAt: string | null;
 }
@@ -56,24 +58,31 @@ const ended = (which: string) => `
   from (${newest('= $2', which)} union all ${newest('is null', which)}) r order by r.due_at desc limit 1`;
 const query = `
   select j.job, last.run as last, busy.run as busy, coalesce(open.running, false) as running, coalesce(open.waiting, false) as waiting,
+    iso(open.again_at) as "againAt",
     a.name as "pausedBy", iso(p.paused_at) as "pausedAt"
   from unnest($1::text[]) j (job)
   left join lateral (${ended('')}) last on true
   left join lateral (${ended('and not n.quiet')}) busy on true
   left join lateral (
-    select bool_or(run_alive(r.beat_at)) as running, bool_or(r.started_at is null) as waiting from job_run r
+    select bool_or(run_alive(r.beat_at)) as running, bool_or(r.started_at is null) as waiting, min(r.again_at) as again_at from job_run r
     where r.job = j.job and (r.trust_id is null or r.trust_id = $2) and r.ended_at is null) open on true
   left join job_pause p on p.trust_id = $2 and p.job = j.job
   left join account a on a.id = p.paused_by`;
 
 /** Every job that runs by itself, as it stands for a trust: what it does, when it ran, when it will, and who paused it. */
-export async function listJobs({ sql, now }: Reading, trustId: string): Promise<JobRow[]> {
+export async function listJobs(reading: Reading, trustId: string): Promise<JobRow[]> {
+  const { sql, now } = reading;
   const rows = await sql<Row>(query, [jobNames, trustId]);
+  const own = await ownNext(reading);
   const found = new Map(rows.map((row) => [row.job, row]));
-  return jobNames.map((job) => toRow(job, found.get(job), now));
+  return jobNames.map((job) => {
+    const { schedule, when } = jobBook[job];
+    const next = when === undefined ? nextRun(schedule, now) : (own.get(job) ?? null);
+    return toRow(job, found.get(job), next?.toISOString() ?? null);
+  });
 }
 
-function toRow(job: JobName, row: Row | undefined, now: Date): JobRow {
+function toRow(job: JobName, row: Row | undefined, nextAt: string | null): JobRow {
   const words = jobBook[job];
   const { title, about, goes, keepsOn, schedule, when } = words;
   const by = row?.pausedBy ?? null;
@@ -88,7 +97,7 @@ function toRow(job: JobName, row: Row | undefined, now: Date): JobRow {
     when: when ?? scheduleInWords(schedule),
     last,
     lastBusy: busy?.at === last?.at ? null : busy,
-    nextAt: by !== null || when !== undefined ? null : (nextRun(schedule, now)?.toISOString() ?? null),
+    nextAt: by === null ? (row?.againAt ?? nextAt) : null,
     state: row?.running ? 'running' : row?.waiting ? 'waiting' : 'idle',
     paused: by === null || !row?.pausedAt ? null : { by, at: row.pausedAt },
   };
