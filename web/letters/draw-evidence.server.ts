@@ -121,7 +121,7 @@ function drawAdministrators(write: Writer, { lines }: ReviewEvidence) {
   const without = administrators.filter(({ hasFactor }) => !hasFactor).length;
   write.heading('Administrators of the portal, and their second step');
   write.text(
-    `${counted(administrators.length, 'administrator', 'administrators')}, ${without === 0 ? 'all with a second step at sign-in' : `${number(without)} without a second step at sign-in`}, when the review opened.`,
+    `${counted(administrators.length, 'administrator', 'administrators')}, ${without === 0 ? `${administrators.length > 1 ? 'all ' : ''}with a second step at sign-in` : `${number(without)} without a second step at sign-in`}, when the review opened.`,
   );
   if (administrators.length === 0) return;
   write.table(

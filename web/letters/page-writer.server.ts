@@ -7,7 +7,7 @@ const [left, width, top, bottom] = [56, 483, 56, 770];
 const mostLines = 12;
 /** How high a row is at the most, in points: as if each letter were a wide one. */
 const heightOf = (columns: readonly Column[], row: readonly string[]): number =>
-  11 * Math.max(...columns.map(({ width: wide }, place) => linesOf(row[place] ?? '', wide))) + 9;
+  12 * Math.max(...columns.map(({ width: wide }, place) => linesOf(row[place] ?? '', wide))) + 9;
 const linesOf = (words: string, wide: number) =>
   Math.min(mostLines, Math.ceil((words.length * 5.2) / (wide - 8)) + 1);
 
