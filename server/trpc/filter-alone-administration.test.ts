@@ -107,7 +107,7 @@ it('shows and changes no connection of another trust’s product by the filter a
 
   for (const [what, attempt] of Object.entries(attempts))
     await expect(attempt(), what).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  expect(await api.drift.list(at)).toEqual({ rows: [], total: 0 });
+  expect(await api.drift.list(at)).toEqual({ rows: [], total: 0, removable: 0 });
   expect(await api.sso.faults(at)).toEqual([]);
 });
 
