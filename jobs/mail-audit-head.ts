@@ -1,4 +1,4 @@
-import { mailHead } from '#server/audit/chain/mail-head.ts';
+import { mailAuditHead } from '#server/audit/chain/mail-audit-head.ts';
 import { unitOfWork } from '#server/unit-of-work.ts';
 import { defineScheduledJob } from './define-scheduled-job.ts';
 
@@ -6,5 +6,5 @@ import { defineScheduledJob } from './define-scheduled-job.ts';
 export const mailAuditHeadJob = defineScheduledJob({
   name: 'mail-audit-head',
   queue: { retryDelay: 60 },
-  work: ({ services, actor }) => unitOfWork(services, actor, mailHead),
+  work: ({ services, actor }) => unitOfWork(services, actor, mailAuditHead),
 });

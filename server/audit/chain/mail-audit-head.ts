@@ -25,7 +25,7 @@ const head = `
  * Mails the head of the chain to the Account Owners of the actor's trust, once a month (UTC) however often it is asked:
  * a place where nobody who reaches the database reaches it. Nothing as long as nothing is sealed.
  */
-export async function mailHead(uow: UnitOfWork): Promise<{ mailed: number }> {
+export async function mailAuditHead(uow: UnitOfWork): Promise<{ mailed: number }> {
   const { sql, now, settings, actor } = uow;
   const [row] = await sql<Row>(head);
   if (row === undefined) return { mailed: 0 };

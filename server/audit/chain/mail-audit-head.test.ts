@@ -3,7 +3,7 @@ import { createWorld } from '../../testing/world.ts';
 import { systemActor } from '../../trust/actor.ts';
 import { unitOfWork } from '../../unit-of-work.ts';
 import { readHead } from './rules.ts';
-import { mailHead } from './mail-head.ts';
+import { mailAuditHead } from './mail-audit-head.ts';
 import { sealEntries } from './seal-entries.ts';
 
 const world = createWorld();
@@ -30,8 +30,8 @@ it('mails the head of the chain to every Account Owner of the trust and to nobod
   await world.administrator('account_admin');
   await sealSomething();
 
-  await world.run(mailHead);
-  await world.run(mailHead);
+  await world.run(mailAuditHead);
+  await world.run(mailAuditHead);
 
   const [mail, ...more] = await mails();
   expect(more).toEqual([]);
@@ -39,6 +39,6 @@ it('mails the head of the chain to every Account Owner of the trust and to nobod
   expect(mail?.data).toMatchObject({ month: 'November 2026', trustName: world.trust.name });
   expect(readHead(mail?.data['head'] ?? '')).toMatchObject({ position: expect.any(Number) });
   world.pass({ hours: 24 * 30 });
-  await world.run(mailHead);
+  await world.run(mailAuditHead);
   expect(await mails()).toHaveLength(2);
 });
