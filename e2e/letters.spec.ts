@@ -72,6 +72,16 @@ test('a letter is printed, and a parent comes in by its code', async ({ page, el
     await expect(parent).toHaveURL(/\/family$/);
   });
 
+  await test.step('whoever reads Arabic is asked in Arabic, from the right', async () => {
+    const reader = await elsewhere({ ...phone, locale: 'ar' });
+    await reader.goto('/letter');
+    await expect(reader.getByRole('heading', { name: 'رمز رسالتك الورقية' })).toHaveCSS('direction', 'rtl');
+    await expectAccessible(reader);
+    await reader.goto('/forgot-password');
+    await expect(reader.getByRole('heading', { name: 'اختر كلمة مرور جديدة' })).toHaveCSS('direction', 'rtl');
+    await expectAccessible(reader);
+  });
+
   await test.step('the code is used up, also for whoever types it in without a script', async () => {
     gate.expectComplaint(/status of 422/);
     const other = await elsewhere({ ...phone, javaScriptEnabled: false });
