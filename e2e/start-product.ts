@@ -26,7 +26,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     await provider.stop();
     mkdirSync(results, { recursive: true });
     writeFileSync(join(results, 'product.log'), product.said());
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   try {
     await product.ready();
