@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { resetToken } from '../../accounts/reset-token.ts';
 import { queueMails } from '../../mail/queue-mails.ts';
+import { standingOf } from '../../testing/family.ts';
 import { addRelative } from '../../testing/relative.ts';
 import { addWelcome } from '../../testing/welcome-under-way.ts';
 import { createWorld } from '../../testing/world.ts';
@@ -70,6 +71,9 @@ it('makes a link for a new password void for good, also once the block is lifted
   expect(state).not.toBe('open');
 });
 
+const statusesOf = async ({ again }: Awaited<ReturnType<typeof waits>>) =>
+  Object.values(await standingOf(world.services, world.trust, again.contactId)).map(({ status }) => status);
+
 it('takes back the welcome of a record that is found to be the same, and leaves it to somebody else', async () => {
   const [same, other] = [await waits(), await waits()];
   await same.api.blocks.decide({ site: same.site, likenessId: same.likenessId, decision: 'same' });
@@ -77,6 +81,9 @@ it('takes back the welcome of a record that is found to be the same, and leaves 
 
   expect(await stateOf('invitation', same.invitationId)).toBe('cancelled');
   expect(await stateOf('invitation', other.invitationId)).toBe('pending');
+  await expect(same.again.signIn()).rejects.toThrow();
+  await expect(other.again.signIn()).resolves.toBeDefined();
+  expect([await statusesOf(same), await statusesOf(other)]).toEqual([['blocked'], ['active']]);
 });
 
 it('is not for a school that has only one of the two records to decide', async () => {
