@@ -8,7 +8,7 @@ test('the office drafts a review, leaves one out, approves it, and the other is 
   elsewhere,
 }, info) => {
   test.setTimeout(240_000);
-  const { site, parent, welcome, nextNight } = await familyTrust(page, info, 'review');
+  const { site, parent, welcome, nextNight } = await familyTrust(page, info, 'monthly');
   const [leaver, kept] = [await elsewhere(), await elsewhere()];
   const [amber, bryn] = [parent('Amber'), parent('Bryn')];
 

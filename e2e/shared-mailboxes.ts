@@ -9,7 +9,12 @@ export interface SharedMailbox {
 interface Contact {
   readonly name: string;
   readonly email: string | null;
+  readonly children: readonly { readonly name: string }[];
 }
+
+/** Whether a child of theirs is called like one of them: a page that names the child would seem to name the other. */
+const isNamesake = (...parents: readonly Contact[]): boolean =>
+  parents.some(({ children }) => children.some((child) => parents.some(({ name }) => name === child.name)));
 
 /** The school of whoever is signed in at the page, and its contacts, ready to be welcomed, who share a mailbox. */
 export async function sharedMailboxes({
@@ -26,7 +31,7 @@ export async function sharedMailboxes({
   }
   const households = Map.groupBy(contacts, ({ email }) => email);
   const pairs = [...households].flatMap(([email, [one, other, ...more]]): SharedMailbox[] =>
-    email !== null && one && other && more.length === 0 && one.name !== other.name
+    email !== null && one && other && more.length === 0 && one.name !== other.name && !isNamesake(one, other)
       ? [{ email, names: [one.name, other.name] }]
       : [],
   );
