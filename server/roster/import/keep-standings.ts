@@ -22,7 +22,11 @@ export async function keepStandings(
   const all =
     schools.gone + schools.returned > 0 || contacts.added > enough || (await affected(merge)) > enough;
   await run(`select keep_standing(:trust${all ? '' : ', array(select id from affected)'})`);
-  if (all) await uow.sql('analyze contact_standing');
+  // All but the names that a search looks through: of them PostgreSQL takes a large sample by itself, when the import is over.
+  if (all)
+    await uow.sql(
+      'analyze contact_standing (trust_id, contact_id, school_id, status, sort_name, type_code, reasons, years)',
+    );
   await run(`select set_config('app.roster_import', '', true)`);
 }
 
