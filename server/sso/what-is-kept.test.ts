@@ -77,3 +77,20 @@ it('tells the ids of the roster only to products that may have them', async () =
   expect((await trusted.signIn(browser)).claims()?.['roster_ids']).toEqual([person?.id]);
   expect((await curious.signIn(browser)).claims()).not.toHaveProperty('roster_ids');
 });
+
+it('tells them no more, also by a token that was given before, once the owner takes that back', async () => {
+  const member = await productMember(world);
+  const tracker = await connectProduct(world, portal, { rosterAllowed: true });
+  const tokens = await tracker.signIn(portal.browser(await member.signIn()));
+  const told = await tracker.userinfo(tokens.access_token);
+  const owner = world.as(await world.administrator('account_owner'));
+  const [product] = await world.rows<{ id: string }>(
+    `select product_id as id from oidc_client where id = $1`,
+    [tracker.id],
+  );
+
+  await owner.sso.allowRoster({ site: world.trust.id, productId: product?.id ?? '', allowed: false });
+
+  expect(told).toHaveProperty('roster_ids');
+  expect(await tracker.userinfo(tokens.access_token)).not.toHaveProperty('roster_ids');
+});
