@@ -1,6 +1,6 @@
 const ours = '^(server|jobs|emails|web|e2e|checks)/|^mikro-orm\\.config\\.ts$';
 const tests = '\\.test\\.tsx?$';
-const orTest = (path) => `${path}|${tests}|^server/testing/`;
+const orTest = (path) => `${path}|${tests}|^(server|jobs)/testing/`;
 
 /** Of our own files, those in `from` import only those in `to`. */
 const only = (name, from, to) => ({
@@ -63,7 +63,7 @@ export default {
     nowhereBut('products-sign-in-by-sso', '^node_modules/oidc-provider/', orTest('^server/sso/')),
     nowhereBut('remix-in-web', '^node_modules/@remix-run/(node|react)/', orTest('^web/|^server/http/')),
     nowhereBut('emails-write-mjml', '^node_modules/mjml/', orTest('^emails/')),
-    nowhereBut('testing-in-tests', '^server/testing/', orTest('^e2e/bench/')),
+    nowhereBut('testing-in-tests', '^(server|jobs)/testing/', orTest('^e2e/bench/')),
     {
       name: 'no-cycles',
       severity: 'error',

@@ -42,6 +42,9 @@ export const ormConfig = (clientUrl: string, poolSize = 10) =>
     driverOptions: {
       application_name: 'gatehouse',
       statement_timeout: 60_000,
+      // Compiling a query takes longer than any page's query may. What waits in an import's temporary tables is kept from the
+      // disk as long as it is no more than this; whoever has none takes none of it.
+      options: '-c jit=off -c temp_buffers=128MB',
       connectionTimeoutMillis: 10_000,
     },
   });

@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/start-product.ts',
   fullyParallel: true,
-  workers: 2,
+  // Of the time of a journey a third is spent waiting: for a mail, for a page, for the next second.
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,

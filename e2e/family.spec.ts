@@ -84,6 +84,18 @@ test('a parent sees their children, and reports a mistake that the office answer
     await expect(page.locator('[dir="rtl"]').first()).toBeVisible();
     await expectAccessible(page);
   });
+
+  await test.step('and so do the pages about their own sign-in', async () => {
+    await page.getByRole('link', { name: 'میرا نام، پاس ورڈ یا آلات تبدیل کریں' }).click();
+    await expect(page.getByRole('heading', { name: 'آپ کا پروفائل', level: 1 })).toBeVisible();
+    await expect(page.locator('.profile')).toHaveAttribute('dir', 'rtl');
+    await page.getByRole('button', { name: 'نام محفوظ کریں' }).click();
+    await expect(page.getByRole('group', { name: 'نام تبدیل ہو گیا' })).toBeVisible();
+    await expectAccessible(page);
+    await page.goto('/prove');
+    await expect(page.getByRole('heading', { name: 'تصدیق کریں کہ یہ آپ ہیں' })).toBeVisible();
+    await expectAccessible(page);
+  });
 });
 
 test('an administrator sees who sees whom, and the portal as a parent sees it', async ({ page }) => {

@@ -72,6 +72,9 @@ test(
       await expect(page.getByRole('region', { name: /would lose access/ })).toContainText(
         `${lost.length} because no child of theirs is at the school any more`,
       );
+      await expect(page.getByRole('region', { name: /would lose access/ })).toContainText(
+        '1 because a newer record of them exists',
+      );
       const names = await rows.locator('.who-name').allInnerTexts();
       expect(names.toSorted()).toEqual(lost.map((id) => named(id).name).toSorted());
       for (const text of await rows.allInnerTexts()) expect(text).toContain('No student at the school');
@@ -87,6 +90,9 @@ test(
         await page.goto(`/sites/${site}/contacts/${named(id).contactId}`);
         const proof = page.getByRole('listitem').filter({ hasText: 'No student at the school' });
         await expect(proof.getByRole('link', { name: `${day1}.zip` }).first()).toBeVisible();
+        await expect(proof).toContainText(
+          id === replaced.old ? 'not linked to them any more' : 'not at the school any more',
+        );
       }
       await page
         .getByRole('link', { name: `${day1}.zip` })
@@ -99,6 +105,7 @@ test(
       await page.goto(`/sites/${site}/contacts/${named(replaced.old).contactId}`);
       const offer = page.getByRole('region', { name: 'Another record' });
       await expect(offer.getByText(named(replaced.new).name).first()).toBeVisible();
+      await expect(offer.getByRole('link', { name: named(replaced.new).name })).toBeVisible();
       await expect(offer.getByRole('button', { name: 'Yes: carry the account over…' })).toBeVisible();
       await expectAccessible(page);
     });

@@ -8,6 +8,7 @@ import { sharedMailboxes } from './shared-mailboxes.ts';
 import { choose } from './staff-list.ts';
 
 const phone = { viewport: { width: 390, height: 844 } };
+const betterPassword = 'harbour lantern walnut';
 const printed = z.object({
   result: z.object({ data: z.object({ letters: z.array(z.object({ code: z.string() })) }) }),
 });
@@ -48,17 +49,21 @@ test('a letter is printed, and a parent comes in by its code', async ({ page, el
   });
 
   /** What only paper says: the code of a new letter. */
-  const code = await test.step('a newer letter has a code of its own', async () => {
+  const print = async (passwords: boolean) => {
     const input = JSON.stringify({ site, q: email });
     const list = await (await page.request.get('/trpc/contacts.list', { params: { input } })).json();
     const contact = listed.parse(list).result.data.rows.find((each) => each.name === name);
     const who = { contacts: [{ contactId: contact?.contactId, schoolId: site }] };
     const headers = { origin: new URL(page.url()).origin };
-    const answer = await page.request.post('/trpc/letters.print', { data: { site, who }, headers });
+    const answer = await page.request.post('/trpc/letters.print', {
+      data: { site, who, passwords },
+      headers,
+    });
     return printed.parse(await answer.json()).result.data.letters[0]?.code ?? '';
-  });
+  };
+  const code = await test.step('a newer letter has a code of its own', () => print(false));
 
-  await test.step('the parent follows the square on a phone', async () => {
+  const signInName = await test.step('the parent follows the square on a phone', async () => {
     const parent = await elsewhere(phone);
     await parent.goto(`/letter#${code}`);
     await expect(parent.getByLabel('Code')).toHaveValue(code);
@@ -67,8 +72,37 @@ test('a letter is printed, and a parent comes in by its code', async ({ page, el
     await parent.getByRole('button', { name: 'Go on' }).click();
     await expect(parent.getByRole('heading', { name: `Your family account at ${own.school}` })).toBeVisible();
     await expectAccessible(parent);
+    const chosen = await parent.getByLabel('You sign in with this name').inputValue();
     await parent.getByLabel('Password', { exact: true }).fill(goodPassword);
     await parent.getByRole('button', { name: 'Create my account' }).click();
+    await expect(parent).toHaveURL(/\/family$/);
+    return chosen;
+  });
+
+  await test.step('the office prints another letter once the password is forgotten', async () => {
+    await page.reload();
+    await choose(page, { name, email }, /^Print letters/);
+    const dialog = page.getByRole('dialog', { name: `Print a letter for ${name}?` });
+    await expect(dialog).toContainText('A page with a code to choose a new password');
+    await expect(() => expectAccessible(page)).toPass();
+    await dialog.getByRole('button', { name: 'Not now' }).click();
+  });
+
+  await test.step('its code is typed in as people do, a new password chosen, and signed in with', async () => {
+    const forgot = (await print(true)).toLowerCase().replaceAll('-', ' ');
+    const parent = await elsewhere(phone);
+    await parent.goto('/letter');
+    await parent.getByLabel('Code').fill(forgot);
+    await parent.getByRole('button', { name: 'Go on' }).click();
+    await expect(parent.getByRole('heading', { name: 'Choose a new password' })).toBeVisible();
+    await expect(parent.getByLabel('You sign in with')).toHaveValue(signInName);
+    await expectAccessible(parent);
+    await parent.getByLabel('New password').fill(betterPassword);
+    await parent.getByRole('button', { name: 'Save the new password' }).click();
+    await expect(parent).toHaveURL(/\/sign-in\?done=password$/);
+    await parent.getByLabel('E-mail address').fill(signInName);
+    await parent.getByLabel('Password', { exact: true }).fill(betterPassword);
+    await parent.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(parent).toHaveURL(/\/family$/);
   });
 

@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { expect, test } from './journey.ts';
-import { owner } from './people.ts';
+import { admin } from './people.ts';
 import { answerSecondStep } from './second-factor.ts';
 
 const origin = new URL(process.env['GATEHOUSE_URL'] ?? '').origin;
@@ -8,7 +8,7 @@ const headers = { origin };
 const json = { ...headers, 'content-type': 'application/json' };
 
 const signIn = (request: APIRequestContext, sent: Record<string, string> = json) =>
-  request.post('/trpc/accounts.signIn', { data: JSON.stringify(owner), headers: sent });
+  request.post('/trpc/accounts.signIn', { data: JSON.stringify(admin), headers: sent });
 
 test(
   'a script signs in and asks, with the same procedures as the pages',
@@ -16,15 +16,15 @@ test(
   async ({ request }) => {
     const asked = await signIn(request);
     expect(await asked.json()).toEqual({ result: { data: { kind: 'step', methods: ['totp'] } } });
-    const signedIn = await answerSecondStep(request, owner);
-    const data = { kind: 'in', name: 'Dana Whitfield', needsFactor: false };
+    const signedIn = await answerSecondStep(request, admin);
+    const data = { kind: 'in', name: 'Samir Malik', needsFactor: false };
     expect(await signedIn.json()).toEqual({ result: { data } });
     const [cookie] = signedIn.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie');
     expect(cookie?.value).toMatch(/HttpOnly/);
     expect(cookie?.value).toMatch(/SameSite=Lax/);
 
     const me = await (await request.get('/trpc/portal.me')).json();
-    expect(me.result.data.person).toMatchObject({ email: owner.email });
+    expect(me.result.data.person).toMatchObject({ email: admin.email });
   },
 );
 
@@ -57,7 +57,7 @@ test('at most ten calls come in one request', { tag: '@one-width' }, async ({ re
 });
 
 test('a GET changes nothing', { tag: '@one-width' }, async ({ request }) => {
-  const input = JSON.stringify(owner);
+  const input = JSON.stringify(admin);
   const refused = await request.get('/trpc/accounts.signIn', { params: { input } });
   expect(refused.status()).toBe(405);
   expect(refused.headers()['set-cookie']).toBeUndefined();
@@ -68,7 +68,7 @@ test(
   { tag: '@one-width' },
   async ({ request }) => {
     await signIn(request);
-    await answerSecondStep(request, owner);
+    await answerSecondStep(request, admin);
     const list = (input: unknown) =>
       request.get('/trpc/invitations.list', { params: { input: JSON.stringify(input) } });
     const site = crypto.randomUUID();
@@ -83,7 +83,7 @@ test(
       },
       {
         answer: await request.post('/trpc/accounts.signIn', {
-          data: JSON.stringify({ ...owner, password: 'wrong' }),
+          data: JSON.stringify({ ...admin, password: 'wrong' }),
           headers: json,
         }),
         status: 401,

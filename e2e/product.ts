@@ -68,7 +68,8 @@ export function runProduct({ port, folder, env }: Run) {
     },
     /** Sends a signal to npm and what it runs, as Ctrl-C does, and waits until the last of them has ended. */
     async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
-      if (npm.exitCode === null && npm.pid !== undefined) process.kill(-npm.pid, signal);
+      if (npm.exitCode === null && npm.signalCode === null && npm.pid !== undefined)
+        process.kill(-npm.pid, signal);
       return ended;
     },
   };

@@ -18,6 +18,8 @@ async function openList(page: Page, site: string, status: string): Promise<void>
     .getByRole('navigation', { name: 'Filter by status' })
     .getByRole('link', { name: status })
     .click();
+  // The list before it shows the same people: what was ticked there is ticked no more on this one.
+  await expect(page).toHaveURL(/[?&]status=/);
   await expect(page.getByRole('table').getByText(status).first()).toBeVisible();
 }
 

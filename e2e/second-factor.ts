@@ -13,8 +13,11 @@ const secrets = new Map<string, Buffer>([
   ['owner@gatehouse.example', Buffer.from('gatehouse demo owner')],
   ['admin@gatehouse.example', Buffer.from('gatehouse demo admin')],
 ]);
-/** What the browsers of this process are known by, for each person. */
-const devices = new Map<string, string>();
+const known: readonly [email: string, device: string][] = JSON.parse(
+  process.env['GATEHOUSE_DEVICES'] ?? '[]',
+);
+/** What the browsers of this process are known by, for each person: at first the demo's administrators. */
+const devices = new Map(known);
 
 /** The secret of somebody's authenticator app. */
 export function secretOf({ email }: Named): Buffer {

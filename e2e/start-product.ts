@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { demoDevices } from './demo-devices.ts';
 import { startProvider } from './fake-provider.ts';
 import { newFolder, runProduct } from './product.ts';
 
@@ -30,6 +31,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   };
   try {
     await product.ready();
+    process.env['GATEHOUSE_DEVICES'] = await demoDevices();
   } catch (error) {
     await stop();
     throw error;

@@ -1,7 +1,13 @@
 import { defineEmail, type Email, type Words } from './define-email.ts';
 import { button, frame, panel } from './frame.ts';
 import type { MailLanguage } from './languages.ts';
-import { joined, mjml } from './mjml.ts';
+import { joined, mjml, type Mjml } from './mjml.ts';
+
+/** What matters most in a mail, and what follows: the rest of the sentence, or lines beneath it. */
+export interface Stressed {
+  readonly strong: string;
+  readonly rest: string | readonly string[];
+}
 
 /** Everything that a mail says, in one language: sentences of the mail's own words, and nothing else. */
 export interface FamilyText<Key extends string> {
@@ -9,7 +15,7 @@ export interface FamilyText<Key extends string> {
   readonly heading: (to: Words<Key>) => string;
   readonly preview: (to: Words<Key>) => string;
   /** Paragraphs above the list, and after the button. */
-  readonly before: (to: Words<Key>) => readonly string[];
+  readonly before: (to: Words<Key>) => readonly (string | Stressed)[];
   readonly button?: string;
   readonly after: (to: Words<Key>) => readonly string[];
   /** Who sent it, why, and what to do if it was not expected. */
@@ -42,8 +48,8 @@ function inOneLanguage<Key extends string>(
   example: Words<Key>,
   language: MailLanguage,
 ): Email<Key> {
-  const paragraphs = (lines: readonly string[]) =>
-    joined(lines.map((line) => mjml`<mj-text>${line}</mj-text>`));
+  const paragraphs = (some: readonly (string | Stressed)[]) =>
+    joined(some.map((one) => mjml`<mj-text>${asMarkup(one)}</mj-text>`));
   return defineEmail<Key>({
     subject: text.subject,
     body: (to) =>
@@ -62,7 +68,7 @@ function inOneLanguage<Key extends string>(
       }),
     text: (to) =>
       [
-        ...text.before(to),
+        ...text.before(to).map(inPlainText),
         ...(inPanel ? [to[inPanel]] : []),
         ...(url && text.button ? [`${text.button}:\n${to[url]}`] : []),
         ...text.after(to),
@@ -70,4 +76,17 @@ function inOneLanguage<Key extends string>(
       ].join('\n\n'),
     example,
   });
+}
+
+function asMarkup(paragraph: string | Stressed): string | Mjml {
+  if (typeof paragraph === 'string') return paragraph;
+  const { strong, rest } = paragraph;
+  if (typeof rest === 'string') return mjml`<strong>${strong}</strong>${rest}`;
+  return mjml`<strong>${strong}</strong>${joined(rest.map((line) => mjml`<br />${line}`))}`;
+}
+
+function inPlainText(paragraph: string | Stressed): string {
+  if (typeof paragraph === 'string') return paragraph;
+  const { strong, rest } = paragraph;
+  return typeof rest === 'string' ? strong + rest : [strong, ...rest].join('\n');
 }

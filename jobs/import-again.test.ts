@@ -1,35 +1,17 @@
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { queues } from '#server/queue.ts';
 import { noneCameMails, rosterFolder, rosterZip, switchOn } from '#server/testing/nightly.ts';
-import { createWorld } from '#server/testing/world.ts';
-import { importNightlyJob } from './import-nightly.ts';
 import { runNowJob } from './run-now.ts';
-import { createLanes } from './smtp/lanes.ts';
-import { smtpServer } from './smtp/smtp-server.ts';
+import { createNights } from './testing/nights.ts';
 
-const world = createWorld();
-const lanes = createLanes({ server: smtpServer('smtp://127.0.0.1:9') });
-afterAll(() => lanes.close());
-beforeEach(() =>
-  world.database.asOwner('truncate job_run, job_pause; update trust set nightly_since = null'),
-);
-
-const all = { staff: 3, riverside: 4, hillside: 2 };
+const { world, context, run, isDue, goTo, imports, all } = createNights();
 const why = 'There is neither a zip file nor a CSV file in the folder.';
-const context = () => ({ services: world.services, lanes, signal: new AbortController().signal });
-const run = () => importNightlyJob.run(context(), {});
-const goTo = (instant: string) => world.pass({ seconds: (Date.parse(instant) - world.now.getTime()) / 1000 });
-const imports = async () =>
-  (
-    await world.rows<{ state: string }>(
-      'select state from roster_import where trust_id = app_trust() order by started_at, id',
-    )
-  ).map(({ state }) => state);
+
 /** Lets time pass five minutes at a time, with two workers who look each time; returns when a run was taken on. */
 async function tryFor(minutes: number): Promise<string[]> {
   const taken: string[] = [];
   for (let minute = 0; minute < minutes; minute += 5) {
-    if (await importNightlyJob.isDue(world.services)) {
+    if (await isDue()) {
       await Promise.all([run(), run()]);
       taken.push(world.now.toISOString().slice(11, 16));
     }

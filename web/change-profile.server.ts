@@ -1,45 +1,47 @@
+import type { Language } from '#server/contacts/family/rules.ts';
 import type { Caller } from '#server/trpc/router.ts';
 import { attempt, type Asking, type Attempt } from './api.server.ts';
 import type { ProfileForm } from './profile-form.ts';
-import { counted } from './ui/counted.ts';
+import { othersSignedOut, profileWords } from './ui/profile/words/words-in.ts';
 import type { Said } from './ui/say.tsx';
+import { refusalIn } from './ui/welcome/words/refusals/refusal-in.ts';
+import { filledIn } from './ui/welcome/words/words-in.ts';
 
-/** Carries out one form of the profile page, and says what was done. */
-export function changeProfile(asking: Asking, form: ProfileForm): Promise<Attempt<Said>> {
-  return attempt(asking, change(asking.context.api, form));
+/** Carries out one form of the profile page, and says in the reader's language what was done, or why not. */
+export async function changeProfile(
+  asking: Asking,
+  { form, language }: { readonly form: ProfileForm; readonly language: Language },
+): Promise<Attempt<Said>> {
+  const { answer, refusal } = await attempt(asking, change(asking.context.api, form, language));
+  if (refusal === null) return { answer, refusal };
+  return { answer, refusal: { ...refusal, text: refusalIn(language, refusal) } };
 }
 
-async function change({ profile, factors }: Caller, form: ProfileForm): Promise<Said> {
+async function change({ profile, factors }: Caller, form: ProfileForm, language: Language): Promise<Said> {
+  const words = profileWords[language];
   switch (form.part) {
     case 'name': {
       const { name } = await profile.changeName({ name: form.name });
-      return { title: 'Name changed', text: `Others see you as ${name} from now on.` };
+      return { title: words.nameChanged, text: filledIn(language, words.nameChangedText, { name }) };
     }
     case 'email': {
       const { sentTo } = await profile.requestEmailChange({ email: form.email, password: form.current });
-      return {
-        title: 'The link is on its way',
-        text: `Open it in the mail to ${sentTo}. It works for one hour, and nothing changes until you press it.`,
-      };
+      return { title: words.linkSent, text: filledIn(language, words.linkSentText, { email: sentTo }) };
     }
     case 'password': {
       const { ended } = await profile.changePassword({ current: form.current, chosen: form.chosen });
-      return { title: 'Password changed', text: `${signedOut(ended)} A mail tells you of it, too.` };
+      const text = `${othersSignedOut(language, ended)} ${words.passwordChangedText}`;
+      return { title: words.passwordChanged, text };
     }
     case 'session':
       await profile.endSession({ sessionId: form.session });
-      return { title: 'Signed out there', text: 'That device has to sign in again.' };
+      return { title: words.signedOutThere, text: words.signedOutThereText };
     case 'device':
       await factors.forgetDevice({ deviceId: form.device });
-      return { title: 'Device forgotten', text: 'It is asked for the second step again, and signed out.' };
+      return { title: words.deviceForgotten, text: words.deviceForgottenText };
     case 'sessions': {
       const { ended } = await profile.endOtherSessions();
-      return { title: 'Signed out everywhere else', text: signedOut(ended) };
+      return { title: words.signedOutElsewhere, text: othersSignedOut(language, ended) };
     }
   }
 }
-
-const signedOut = (devices: number) =>
-  devices === 0
-    ? 'You were signed in nowhere else.'
-    : `${counted(devices, 'other device was', 'other devices were')} signed out.`;

@@ -138,6 +138,6 @@ export const familiesInArabic: FamilyWords = {
       `يعمل الرابط مرة واحدة، حتى ${apart(worksUntil)}. بعد ذلك اطلب رابطًا آخر من صفحة تسجيل الدخول.`,
     ],
     footer: ({ portalName, toAddress, askedAt }) =>
-      `أُرسلت من ${apart(portalName)} إلى ${apart(toAddress)} لأن كلمة مرور جديدة طُلبت في ${apart(askedAt)}. إذا لم تكن أنت من طلبها فلا يلزمك فعل أي شيء: تبقى كلمة مرورك كما هي. لن يطلب منك أحد من مدرستك هذا الرابط أبدًا.`,
+      `أُرسلت من ${apart(portalName)} إلى ${apart(toAddress)} لأن كلمة مرور جديدة طُلبت (${apart(askedAt)}). إذا لم تكن أنت من طلبها فلا يلزمك فعل أي شيء: تبقى كلمة مرورك كما هي. لن يطلب منك أحد من مدرستك هذا الرابط أبدًا.`,
   },
 };

@@ -6,7 +6,7 @@ const hello = (name: string) => `Helo ${name},`;
 const signsIn = ({ signInWith }: Words<WelcomeKey>) =>
   `Wedyn byddwch yn mewngofnodi gyda ${signInWith} a’r cyfrinair y byddwch yn ei ddewis.`;
 const why = ({ trustName, toAddress, placeName }: Words<WelcomeKey>) =>
-  `Anfonwyd gan ${trustName} at ${toAddress}, oherwydd bod ${placeName} wedi eich cofnodi fel rhiant neu ofalwr. Os nad oeddech yn disgwyl hyn, nid oes angen i chi wneud dim: ni chaiff cyfrif ei greu oni bai eich bod chi’n ei greu. Os ydych yn ansicr, ffoniwch ${placeName} ar rif yr ydych eisoes yn ei wybod.`;
+  `Anfonwyd gan ${trustName} at ${toAddress}, oherwydd bod ${placeName} wedi eich cofnodi fel rhiant neu ofalwr. Os nad oeddech yn disgwyl hyn, nid oes angen i chi wneud dim: ni chaiff unrhyw gyfrif ei greu oni bai eich bod chi’n ei greu. Os ydych yn ansicr, ffoniwch ${placeName} ar rif yr ydych eisoes yn ei wybod.`;
 const sameLink =
   'Dyma’r un ddolen ag yn y neges gyntaf. Os nad ydych am ei chael, agorwch hi a dewis gwrthod: yna ni fydd neb yn eich atgoffa eto.';
 const mistake = 'Os ydych yn meddwl bod hyn yn gamgymeriad, gofynnwch i swyddfa’r ysgol.';
@@ -24,7 +24,7 @@ export const familiesInWelsh: FamilyWords = {
     button: accept,
     after: (to) => [
       signsIn(to),
-      `Mae’r ddolen yn gweithio unwaith, hyd ${to.worksUntil}. Os yw wedi dod i ben, agorwch hi a gofyn am un newydd, neu gofynnwch i swyddfa ${to.placeName}. Os cawsoch fwy nag un neges o’r fath, dim ond y ddolen yn y ddiweddaraf sy’n gweithio.`,
+      `Mae’r ddolen yn gweithio unwaith. Defnyddiwch hi erbyn ${to.worksUntil}. Os yw wedi dod i ben, agorwch hi a gofyn am un newydd, neu gofynnwch i swyddfa ${to.placeName}. Os cawsoch fwy nag un neges o’r fath, dim ond y ddolen yn y ddiweddaraf sy’n gweithio.`,
     ],
     footer: why,
   },
@@ -46,7 +46,7 @@ export const familiesInWelsh: FamilyWords = {
       `Mae gan ${placeName} gyfrif teulu yn barod i chi, a bydd y ddolen iddo yn dod i ben ymhen ychydig ddyddiau. Mae ar gyfer:`,
     ],
     button: accept,
-    after: (to) => [signsIn(to), `Mae’r ddolen yn gweithio hyd ${to.worksUntil}. ${sameLink}`],
+    after: (to) => [signsIn(to), `Defnyddiwch y ddolen erbyn ${to.worksUntil}. ${sameLink}`],
     footer: why,
   },
   lastReminder: {
@@ -58,7 +58,7 @@ export const familiesInWelsh: FamilyWords = {
       `Mae gan ${placeName} gyfrif teulu yn barod i chi. Dyma’r nodyn atgoffa olaf: bydd y ddolen iddo yn dod i ben o fewn diwrnod. Mae ar gyfer:`,
     ],
     button: accept,
-    after: (to) => [signsIn(to), `Mae’r ddolen yn gweithio hyd ${to.worksUntil}. ${sameLink}`],
+    after: (to) => [signsIn(to), `Defnyddiwch y ddolen erbyn ${to.worksUntil}. ${sameLink}`],
     footer: why,
   },
   childAdded: {
@@ -129,16 +129,16 @@ export const familiesInWelsh: FamilyWords = {
   passwordReset: {
     subject: () => 'Dewiswch gyfrinair newydd',
     heading: () => 'Dewiswch gyfrinair newydd',
-    preview: ({ worksUntil }) => `Mae’r ddolen yn gweithio hyd ${worksUntil}.`,
+    preview: ({ worksUntil }) => `Defnyddiwch y ddolen erbyn ${worksUntil}.`,
     before: ({ personName, loginName }) => [
       hello(personName),
       `Gofynnodd rhywun, chi neu swyddfa’r ysgol yn ôl pob tebyg, am gyfrinair newydd i’r cyfrif sy’n mewngofnodi gyda ${loginName}.`,
     ],
     button: 'Dewis cyfrinair newydd',
     after: ({ worksUntil }) => [
-      `Mae’r ddolen yn gweithio unwaith, hyd ${worksUntil}. Ar ôl hynny, gofynnwch am un arall ar y dudalen fewngofnodi.`,
+      `Mae’r ddolen yn gweithio unwaith. Defnyddiwch hi erbyn ${worksUntil}. Ar ôl hynny, gofynnwch am un arall ar y dudalen fewngofnodi.`,
     ],
     footer: ({ portalName, toAddress, askedAt }) =>
-      `Anfonwyd gan ${portalName} at ${toAddress}, oherwydd y gofynnwyd am gyfrinair newydd ar ${askedAt}. Os nad chi oedd hynny, nid oes angen i chi wneud dim: mae eich cyfrinair yn aros fel y mae. Ni fydd neb o’ch ysgol byth yn gofyn i chi am y ddolen hon.`,
+      `Anfonwyd gan ${portalName} at ${toAddress}, oherwydd y gofynnwyd am gyfrinair newydd (${askedAt}). Os nad chi oedd hynny, nid oes angen i chi wneud dim: mae eich cyfrinair yn aros fel y mae. Ni fydd neb o’ch ysgol byth yn gofyn i chi am y ddolen hon.`,
   },
 };

@@ -25,11 +25,11 @@ export interface ResetFor {
 }
 
 /** Why an account is mailed no link. */
-export type ResetObstacle = 'nowhere' | 'too_often' | 'barred';
+export type ResetObstacle = 'nowhere' | 'no_mailbox' | 'too_often' | 'barred';
 
 /**
  * Mails an account a link for a new password, for an hour; earlier links are void. Returns instead why it does not:
- * there is nowhere to sign in to, the address was changed a moment ago, too many are on their way, or somebody who is kept
+ * there is nowhere to sign in to, the address was changed a moment ago, no mail reaches them, too many are on their way, or somebody who is kept
  * from their children reads the mail.
  */
 export async function issueResetLink(
@@ -86,11 +86,13 @@ async function standingOf(
     trusts: number;
     recent: number;
     barred: boolean;
+    unreachable: boolean;
     language: MailLanguage;
   }>(
     `select a.email, case when account_barred($1) then 0 else (select count(*)::int from account_trusts($1)) end as trusts,
        (select count(*)::int from password_reset
-        where account_id = $1 and issued_at > gatehouse_now() - interval '1 hour') as recent, reset_barred($1) as barred, account_language($1) as language
+        where account_id = $1 and issued_at > gatehouse_now() - interval '1 hour') as recent, reset_barred($1) as barred,
+       a.sign_in_name is not null and a.mailbox is null as unreachable, own_language($1) as language
      from account a where a.id = $1`,
     [accountId],
   );
@@ -98,6 +100,7 @@ async function standingOf(
   if (!facts || facts.email !== email || facts.trusts === 0) return { obstacle: 'nowhere', language: 'en' };
   const { language } = facts;
   if (facts.barred) return { obstacle: 'barred', language };
+  if (facts.unreachable) return { obstacle: 'no_mailbox', language };
   if (facts.recent >= resetsPerHour) return { obstacle: 'too_often', language };
   await sql(
     `update password_reset set replaced_at = gatehouse_now()

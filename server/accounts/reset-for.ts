@@ -17,6 +17,7 @@ export async function resetFor(
   const issued = await issueResetLink(uow, holder);
   if (issued === 'too_often') throw new Refusal('too_often');
   if (issued === 'barred') throw new Refusal('mailbox_barred');
+  if (issued === 'no_mailbox') throw new Refusal('address_missing');
   if (issued === 'nowhere') throw new Refusal('not_registered');
   uow.audit(
     'account.reset_sent',

@@ -26,7 +26,7 @@ interface Row {
 }
 
 const query = `
-  select a.id, a.name, a.email, account_language(a.id) as language, iso(r.expires_at) as "expiresAt", iso(r.used_at) as "usedAt", iso(r.replaced_at) as "replacedAt"
+  select a.id, a.name, a.email, own_language(a.id) as language, iso(r.expires_at) as "expiresAt", iso(r.used_at) as "usedAt", iso(r.replaced_at) as "replacedAt"
   from password_reset r join account a on a.id = r.account_id where r.token_hash = $1
     and not reset_barred(a.id)`;
 

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { addMember } from '../testing/member.ts';
+import { addRegisteredParent } from '../testing/registered-parent.ts';
 import { createWorld } from '../testing/world.ts';
 import { requestReset } from './request-reset.ts';
 import { resetToken } from './reset-token.ts';
@@ -58,10 +59,9 @@ it('gives a new password, and ends every session of the old one', async () => {
 });
 
 it('knows in which language whoever opens it reads', async () => {
-  const { token, accountId } = await open();
-  await world.database.asOwner(`update account set language = 'ur' where id = $1`, [accountId]);
+  const { email } = await addRegisteredParent(world, { language: 'ur' });
 
-  expect(await landing(token)).toMatchObject({ state: 'open', language: 'ur' });
+  expect(await landing((await ask(email)) ?? '')).toMatchObject({ state: 'open', language: 'ur' });
 });
 
 it('works until the last second of its hour, and not when the hour is over', async () => {

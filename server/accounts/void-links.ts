@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '../unit-of-work.ts';
 
 /**
- * Makes every link void that is on its way for an account: for a new password, for a new login address. Whoever
- * asked for one under an older password or address does not come back by it.
+ * Makes every link void that is on its way for an account: for a new password, also printed in a letter, for a new login
+ * address. Whoever asked for one under an older password or address does not come back by it.
  */
 export async function voidLinks({ sql }: Pick<UnitOfWork, 'sql'>, accountId: string): Promise<void> {
   for (const table of ['password_reset', 'email_change']) {
@@ -12,4 +12,5 @@ export async function voidLinks({ sql }: Pick<UnitOfWork, 'sql'>, accountId: str
       [accountId],
     );
   }
+  await sql('select end_password_letters($1)', [accountId]);
 }

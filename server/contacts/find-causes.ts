@@ -3,10 +3,12 @@ import type { Count } from '../invitations/count-staff.ts';
 import type { Reading } from '../unit-of-work.ts';
 import type { ContactReason } from './rules.ts';
 
-/** One cause for which contacts would lose access; of a portal flag, with the kind of contact, or none where the office took each child away. */
+/** One cause for which contacts would lose access; of a portal flag, with the kind of contact that lost it, or none where each contact did. */
 export interface Cause {
   readonly reason: ContactReason;
   readonly type: { readonly code: string; readonly name: string } | null;
+  /** Whether the MIS switched them off, though their kind has the flag; without it and a kind, the office took each child away. */
+  readonly switchedOff: boolean;
   readonly count: number;
 }
 
@@ -24,10 +26,12 @@ export async function findCauses({ sql }: Reading, { schoolId }: Site, school?: 
     reason: ContactReason;
     code: string | null;
     name: string;
+    switchedOff: boolean;
     n: number;
     total: number;
   }>(
-    `select c.reason, c.type_code as code, coalesce(t.name, initcap(c.type_code)) as name, c.n, c.total
+    `select c.reason, c.type_code as code, coalesce(t.name, initcap(c.type_code)) as name,
+       c.switched_off as "switchedOff", c.n, c.total
      from contact_causes($1, $2) c left join contact_type t on t.trust_id = app_trust() and t.code = c.type_code`,
     [schoolId ?? school ?? null, most + 1],
   );
@@ -38,13 +42,14 @@ export async function findCauses({ sql }: Reading, { schoolId }: Site, school?: 
     ({ reason }) => reason,
   );
   const causes = [
-    ...flagged.map(({ reason, code, name, n }): Cause => ({
+    ...flagged.map(({ reason, code, name, switchedOff, n }): Cause => ({
       reason,
       type: code === null ? null : { code, name },
+      switchedOff,
       count: n,
     })),
     ...[...others].map(([reason, of]): Cause => {
-      return { reason, type: null, count: of.reduce((sum, { n }) => sum + n, 0) };
+      return { reason, type: null, switchedOff: false, count: of.reduce((sum, { n }) => sum + n, 0) };
     }),
   ];
   return {

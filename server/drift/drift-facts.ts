@@ -47,7 +47,7 @@ const held = `
   union all
   select distinct b.account_id, null::uuid, null::uuid, case when p.level = 'school' then c.school_id else p.trust_id end, true
   from product p join been b on true join registration n on n.account_id = b.account_id and n.trust_id = p.trust_id and n.ended_at is null
-  join contact_standing c on c.contact_id = n.person_id and c.status in ('active', 'ready_to_revoke')
+  join contact_standing c on c.contact_id = n.person_id and family_open(c)
   where p.id = $1 and p.for_families and p.retired_at is null and not contact_barred_at(c.contact_id, c.school_id)`;
 
 interface HeldRow extends Omit<Held, 'role'> {

@@ -1,14 +1,14 @@
 import { endSessions } from '../accounts/end-sessions.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import type { FactorChange } from './change-in-words.ts';
 import { endDeviceTrust } from './end-device-trust.ts';
 import { tellFactorChanged } from './tell-factor-changed.ts';
 
-interface FactorChange {
+interface ChangeOf {
   readonly accountId: string;
   /** The session that stays: the one in which it was changed. */
   readonly sessionId?: string;
-  /** What happened, as a sentence for the holder: "A passkey was added.". */
-  readonly change: string;
+  readonly change: FactorChange;
 }
 
 /**
@@ -17,7 +17,7 @@ interface FactorChange {
  */
 export async function afterFactorChange(
   uow: UnitOfWork,
-  { accountId, sessionId, change }: FactorChange,
+  { accountId, sessionId, change }: ChangeOf,
 ): Promise<{ ended: number }> {
   const { ended } = await endSessions(uow, accountId, sessionId === undefined ? {} : { except: sessionId });
   await endDeviceTrust(uow, accountId);

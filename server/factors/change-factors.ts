@@ -17,7 +17,7 @@ export async function newBackupCodes(
   const methods = await factorMethods(uow, accountId);
   if (!methods.includes('totp') && !methods.includes('passkey')) throw new Refusal('factor_unknown');
   const backupCodes = await makeBackupCodes(uow, accountId);
-  const change = 'New backup codes were made for your account. The older ones do not work any more.';
+  const change = { kind: 'codes_made' } as const;
   const { ended } = await afterFactorChange(uow, { accountId, sessionId, change });
   uow.audit('account.backup_codes_made', { kind: 'account', id: accountId }, { sessionsEnded: ended });
   return { backupCodes };
@@ -37,7 +37,7 @@ export async function removeTotp(uow: UnitOfWork, { accountId, sessionId }: Pers
   await sql('delete from totp where account_id = $1', [accountId]);
   await sql('delete from backup_code where account_id = $1', [accountId]);
   if (isOnly) await sql('update session set factor = null where id = $1', [sessionId]);
-  const change = 'The authenticator app and the backup codes were removed from your account.';
+  const change = { kind: 'app_removed' } as const;
   const { ended } = await afterFactorChange(uow, { accountId, sessionId, change });
   const details = { factor: 'totp', sessionsEnded: ended };
   uow.audit('account.factor_removed', { kind: 'account', id: accountId }, details);

@@ -43,9 +43,7 @@ export async function confirmTotp(
   const { ended } = await afterFactorChange(uow, {
     accountId,
     sessionId,
-    change: had
-      ? 'Your authenticator app was replaced by another one, and you have new backup codes.'
-      : 'An authenticator app was set up for the second step of your sign-in.',
+    change: { kind: had ? 'app_replaced' : 'app_set_up' },
   });
   const action = had ? 'account.factor_replaced' : 'account.factor_added';
   audit(action, { kind: 'account', id: accountId }, { factor: 'totp', sessionsEnded: ended });

@@ -1,3 +1,4 @@
+import { ownLanguage } from '../accounts/own-language.ts';
 import { deviceOf } from '../profile/device-of.ts';
 import type { SignedIn } from '../trust/site.ts';
 import type { Reading } from '../unit-of-work.ts';
@@ -47,11 +48,15 @@ export async function myFactors(
      order by "isThis" desc, d.seen_at desc limit 100`,
     [accountId, sessionId],
   );
+  const language = await ownLanguage(read, accountId);
   return {
     methods: await factorMethods(read, accountId),
     totpSince: facts?.totpSince ?? null,
     backupCodesLeft: facts?.backupCodesLeft ?? 0,
     required: facts?.required ?? false,
-    devices: devices.map(({ userAgent, ...device }) => ({ ...device, device: deviceOf(userAgent) })),
+    devices: devices.map(({ userAgent, ...device }) => ({
+      ...device,
+      device: deviceOf(userAgent, language),
+    })),
   };
 }

@@ -11,6 +11,6 @@ import { takeAwayFactors } from './take-away-factors.ts';
 export async function resetStepByOperator(uow: UnitOfWork, email: string): Promise<{ name: string }> {
   const known = await accountAt(uow, email);
   if (known === null) throw new Refusal('account_unknown', `${email} has no account.`);
-  await takeAwayFactors(uow, { accountId: known.accountId, by: 'whoever runs the portal', schoolId: null });
+  await takeAwayFactors(uow, { accountId: known.accountId, by: null, schoolId: null });
   return { name: known.name };
 }

@@ -2,13 +2,14 @@ import { holdAccount } from '../accounts/end-sessions.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { afterFactorChange } from './after-factor-change.ts';
+import type { FactorChange } from './change-in-words.ts';
 import { factorMethods } from './factor-methods.ts';
 import { forgetFactors } from './forget-factors.ts';
 
-/** Whose second step is taken away, in whose name the mail says so, and at which school it is written down. */
+/** Whose second step is taken away, in whose name the mail says so (null: whoever runs the portal), and at which school it is written down. */
 export interface TakeAway {
   readonly accountId: string;
-  readonly by: string;
+  readonly by: string | null;
   readonly schoolId: string | null;
 }
 
@@ -21,7 +22,8 @@ export async function takeAwayFactors(uow: UnitOfWork, { accountId, by, schoolId
   const methods = await factorMethods(uow, accountId);
   if (methods.length === 0) throw new Refusal('factor_unknown');
   await forgetFactors(uow, accountId);
-  const change = `The second step of your sign-in was reset by ${by}. Your authenticator app, passkeys and backup codes do not work any more, and you can set up new ones.`;
+  const change: FactorChange =
+    by === null ? { kind: 'reset_by_operator' } : { kind: 'reset_by', names: { by } };
   const { ended } = await afterFactorChange(uow, { accountId, change });
   uow.audit(
     'account.factors_reset',

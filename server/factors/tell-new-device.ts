@@ -1,6 +1,7 @@
 import { tellAccount } from '../accounts/tell-account.ts';
 import { when } from '../mail/when.ts';
 import { deviceOf } from '../profile/device-of.ts';
+import { deviceWords } from '../profile/device-words.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 
 interface SignInThere {
@@ -14,5 +15,9 @@ export const tellNewDevice = (uow: UnitOfWork, { accountId, userAgent, ip }: Sig
   tellAccount(uow, {
     accountId,
     template: 'new-device',
-    facts: { signedInAt: when(uow.now), device: deviceOf(userAgent), address: ip ?? 'not known' },
+    facts: (language) => ({
+      signedInAt: when(uow.now, language),
+      device: deviceOf(userAgent, language),
+      address: ip ?? deviceWords[language].noAddress,
+    }),
   });

@@ -58,7 +58,7 @@ export function createApp<Context extends { readonly setCookies: Headers }>(behi
   if (assets !== undefined) {
     const onFound = (_path: string, c: { header(name: string, value: string): void }) =>
       c.header('Cache-Control', 'public, max-age=31536000, immutable');
-    app.use('/assets/*', serveStatic({ root: assets, onFound }));
+    app.use('/assets/*', serveStatic({ root: assets, onFound, precompressed: true }));
     app.use('/:file{favicon\\.(ico|svg)|robots\\.txt}', serveStatic({ root: assets }));
   }
   if (inbox !== undefined) app.route('/dev/inbox', inbox);

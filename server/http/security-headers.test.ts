@@ -66,6 +66,23 @@ it('lets browsers keep the files whose name changes with their content', async (
   expect((await edge.ask({ path: '/assets/../../package.json' })).text).not.toContain('"gatehouse"');
 });
 
+it('hands scripts out as they were compressed when the pages were built', async () => {
+  const take = async (encoding: string) => {
+    const headers = { 'accept-encoding': encoding };
+    return (await edge.ask({ path: '/assets/app-3f2a.js', headers })).headers;
+  };
+  // What is compressed on its way has no length that could be said before it.
+  const length = expect.stringMatching(/^\d+$/);
+  expect(await take('gzip, deflate, br, zstd')).toMatchObject({
+    'content-encoding': 'br',
+    'content-length': length,
+  });
+  expect(await take('gzip')).toMatchObject({ 'content-encoding': 'gzip', 'content-length': length });
+  const plain = await take('identity');
+  expect(plain).toMatchObject({ 'content-length': '1100', vary: 'Accept-Encoding' });
+  expect(plain).not.toHaveProperty('content-encoding');
+});
+
 it('gives every answer a nonce of its own', async () => {
   const answers = await Promise.all([1, 2, 3].map(() => edge.ask()));
   const nonces = answers.map(({ headers }) => nonceIn(String(headers['content-security-policy'])));

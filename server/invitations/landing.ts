@@ -120,7 +120,9 @@ export async function landing(
       if (welcome === null) return { state: 'cancelled', invitation: { ...dead, address: null } };
       const asks = await askedOf(reading, { invitationId: id, version }, proof);
       if (asks !== null) return { state: 'asks', invitation: null, asks };
-      return { state, invitation: { ...invitation, appointment: null, welcome, offers: [] } };
+      // Of whoever else may have an account with the address, nothing.
+      const hasAccount = welcome.signsIn;
+      return { state, invitation: { ...invitation, hasAccount, appointment: null, welcome, offers: [] } };
     }
     const { grantable } = await stillGrantable(reading, offering);
     const offers = grantable.map(({ product, role, place: at, endsAt }) => ({ product, role, at, endsAt }));

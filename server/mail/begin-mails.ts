@@ -17,7 +17,7 @@ export async function beginMails(
        repeated_at = case when data_sent_at is null then null else $2::timestamptz end
      from jsonb_to_recordset($1) as l(id uuid, lease timestamptz)
      where m.id = l.id and m.state = 'sending' and m.lease_until = l.lease and l.lease > $3
-       and not mail_barred(m.contact_id, m.account_id, m.invitation_id, m.password_reset_id)
+       and not mail_barred(m.contact_id, m.account_id, m.invitation_id, m.password_reset_id, m.to_address)
        and not exists (select from invitation i where i.id = m.invitation_id
          and (i.version <> m.invitation_version or i.state <> 'pending' or i.expires_at <= $2))
      returning m.id`,

@@ -40,7 +40,7 @@ const take = `
     invitation_id as "invitationId", invitation_version as "invitationVersion",
     password_reset_id as "passwordResetId", email_change_id as "emailChangeId", address_proof_id as "addressProofId",
     iso(created_at) as "createdAt", attempts,
-    data_sent_at is not null as begun, mail_barred(m.contact_id, m.account_id, m.invitation_id, m.password_reset_id) as barred`;
+    data_sent_at is not null as begun, mail_barred(m.contact_id, m.account_id, m.invitation_id, m.password_reset_id, m.to_address) as barred`;
 
 /**
  * Takes on at most `limit` mails of the actor's trust that are due. One whose invitation or reset link has been

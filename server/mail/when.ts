@@ -19,6 +19,9 @@ const abroad: Readonly<Record<Exclude<MailLanguage, 'en'>, Intl.DateTimeFormat>>
   ar: new Intl.DateTimeFormat('ar-u-nu-latn-ca-gregory', { ...parts, hourCycle: 'h23' }),
 };
 
+/** In Welsh a day is written small within a sentence; in Urdu the sentence round it has the preposition already. */
+const withinSentence = (text: string) => text.replace(/^Dydd/, 'dydd').replace(' کو ', '، ');
+
 const days: Readonly<Record<MailLanguage, Intl.DateTimeFormat>> = {
   en: dayFormat('en-GB'),
   cy: dayFormat('cy'),
@@ -45,6 +48,6 @@ export function when(instant: Date, language: MailLanguage = 'en'): string {
   const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
   // Other languages would spell the zone as a sum, "GMT +0"; the letters stand on every clock here.
   const zone = `(${part['timeZoneName']})`;
-  if (language !== 'en') return `${abroad[language].format(instant)} ${zone}`;
+  if (language !== 'en') return `${withinSentence(abroad[language].format(instant))} ${zone}`;
   return `${part['weekday']} ${part['day']} ${part['month']} ${part['year']} at ${part['hour']}:${part['minute']} ${zone}`;
 }

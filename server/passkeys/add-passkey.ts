@@ -87,7 +87,7 @@ async function keep(
     sessionId,
     accountId,
   ]);
-  const change = `A passkey was added to your account: ${name}.`;
+  const change = { kind: 'passkey_added', names: { name } } as const;
   const { ended } = await afterFactorChange(uow, { accountId, sessionId, change });
   const details = { factor: 'passkey', passkeyId: added.id, sessionsEnded: ended };
   audit('account.factor_added', { kind: 'account', id: accountId }, details);

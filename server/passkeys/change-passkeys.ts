@@ -64,7 +64,7 @@ export async function removePasskey(
     await uow.sql('delete from backup_code where account_id = $1', [accountId]);
     await uow.sql('update session set factor = null where id = $1', [sessionId]);
   }
-  const change = `A passkey was removed from your account: ${removed.name}.`;
+  const change = { kind: 'passkey_removed', names: { name: removed.name } } as const;
   const { ended } = await afterFactorChange(uow, { accountId, sessionId, change });
   const details = { factor: 'passkey', passkeyId, sessionsEnded: ended };
   uow.audit('account.factor_removed', { kind: 'account', id: accountId }, details);

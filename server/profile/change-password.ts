@@ -42,7 +42,7 @@ export async function changePassword(
       'select name, coalesce(mailbox, email) as email from account where id = $1',
       [accountId],
     );
-    await tellPasswordChanged(uow, now ?? person);
+    await tellPasswordChanged(uow, { accountId, ...(now ?? { name, email }) });
     return { ended };
   });
 }

@@ -1,4 +1,5 @@
 import { endSessions, holdAccount } from '../accounts/end-sessions.ts';
+import { ownLanguage } from '../accounts/own-language.ts';
 import { portalName } from '../accounts/portal-name.ts';
 import { voidLinks } from '../accounts/void-links.ts';
 import { tokenHash } from '../invitations/token.ts';
@@ -8,7 +9,7 @@ import { Refusal, type RefusalCode } from '../refusal.ts';
 import type { SignedIn } from '../trust/site.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { findEmailChange } from './find-email-change.ts';
-import type { EmailChangeState } from './rules.ts';
+import { untoldAddress, type EmailChangeState } from './rules.ts';
 
 const whyNot: Record<EmailChangeState, RefusalCode> = {
   open: 'change_expired',
@@ -60,22 +61,23 @@ export async function confirmEmailChange(
   audit('account.email_changed', { kind: 'account', id: accountId }, details, {
     after: { email: '[changed]' },
   });
-  await tellOldAddress(uow, old, used.newEmail);
+  await tellOldAddress(uow, { accountId, ...old });
   return { email: used.newEmail };
 }
 
 async function tellOldAddress(
   uow: UnitOfWork,
-  { name, email }: { readonly name: string; readonly email: string },
-  newEmail: string,
+  { accountId, name, email }: { readonly accountId: string; readonly name: string; readonly email: string },
 ): Promise<void> {
   const { now, settings } = uow;
+  const language = await ownLanguage(uow, accountId);
   const data = {
     portalName: portalName(settings),
     personName: name,
-    newEmail,
+    newEmail: untoldAddress,
     toAddress: email,
-    changedAt: when(now),
+    changedAt: when(now, language),
+    language,
   };
   await queueMails(uow, [{ template: 'email-changed', to: { name, address: email }, data }]);
 }

@@ -1,3 +1,6 @@
+import type { MailLanguage } from '../roster/rules.ts';
+import { deviceWords } from './device-words.ts';
+
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
   [/\b(?:OPR|OPiOS)\//, 'Opera'],
@@ -21,10 +24,11 @@ const named = (userAgent: string, names: readonly (readonly [RegExp, string])[])
   names.find(([pattern]) => pattern.test(userAgent))?.[1];
 
 /** The device of a session as a person would name it, "Chrome on Windows", from what its browser says of itself. */
-export function deviceOf(userAgent: string | null): string {
+export function deviceOf(userAgent: string | null, language: MailLanguage = 'en'): string {
+  const words = deviceWords[language];
   const browser = named(userAgent ?? '', browsers);
   const system = named(userAgent ?? '', systems);
-  if (browser === undefined && system === undefined) return 'A device we do not recognise';
-  if (system === undefined) return browser ?? '';
-  return browser === undefined ? `A browser on ${system}` : `${browser} on ${system}`;
+  if (system === undefined) return browser ?? words.unknown;
+  if (browser === undefined) return words.system.replace('{system}', system);
+  return words.both.replace('{browser}', browser).replace('{system}', system);
 }

@@ -46,6 +46,18 @@ it('changes nothing until the link is pressed, and then signs out everywhere els
   );
 });
 
+it('does not tell the older address which one is the new: somebody else may read the mail there', async () => {
+  const { member, here, email, token } = await asked();
+  await (await here.api()).profile.confirmEmailChange({ token });
+
+  const told = await world.database.asOwner<{ data: Record<string, string> }>(
+    `select data from mail where to_address = $1 and template like 'email-change%' order by id`,
+    [member.email],
+  );
+  expect(told.map(({ data }) => data['newEmail'])).toEqual(['•••@•••', '•••@•••']);
+  expect(JSON.stringify(told)).not.toContain(email);
+});
+
 it('works once, for one hour', async () => {
   const [used, late] = [await asked(), await asked()];
   const api = await used.here.api();

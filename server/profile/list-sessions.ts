@@ -1,3 +1,4 @@
+import { ownLanguage } from '../accounts/own-language.ts';
 import type { SignedIn } from '../trust/site.ts';
 import type { Reading } from '../unit-of-work.ts';
 import { deviceOf } from './device-of.ts';
@@ -29,5 +30,6 @@ export async function listSessions(
      order by id = $2 desc, updated_at desc limit 100`,
     [accountId, sessionId],
   );
-  return rows.map(({ userAgent, ...session }) => ({ ...session, device: deviceOf(userAgent) }));
+  const language = await ownLanguage({ sql }, accountId);
+  return rows.map(({ userAgent, ...session }) => ({ ...session, device: deviceOf(userAgent, language) }));
 }

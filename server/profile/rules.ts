@@ -6,6 +6,12 @@ export const emailChangesPerHour = 3;
 /** When the link for a new login address that is issued at `issuedAt` runs out: after one hour. */
 export const emailChangeExpiry = (issuedAt: Date): Date => new Date(issuedAt.getTime() + hour);
 
+/**
+ * What stands for the new address in mails to the older one: whoever leaves a mailbox that somebody else reads, too, may do so in
+ * order not to be found.
+ */
+export const untoldAddress = '•••@•••';
+
 export type EmailChangeState = 'open' | 'expired' | 'replaced' | 'used' | 'unknown';
 
 /** What decides about the link for a new login address. */

@@ -25,7 +25,8 @@ export async function connectIdentity(
     [accountId, provider, issuer, subject, shownAs],
   );
   if (connected.length === 0) throw await taken(uow, accountId, identity);
-  const change = `A ${providerName[provider]} account (${shownAs}) was connected with yours: you can sign in with it.`;
+  const names = { provider: providerName[provider], shownAs };
+  const change = { kind: 'provider_connected', names } as const;
   const { ended } = await afterFactorChange(uow, { accountId, sessionId, change });
   const details = { provider, sessionsEnded: ended, personal: { [accountId]: { shownAs } } };
   audit('account.identity_connected', { kind: 'account', id: accountId }, details);

@@ -18,7 +18,7 @@ export async function disconnectIdentity(
     provider,
   ]);
   if (gone.length === 0) throw new Refusal('factor_unknown');
-  const change = `Your ${providerName[provider]} account was disconnected: nobody can sign in with it any more.`;
+  const change = { kind: 'provider_disconnected', names: { provider: providerName[provider] } } as const;
   const { ended } = await afterFactorChange(uow, { accountId, sessionId, change });
   audit(
     'account.identity_disconnected',

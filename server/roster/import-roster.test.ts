@@ -105,19 +105,20 @@ it('leaves neither trust nor import behind when the first package is refused', a
   expect(await world.database.asOwner(`select from trust where name = 'Ghost Trust'`)).toEqual([]);
 });
 
-it('records a package that cannot be read, and changes nothing', async () => {
+it.each([
+  ['users', { ...whole, users: [...users, 'x,,,true,"Eve,Open,,,,'] }, 'users.csv line 6: a quotation mark'],
+  [
+    'roles',
+    { ...whole, roles: ['"r-tea,,,tea,primary,teacher,,,hill'] },
+    'roles.csv line 2: a quotation mark',
+  ],
+])('records a package whose %s cannot be read, and changes nothing', async (_, next, reason) => {
   const trust = await importFirst(world, await packageOf(whole));
   const before = await trust.versions();
 
-  const failed = await trust.import(
-    await packageOf({ ...whole, users: [...users, 'x,,,true,"Eve,Open,,,,'] }),
-  );
+  const failed = await trust.import(await packageOf(next));
 
-  expect(failed).toMatchObject({
-    state: 'failed',
-    counts: null,
-    reason: expect.stringContaining('users.csv line 6: a quotation mark'),
-  });
+  expect(failed).toMatchObject({ state: 'failed', counts: null, reason: expect.stringContaining(reason) });
   expect(await trust.versions()).toEqual(before);
   expect(
     await trust.rows(`select reason from roster_import where trust_id = $1 and state = 'failed'`),

@@ -32,7 +32,7 @@ const rolesQuery = `
   select 'Family', 'family', jsonb_build_object('id', t.id, 'name', t.name),
     case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name, 'identifier', s.identifier) end
   from product p join trust t on t.id = p.trust_id join registration n on n.trust_id = p.trust_id and n.account_id = $2 and n.ended_at is null
-  join contact_standing c on c.contact_id = n.person_id and c.status in ('active', 'ready_to_revoke') and not contact_barred_at(c.contact_id, c.school_id)
+  join contact_standing c on c.contact_id = n.person_id and family_open(c) and not contact_barred_at(c.contact_id, c.school_id)
   left join school s on s.id = c.school_id and p.level = 'school'
   where p.id = $1 and p.for_families and p.retired_at is null
   group by t.id, s.id`;

@@ -59,7 +59,7 @@ it('ends it with the plan that revokes, once the import has taken the last child
   await finishPlan(world, planId);
 
   expect(await opened.state()).toBe('dead');
-  expect(await noticesOf(world)).toEqual([expect.stringMatching(/^Parents Evening \w+ due$/)]);
+  expect(await noticesOf(world)).toEqual([told]);
   expect(await kept(accountId)).toEqual([]);
 });
 
@@ -103,6 +103,18 @@ it('goes on for a parent who is kept from one of two children at a school', asyn
   expect(await parent.opened.state()).toBe('dead');
   expect(await again.state()).toBe('alive');
   expect(await again.claims()).toMatchObject({ roles: [{ school: { id: riverside } }] });
+});
+
+it('ends it when the office takes their only child there away, and is theirs no more', async () => {
+  const { riverside: schoolId } = world.trust;
+  const parent = await parentInProduct(world, portal, [schoolId]);
+  const { opened, office, site, contactId, children, evenings } = parent;
+
+  const studentId = children[schoolId] ?? '';
+  await office.contacts.setChildAccess({ site, contactId, studentId, access: false });
+
+  expect(await opened.state()).toBe('dead');
+  await expect(openProduct(evenings, portal.browser(await parent.signIn()))).rejects.toThrow();
 });
 
 it('is theirs again, by a sign-in of its own, once the office gave their access back', async () => {

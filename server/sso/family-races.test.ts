@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connectProduct } from '../testing/connected-product.ts';
+import { leftAlive } from '../testing/left-alive.ts';
 import { openProduct } from '../testing/opened-product.ts';
 import { addRegisteredParent } from '../testing/registered-parent.ts';
 import { runSignIn, type RunningSignIn } from '../testing/run-sign-in.ts';
@@ -23,9 +24,7 @@ it('leaves nothing alive of a parent’s tokens that are renewed in the moment i
   const site = world.trust.id;
   // They stay registered for Hillside, so that nothing but how they stand at Riverside opens the product, or closes it.
   await blocks.place({ site, contactId, studentId: children[hillside] ?? '', reason: 'Court order' });
-  const records = () =>
-    world.database.asOwner('select model from oidc_record where client_id = $1', [evenings.id]);
-  const live = () => world.rows('select id from product_session where ended_at is null');
+  const { records, live } = leftAlive(world, evenings);
 
   for (let round = 0; round < rounds; round += 1) {
     const opened = await openProduct(evenings, portal.browser(await parent.signIn()));

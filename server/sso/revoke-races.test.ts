@@ -1,6 +1,7 @@
 import * as client from 'openid-client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connectProduct } from '../testing/connected-product.ts';
+import { leftAlive } from '../testing/left-alive.ts';
 import { openProduct } from '../testing/opened-product.ts';
 import { runSignIn, type RunningSignIn } from '../testing/run-sign-in.ts';
 import { addTeacher } from '../testing/teacher.ts';
@@ -22,9 +23,6 @@ async function raced() {
   const { riverside: site } = world.trust;
   const give = () => teacher.give(site, 'Tracker', 'Full Edit');
   const take = (grantId: string) => teacher.school.access.removeRole({ site, grantId, tell: false });
-  const records = () =>
-    world.database.asOwner('select model from oidc_record where client_id = $1', [tracker.id]);
-  const live = () => world.rows('select id from product_session where ended_at is null');
   const stateOf = async ({
     access_token: access,
     refresh_token: refresh = '',
@@ -33,7 +31,7 @@ async function raced() {
     const renewed = await tracker.refresh(refresh).catch(() => null);
     return active || renewed !== null ? 'alive' : 'dead';
   };
-  return { ...teacher, tracker, give, take, records, live, stateOf };
+  return { ...teacher, tracker, give, take, ...leftAlive(world, tracker), stateOf };
 }
 
 it('leaves nothing alive of tokens that are renewed in the moment of the revoke', async () => {

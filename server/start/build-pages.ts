@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { compressAssets } from './compress-assets.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const note = join(root, 'build', 'made-from');
@@ -32,6 +33,7 @@ export async function buildPages(say: (text: string) => void): Promise<void> {
     const beginning = said.trim().split('\n').slice(0, 20).join('\n');
     throw new Error(`The pages could not be built.\n${beginning}`, { cause: error });
   }
+  await compressAssets(join(root, 'build', 'client'));
   writeFileSync(note, fingerprint);
 }
 

@@ -9,6 +9,13 @@ export async function printOne(api: Caller, contactId: string, schoolId: string)
   return letters[0]?.code ?? '';
 }
 
+/** Prints one letter for a new password; the code that stands on it. */
+export async function printPassword(api: Caller, contactId: string, schoolId: string): Promise<string> {
+  const who = { contacts: [{ contactId, schoolId }] };
+  const { letters } = await api.letters.print({ site: schoolId, who, passwords: true });
+  return letters[0]?.code ?? '';
+}
+
 /** Makes an account with the code of a letter, in a browser of its own, and stays signed in there. */
 export async function takeUpLetter(
   world: World,

@@ -7,6 +7,7 @@ import { serve } from '@hono/node-server';
 import { z } from 'zod';
 import type { Arrival } from '../http/edge.ts';
 import { createApp } from '../http/create-app.ts';
+import { compressAssets } from '../start/compress-assets.ts';
 import { open, router } from '../trpc/init.ts';
 
 interface Question {
@@ -34,6 +35,8 @@ export async function runEdge({ proxies = [] }: { proxies?: string[] } = {}) {
   const assets = mkdtempSync(join(tmpdir(), 'gatehouse-edge-'));
   mkdirSync(join(assets, 'assets'));
   writeFileSync(join(assets, 'assets', 'app-3f2a.js'), 'export {};\n'.repeat(100));
+
+  await compressAssets(assets);
 
   const app = createApp({
     publicUrl,

@@ -153,6 +153,13 @@ it('lists and counts only its own', async () => {
   expect(rows.map(({ personId }) => personId)).toEqual([mine]);
   expect(total.count).toBe(1);
   expect(roster.importedAt).toBeNull();
+  const families = await api.contacts.list({ site });
+  expect([families.rows, families.total]).toEqual([[], { count: 0, capped: false }]);
+  expect((await api.contacts.list({ site, q: 'priya' })).rows).toEqual([]);
+  expect((await api.contacts.causes({ site })).causes).toEqual([]);
+  const everybody = await api.contacts.accounts({ site, user: 'all' });
+  expect(everybody.rows.map(({ personId }) => personId)).toEqual([mine]);
+  expect(everybody.total.count).toBe(1);
   expect(await api.access.products({ site })).toHaveLength(4);
   expect(await api.access.catalogue({ site })).toHaveLength(4);
   expect(await api.roster.imports({ site })).toEqual([]);

@@ -48,6 +48,7 @@ const fields: [string, Say][] = [
   ['q', (api, q, site) => api.contacts.accounts({ site, user: 'all', q })],
   ['year', (api, year, site) => api.contacts.accounts({ site, user: 'student', year })],
   ['code', (api, code) => api.letters.landing({ code })],
+  ['code', (api, code) => api.letters.choosePassword({ code, password })],
   [
     'how.create.signInName',
     (api, signInName) => api.letters.accept({ code: 'x', how: { create: { signInName, password } } }),

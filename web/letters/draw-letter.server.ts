@@ -10,9 +10,12 @@ const [left, width, bottom] = [64, 467, 786];
 const [ink, grey] = ['#16202c', '#4b5866'];
 const most = 8;
 
-/** Draws one letter on a page of its own: to one adult, in their language, of their own children at one school, and of nobody else. */
+/**
+ * Draws one letter on a page of its own, to one adult, in their language: a welcome with their own children at one school and
+ * nobody else, or a way to a new password with what they sign in with.
+ */
 export function drawLetter(document: Document, letter: PrintedLetter): void {
-  const { name, school, trust, children, worksUntil, language, linkAsks } = letter;
+  const { purpose, name, school, trust, children, login, worksUntil, language, linkAsks } = letter;
   const words = letters[language];
   const direction = language === 'ur' || language === 'ar' ? 'rtl' : 'ltr';
   document.addPage();
@@ -26,16 +29,22 @@ export function drawLetter(document: Document, letter: PrintedLetter): void {
   writeText(document, name, { x: left, y: 138, width: 300 }, { ...head, size: 12, mostLines: 3 });
 
   const text = writer(document, direction, 200);
-  text(words.title, { size: 20, bold: true }, 8);
+  const { title, about } = purpose === 'password' ? words.password : words;
+  text(title, { size: 20, bold: true }, 8);
   text(words.hello(name), { size: 11 }, 6);
-  text(words.about(school), { size: 11 }, 6);
+  text(about(school), { size: 11 }, 6);
+  if (login !== null) {
+    text(words.password.login, { size: 10, color: grey }, 0);
+    text(typed(login), { size: 13, bold: true, mostLines: 2 }, 0);
+  }
   for (const child of children.slice(0, most))
     text(`•\u00a0\u00a0${child}`, { size: 11, bold: true, mostLines: 1 }, 0, 10);
   if (children.length > most) text(words.more(children.length - most), { size: 11, bold: true }, 0, 10);
   text.place((y) => drawCode(document, letter, { y: y + 12, direction }));
 
   text(words.whatToDo, { size: 12, bold: true }, 3);
-  words.steps.forEach((step, place) => {
+  const steps = purpose === 'password' ? [words.steps[0], ...words.password.steps] : words.steps;
+  steps.forEach((step, place) => {
     text.place((y) => {
       writeText(
         document,
@@ -45,7 +54,12 @@ export function drawLetter(document: Document, letter: PrintedLetter): void {
       );
       return y;
     });
-    text(linkAsks && place === 0 ? `${step} ${words.linkAsks}` : step, { size: 11 }, 3, 20);
+    text(
+      purpose === 'welcome' && linkAsks && place === 0 ? `${step} ${words.linkAsks}` : step,
+      { size: 11 },
+      3,
+      20,
+    );
   });
   text.place((y) => y + 6);
   text(words.goodToKnow, { size: 12, bold: true }, 3);
@@ -69,6 +83,9 @@ function writer(document: Document, direction: Direction, from: number) {
   return Object.assign(write, { place });
 }
 
+/** What is typed in is Latin, whatever is read around it. */
+const typed = (text: string) => `\u2066${text}\u2069`;
+
 const [height, side] = [148, 124];
 
 /** The square for a phone, and beside it what is typed in without one; returns where the text goes on. */
@@ -87,8 +104,6 @@ function drawCode(
   const room = { x: rightToLeft ? left + 14 : left + side + 34, width: width - side - 48 };
   const say = (text: string, top: number, size: number, color: string): number =>
     writeText(document, text, { ...room, y: top }, { size, color, direction, bold: size > 10, mostLines: 2 });
-  // What is typed in is Latin, whatever is read around it.
-  const typed = (text: string) => `\u2066${text}\u2069`;
   const { openAddress, typeCode } = letters[language];
   let next = say(openAddress, y + 16, 10, grey);
   next = say(typed(address), next, 13, ink);

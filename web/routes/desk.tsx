@@ -17,9 +17,9 @@ import { colours, theme } from '../theme.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { ProofProvider } from '../ui/proof/proof-provider.tsx';
 
-/** Who is signed in, what they administer and what they may open: asked for once, and after each change. */
+/** Who is signed in, what they administer and may open, and in which language they read of their own sign-in: asked for once, and after each change. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { portal } = args.context.api;
+  const { portal, family } = args.context.api;
   const { person, sites } = await ask(args, portal.me());
   if (person === null) throw redirect(signInFor(args.request));
   const { pathname } = new URL(args.request.url);
@@ -28,7 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
   // The profile is where a second step is set up: it is there for whoever has none, too.
   const isProfile = pathname === '/profile';
   const home = isProfile ? (await attempt(args, portal.home())).answer : await ask(args, portal.home());
-  return { me: person, sites, home: home ?? { sites: [], since: null, news: [] } };
+  const language = await ask(args, family.language());
+  return { me: person, sites, home: home ?? { sites: [], since: null, news: [] }, language };
 }
 
 // The home page has nothing of its own to ask for: it asks here each time, or it would outlive a session.

@@ -7,20 +7,14 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { ask, attempt, type Asking } from '../api.server.ts';
-import { forgetToken, hiddenToken } from '../link-cookie.server.ts';
+import { ask, attempt } from '../api.server.ts';
+import { forgetToken } from '../link-cookie.server.ts';
 import { readForm } from '../read-form.server.ts';
+import { typedCode } from '../typed-code.server.ts';
 import { untilInWords } from '../until-in-words.server.ts';
 import { LetterAccountPage } from '../ui/letters/letter-account-page.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Your family account · Gatehouse' }];
-
-/** The code that was typed in last in this browser; without one, it is asked for. */
-async function typedCode({ request }: Asking): Promise<string> {
-  const code = await hiddenToken(request, 'letter');
-  if (code === null) throw redirect('/letter', 303);
-  return code;
-}
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = args.context;
@@ -30,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ask(args, api.portal.me()),
   ]);
   if (refusal !== null) throw redirect('/letter', 303);
+  if (letter.purpose === 'password') throw redirect('/letter/password', 303);
   return { letter, me, until: untilInWords(letter.expiresAt, letter.language) };
 }
 

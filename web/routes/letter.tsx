@@ -25,9 +25,9 @@ const form = z.object({ code: z.string().max(40) });
 export async function action(args: ActionFunctionArgs) {
   const { code: typed } = await readForm(args.request, form);
   const code = typed.replaceAll(/[^A-Za-z0-9]/g, '');
-  const { refusal } = await attempt(args, args.context.api.letters.landing({ code }));
+  const { answer, refusal } = await attempt(args, args.context.api.letters.landing({ code }));
   if (refusal !== null) return data({ refusal, typed }, { status: 422 });
-  return redirect('/letter/account', {
+  return redirect(answer.purpose === 'password' ? '/letter/password' : '/letter/account', {
     status: 303,
     headers: { 'Set-Cookie': await keepToken(args.request, 'letter', code), 'Cache-Control': 'no-store' },
   });

@@ -1,5 +1,4 @@
 import { data } from '@remix-run/node';
-import { Problem } from '../ui/problem.tsx';
 
 /** There is no page of this name. As a route of its own it stays within its frame, and the browser knows of it. */
 export function loader() {
@@ -8,12 +7,4 @@ export function loader() {
 
 export default function Nothing() {
   return null;
-}
-
-export function ErrorBoundary() {
-  return (
-    <div className="page">
-      <Problem />
-    </div>
-  );
 }

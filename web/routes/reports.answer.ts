@@ -12,6 +12,8 @@ export async function action(args: ActionFunctionArgs) {
   const answered = args.context.api.family.answerReport({ site, reportId, answer: oneLine(answer) });
   return deed(args, answered, ({ name, told }) => ({
     title: `Report of ${name} answered`,
-    text: told ? 'A mail tells them.' : 'They have no access any more, and are not told.',
+    text: told
+      ? 'A mail tells them.'
+      : 'No mail goes to them: they have no access any more, or their mailbox is not theirs alone.',
   }));
 }

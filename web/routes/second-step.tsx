@@ -6,7 +6,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ask, attempt, signInFor } from '../api.server.ts';
+import { ask, attempt, signInFor, type Refused } from '../api.server.ts';
 import { onward } from '../onward.server.ts';
 import { qrPath } from '../qr-path.server.ts';
 import { readForm } from '../read-form.server.ts';
@@ -16,19 +16,25 @@ import { BackupCodes } from '../ui/factors/backup-codes.tsx';
 import { ProveStep } from '../ui/factors/prove-step.tsx';
 import { SetUpStep } from '../ui/factors/set-up-step.tsx';
 import { StepReady } from '../ui/factors/step-ready.tsx';
+import { stepWords } from '../ui/factors/words/words-in.ts';
+import { refusalIn } from '../ui/welcome/words/refusals/refusal-in.ts';
 
-export const meta: MetaFunction = () => [{ title: 'Second step · Gatehouse' }];
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: `${stepWords[shown?.language ?? 'en'].title} · Gatehouse` },
+];
 
 /** Whether there is an app already and only a code is asked for; whether one is being set up; or what there is. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { factors, portal } = args.context.api;
+  const { factors, portal, family } = args.context.api;
   const { person } = await ask(args, portal.me());
   if (person === null) throw redirect(signInFor(args.request));
   const { searchParams } = new URL(args.request.url);
   const to = safePath(searchParams.get('to'));
   const mine = await ask(args, factors.mine());
   const hasApp = mine.totpSince !== null;
-  const shown = { to, email: person.email, required: mine.required, hasApp, left: mine.backupCodesLeft };
+  const language = await ask(args, family.language());
+  const { required, backupCodesLeft: left } = mine;
+  const shown = { to, email: person.email, required, hasApp, left, language };
   const takesCodes = hasApp || mine.methods.includes('backup_code');
   if (takesCodes && person.factor !== 'proven') return { ...shown, state: 'prove' as const, setUp: null };
   const isReady = hasApp || (mine.methods.includes('passkey') && person.factor === 'proven');
@@ -43,13 +49,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { act, code } = await readForm(args.request, secondStepForm);
-  const { factors } = args.context.api;
+  const { factors, family } = args.context.api;
   const { pathname, search, searchParams } = new URL(args.request.url);
   const to = safePath(searchParams.get('to'));
-  const refuse = (refusal: { code: string; text: string }) => {
+  const refuse = async (refusal: Refused) => {
     if (refusal.code === 'prove_again')
       throw redirect(`/prove?to=${encodeURIComponent(`${pathname}${search}`)}`, 303);
-    return data({ refusal: refusal.text, codes: null }, { status: 422 });
+    const language = await ask(args, family.language());
+    return data({ refusal: refusalIn(language, refusal), codes: null }, { status: 422 });
   };
   if (act === 'confirm' || act === 'new-codes') {
     const made = act === 'confirm' ? factors.confirmTotp({ code }) : factors.newBackupCodes({});
@@ -70,7 +77,7 @@ export default function SecondStepPage() {
   const { state, setUp, ...shown } = useLoaderData<typeof loader>();
   const { refusal: fault = null, codes = null } = useActionData<typeof action>() ?? {};
   if (codes !== null) return <BackupCodes codes={codes} {...shown} />;
-  if (state === 'prove') return <ProveStep fault={fault} />;
+  if (state === 'prove') return <ProveStep fault={fault} language={shown.language} />;
   if (state === 'ready') return <StepReady {...shown} fault={fault} />;
   return <SetUpStep {...shown} setUp={setUp} fault={fault} />;
 }

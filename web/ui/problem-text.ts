@@ -19,7 +19,7 @@ const texts: Readonly<Record<number, ProblemText>> = {
   404: {
     title: 'We cannot find that page',
     what: 'The address may be mistyped, or what was here is gone or belongs to a school that is not yours.',
-    next: 'Go to your products, and find your way from there.',
+    next: 'Go back, or begin again below and find your way from there.',
   },
   413: {
     title: 'That was too large',

@@ -22,8 +22,13 @@ function useFacts(): Facts {
   return { status, said: field(data, 'text'), requestId };
 }
 
+interface Props {
+  /** Where to begin anew: of a site, its own start. */
+  readonly start?: { readonly href: string; readonly label: string } | null | undefined;
+}
+
 /** What is shown instead of a page that could not be: what happened, what was saved, what to do. */
-export function Problem() {
+export function Problem({ start }: Props) {
   const { status, said, requestId } = useFacts();
   const { pathname, search } = useLocation();
   const { title, what, next } = problemText(status, said);
@@ -38,8 +43,8 @@ export function Problem() {
         </p>
       )}
       <div className="actions">
-        <a className="button" data-main href="/">
-          Your products
+        <a className="button" data-main href={start?.href ?? '/'}>
+          {start?.label ?? 'Your products'}
         </a>
         {status >= 500 && (
           <a className="button" href={`${pathname}${search}`}>

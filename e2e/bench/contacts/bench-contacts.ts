@@ -1,4 +1,5 @@
 import type { Site } from '#server/administrators/rules.ts';
+import { listAccounts, type ListAccounts } from '#server/contacts/accounts/list-accounts.ts';
 import { contactRows } from '#server/contacts/contact-rows.ts';
 import { countContacts } from '#server/contacts/count-contacts.ts';
 import { findCauses } from '#server/contacts/find-causes.ts';
@@ -12,6 +13,7 @@ import { seedTrust } from '../seed-trust.ts';
 import { median, percentile } from '../statistics.ts';
 import { timeSql } from '../time-sql.ts';
 import { addContacts } from './add-contacts.ts';
+import { accountQuestions } from './account-questions.ts';
 import { contactQuestions } from './contact-questions.ts';
 import { middleOfContacts } from './middle-of-contacts.ts';
 
@@ -37,7 +39,7 @@ export async function benchContacts(bench: Bench): Promise<Figure[]> {
 
 /** Each question's first page and one in the middle, with all the SQL of a page; then what else the page asks. */
 async function figuresAt(bench: Bench, portal: Portal, place: string, site: Site): Promise<Figure[]> {
-  const rounds = bench.quick ? 10 : 40;
+  const rounds = bench.quick ? 10 : 100;
   const repeat = (work: (reading: Reading) => Promise<unknown>) =>
     timeSql(portal, { trustId: site.trustId, rounds }, work);
   const page = (input: ListContacts) => repeat((read) => listContacts(read, site, input));
@@ -61,6 +63,10 @@ async function figuresAt(bench: Bench, portal: Portal, place: string, site: Site
     const after = await middleOfContacts(portal, site, filter);
     figures.push(line(`${what}, first page`, await page(filter), 10));
     if (after !== null) figures.push(line(`${what}, deep page`, await page({ ...filter, after }), 10));
+  }
+  const others = (input: ListAccounts) => repeat((read) => listAccounts(read, site, input));
+  for (const { what, filter } of await accountQuestions(portal, site.trustId)) {
+    figures.push(line(what, await others(filter), site.schoolId === null ? 10 : null));
   }
   const counts = await repeat((read) => countContacts(read, site, {}));
   const causes = await repeat((read) => findCauses(read, site));

@@ -15,17 +15,22 @@ interface Somebody {
   readonly child: string;
 }
 
-/** What an office looks for: every tab, every filter, and what they would type. The names are taken from the middle. */
-export async function contactQuestions({ owner }: Portal, trustId: string): Promise<ContactQuestion[]> {
+/** Somebody from the middle, who has a child there and an address. */
+export async function somebody({ owner }: Portal, trustId: string): Promise<Somebody> {
   const { rows } = await owner.query<Somebody>(
     `select p.family_name as "familyName", p.given_name as "givenName", p.email, s.given_name || ' ' || s.family_name as child
      from person p join guardianship g on g.contact_id = p.id join person s on s.id = g.student_id and s.gone_at is null
      where p.trust_id = $1 and p.kind = 'contact' and p.email is not null order by md5(p.external_id) limit 1`,
     [trustId],
   );
-  const [somebody] = rows;
-  if (!somebody) throw new Error('there is nobody to look for');
-  const { familyName, givenName, email, child } = somebody;
+  const [found] = rows;
+  if (!found) throw new Error('there is nobody to look for');
+  return found;
+}
+
+/** What an office looks for: every tab, every filter, and what they would type. */
+export async function contactQuestions(portal: Portal, trustId: string): Promise<ContactQuestion[]> {
+  const { familyName, givenName, email, child } = await somebody(portal, trustId);
   return [
     { what: 'everybody', filter: {} },
     ...contactStatuses.map((status) => ({ what: `tab ${status}`, filter: { status } })),

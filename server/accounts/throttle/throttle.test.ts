@@ -21,8 +21,15 @@ const codeOf = (attempt: Promise<unknown>): Promise<string> =>
     (error) => error.code,
   );
 const atOnce = (...attempts: Promise<unknown>[]) => Promise.all(attempts.map(codeOf));
-const times = (count: number, deed: (number: number) => Promise<unknown>) =>
-  atOnce(...Array.from({ length: count }, (_, number) => deed(number)));
+/** Does something so many times, forty at once: more than the database has connections for would wait until they give up. */
+async function times(count: number, deed: (number: number) => Promise<unknown>, lot = 40): Promise<string[]> {
+  const outcomes: string[] = [];
+  for (let first = 0; first < count; first += lot) {
+    const numbers = Array.from({ length: Math.min(lot, count - first) }, (_, next) => first + next);
+    outcomes.push(...(await atOnce(...numbers.map(deed))));
+  }
+  return outcomes;
+}
 const counted = (outcomes: readonly string[]) =>
   Object.fromEntries(
     [...new Set(outcomes)].map((code) => [code, outcomes.filter((each) => each === code).length]),
@@ -31,7 +38,7 @@ const counted = (outcomes: readonly string[]) =>
 it('looks at ten of fifty wrong passwords that come at once, however the address is written', async () => {
   const { email, password } = await addMember(world);
   const [home, spellings] = [aNetwork(), [email, email.toUpperCase(), ` ${email} `, `${email}.`]];
-  const outcomes = await times(50, (number) => enterAs(home, spellings[number % 4] ?? ''));
+  const outcomes = await times(50, (number) => enterAs(home, spellings[number % 4] ?? ''), 50);
 
   expect(counted(outcomes)).toEqual({ wrong_password: 10, throttled: 40 });
   expect(await atOnce(enterAs(home, email, password))).toEqual(['throttled']);
@@ -73,17 +80,13 @@ it('counts requests for a new password: five for an address, and refuses a netwo
 });
 
 it('counts links that are not ours against the network, while those that are ours go on working', async () => {
-  const guess = () => world.as(null).accounts.resetLanding({ token: 'made-up' });
-  const answers = await Promise.all(
-    Array.from({ length: 505 }, () =>
-      guess().then(
-        ({ state }) => state,
-        (e) => e.cause.code,
-      ),
-    ),
-  );
+  const guess = async () => {
+    const { state } = await world.as(null).accounts.resetLanding({ token: 'made-up' });
+    expect(state).toBe('unknown');
+  };
+  const refused = () => guess().catch(({ cause }) => Promise.reject(cause));
 
-  expect(counted(answers)).toEqual({ unknown: 500, throttled: 5 });
+  expect(counted(await times(505, refused))).toEqual({ done: 500, throttled: 5 });
   await expect(world.as(null).invitations.decline({ token: 'made-up' })).rejects.toMatchObject({
     cause: { code: 'throttled' },
   });

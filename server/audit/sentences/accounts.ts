@@ -21,7 +21,7 @@ export const accountTellings: Readonly<Record<string, Telling>> = {
   'account.password_refused': own('gave a wrong password while changing', 'account'),
   'account.password_changed': own('changed', 'password'),
   'account.password_reset': (entry, names) =>
-    `set a new password for ${who(subjectOf(entry, names))} by a link`,
+    `set a new password for ${who(subjectOf(entry, names))} by a ${'letterId' in entry.details ? 'letter' : 'link'}`,
   'account.reset_requested': (entry, names) =>
     `asked for a link to set a new password for ${who(subjectOf(entry, names))}`,
   'account.name_changed': own('changed', 'display name'),

@@ -173,6 +173,7 @@ export const attempts: Readonly<Record<string, string>> = {
   'trust.changeAuditYears': 'change how long the audit log is kept',
   'trust.changeSettings': 'change the settings of the trust',
   'letters.accept': 'use the code of a letter',
+  'letters.choosePassword': 'choose a new password by a letter',
   'letters.print': 'print letters for contacts',
   'welcome.prove': 'answer what a welcome asks for',
   'welcome.reset': 'send a contact a link to set a password',

@@ -16,6 +16,8 @@ export const contactTellings: Readonly<Record<string, Telling>> = {
   'contact.child_access_changed': (entry, names) => {
     const contact = who(subjectOf(entry, names));
     const access = entry.after?.['access'];
+    if ('from' in entry.details && access === false)
+      return `kept ${contact} from one child, as an older record of theirs is`;
     if (access === false) return `took ${contact}’s access to one child away`;
     if (access === true) return `gave ${contact} access to one child`;
     return `left it to the roster whether ${contact} has access to one child`;

@@ -21,8 +21,13 @@ export const familyTellings: Readonly<Record<string, Telling>> = {
   ),
   'contact.letter_printed': about('printed a letter with a code for', '; an older one is dead'),
   'contact.letter_used': about('used the code of the letter of'),
+  'contact.password_printed': about(
+    'printed a letter with a code for a new password of',
+    '; older ones, and links that were mailed, are dead',
+  ),
+  'contact.password_letter_used': about('chose a new password by the letter of'),
   'carry_over.proposed': (entry, names) =>
-    `noticed that ${who(subjectOf(entry, names))} may be a new record of somebody who has an account`,
+    `imported ${who(subjectOf(entry, names))}, who may be a new record of somebody who has an account`,
   'carry_over.carried': (entry, names) =>
     `let ${who(subjectOf(entry, names))} take over the account of an older record, at ${counted(lengthOf(entry.details['schools']), 'school', 'schools')}`,
   'carry_over.dismissed': (entry, names) =>

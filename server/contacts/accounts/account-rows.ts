@@ -59,17 +59,18 @@ export async function accountRows(
   found: readonly FoundAccount[],
 ): Promise<AccountRow[]> {
   const others = found.filter(({ kind }) => kind !== 'contact');
-  const people = await reading.sql<PersonAccountRow>(query, [
-    others.map(({ personId }) => personId),
-    others.map(({ status }) => status),
-    schoolId,
-  ]);
-  const family = await contactRows(
-    reading,
-    found.flatMap(({ personId, schoolId: at }) =>
-      at === null ? [] : [{ contactId: personId, schoolId: at }],
-    ),
+  const people =
+    others.length === 0
+      ? []
+      : await reading.sql<PersonAccountRow>(query, [
+          others.map(({ personId }) => personId),
+          others.map(({ status }) => status),
+          schoolId,
+        ]);
+  const contacts = found.flatMap(({ personId, schoolId: at }) =>
+    at === null ? [] : [{ contactId: personId, schoolId: at }],
   );
+  const family = contacts.length === 0 ? [] : await contactRows(reading, contacts);
   const rows = new Map<string, AccountRow>(people.map((row) => [`${row.personId} ${noSchool}`, row]));
   for (const { sortName: _, ...row } of family)
     rows.set(`${row.contactId} ${row.schoolId}`, { ...row, kind: 'contact', personId: row.contactId });

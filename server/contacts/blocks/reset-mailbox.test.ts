@@ -1,34 +1,28 @@
 import { expect, it } from 'vitest';
 import { claimMails } from '../../mail/claim-mails.ts';
 import { resetToken } from '../../accounts/reset-token.ts';
-import { familyPassword, takeUpWelcome, welcomeOffice } from '../../testing/welcome.ts';
+import { familyPassword } from '../../testing/welcome.ts';
 import { addStudent } from '../../testing/family.ts';
+import { oneMailbox } from '../../testing/one-mailbox.ts';
 import { addRelative } from '../../testing/relative.ts';
 import { createWorld } from '../../testing/world.ts';
 
 const world = createWorld();
 
-/** Two parents of one child with one mailbox, each with an account; and the father's block. */
-async function oneMailbox() {
-  const office = await welcomeOffice(world);
-  const father = await addRelative(world);
-  const mother = await office.family({ givenName: 'Beth', familyName: 'Shah', email: father.email });
-  const signInName = `beth.${crypto.randomUUID().slice(0, 8)}`;
-  await takeUpWelcome(world, await office.welcome(mother.contactId), { signInName });
-  const place = async (studentId: string | null) =>
-    world
-      .as(await world.administrator('account_admin'))
-      .blocks.place({ site: world.trust.id, contactId: father.contactId, studentId, reason: 'Court order' });
+/** Two parents with one mailbox; and how she, or the office, asks for a new password. */
+async function askedBy() {
+  const { signInName, ...parents } = await oneMailbox(world);
+  const { office, mother } = parents;
   const ask = () => world.as(null).accounts.requestReset({ email: signInName });
   const reset = () =>
     office.api.welcome.reset({ site: office.site, contactId: mother.contactId, schoolId: office.site });
-  return { office, father, mother, place, ask, reset };
+  return { ...parents, ask, reset };
 }
 const resets = () =>
   world.database.asOwner<{ id: string; nonce: Buffer }>('select id, nonce from password_reset order by id');
 
 it('gets no link to the account of the other parent once one of the two is blocked, whoever asks', async () => {
-  const { office, father, mother, place, ask, reset } = await oneMailbox();
+  const { office, father, mother, place, ask, reset } = await askedBy();
   await place(null);
   const before = (await resets()).length;
 
@@ -45,7 +39,7 @@ it('gets no link to the account of the other parent once one of the two is block
 });
 
 it('has no link lie in it that works any more, nor one that was still on its way', async () => {
-  const { mother, place, ask } = await oneMailbox();
+  const { mother, place, ask } = await askedBy();
   await ask();
   const sent = (await resets()).at(-1);
   const token = sent ? resetToken(world.services.settings.linkKey, sent) : '';
@@ -65,17 +59,39 @@ it('has no link lie in it that works any more, nor one that was still on its way
 });
 
 it('is written to when the block is about a child of another family', async () => {
-  const { father, place, reset } = await oneMailbox();
+  const { father, place, reset } = await askedBy();
   await place(await addStudent(world.services, world.trust, { contacts: [father.contactId] }));
 
   expect(await reset()).toEqual({ name: 'Beth Shah' });
 });
 
 it('is named to whoever blocks, with whose it is as well', async () => {
-  const { office, father } = await oneMailbox();
+  const { office, father } = await askedBy();
   const api = world.as(await world.administrator('account_admin', office.site));
 
   const { details } = await api.blocks.of({ site: office.site, contactId: father.contactId });
 
   expect(details?.sharing).toEqual(['Beth Shah']);
+});
+
+it('is written to when it is a teacher’s, who is kept from a child by two records of theirs', async () => {
+  const teacher = await addRelative(world);
+  const second = await addRelative(world, { email: teacher.email.replace('@', '.again@') });
+  const personId = await world.staff();
+  await world.run(async ({ sql }) => {
+    await sql('update registration set ended_at = gatehouse_now() where person_id = $1', [second.contactId]);
+    for (const person of [second.contactId, personId])
+      await sql(
+        'insert into registration (trust_id, person_id, account_id, registered_at) values (app_trust(), $1, $2, now())',
+        [person, teacher.accountId],
+      );
+  });
+  const lead = world.as(await world.administrator('account_admin'));
+  const { contactId } = teacher;
+  await lead.blocks.place({ site: world.trust.id, contactId, studentId: null, reason: 'Court order' });
+  const before = (await resets()).length;
+
+  await world.as(null).accounts.requestReset({ email: teacher.email });
+
+  expect(await resets()).toHaveLength(before + 1);
 });

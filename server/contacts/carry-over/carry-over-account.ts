@@ -4,6 +4,7 @@ import type { Site } from '../../administrators/rules.ts';
 import { newId } from '../../new-id.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
+import { keepAway } from '../children/keep-away.ts';
 import { holdCarryOver, type HeldCarryOver } from './hold-carry-over.ts';
 import { refuseBlockedPair } from './refuse-blocked-pair.ts';
 
@@ -15,7 +16,8 @@ interface Moving {
 /**
  * Lets the new record have the account of the old one: one sign-in, no second welcome. It takes over the access at each school
  * where the old record had it and has no child any more, and the new one has; welcomes and letters on their way to the new
- * record are withdrawn. Where the old record still has a child it keeps its access, with the same account. Refuses
+ * record are withdrawn, and a letter for a new password to the old one. Children whom the office took away stay away. Where
+ * the old record still has a child it keeps its access, with the same account. Refuses
  * `already_decided`, `contact_blocked` when either of them is blocked, `not_eligible` when there is nothing to take over.
  */
 export async function carryOverAccount(
@@ -28,10 +30,12 @@ export async function carryOverAccount(
   if (held.state !== 'proposed') throw new Refusal('already_decided');
   await refuseBlockedPair(uow, held);
   const { accountId, registrationId: before } = await whoMoves(uow, held);
+  await keepAway(uow, [held]);
   const schools = await schoolsToMove(uow, held);
   if (schools.length === 0) throw new Refusal('not_eligible');
   await withdrawWelcomes(uow, held.newId);
   await holdAccount(uow, accountId);
+  await sql('select end_password_letters($1)', [accountId]);
   const registrationId = newId();
   em.create(Registration, {
     id: registrationId,

@@ -40,7 +40,9 @@ export interface CarryOver {
 const record = (id: string) => `(select jsonb_build_object('contactId', p.id, 'externalId', p.external_id,
     'name', coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name),
     'email', p.email, 'phone', p.phone, 'inRoster', p.gone_at is null,
-    'type', coalesce(p.contact_type, (select min(a.role) from affiliation a where a.person_id = p.id), 'parent'),
+    'type', (select coalesce(t.name, initcap(k.code)) from (
+        select coalesce(p.contact_type, (select min(a.role) from affiliation a where a.person_id = p.id), 'parent') as code) k
+      left join contact_type t on t.trust_id = p.trust_id and t.code = k.code),
     'children', coalesce((select jsonb_agg(jsonb_build_object('linked', g.gone_at is null and p.gone_at is null and s.gone_at is null,
         'name', coalesce(s.preferred_given_name, s.given_name) || ' ' || coalesce(s.preferred_family_name, s.family_name), 'year', s.grade)
         order by s.given_name, s.id)

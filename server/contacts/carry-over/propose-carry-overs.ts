@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '../../unit-of-work.ts';
+import { comparedRecord } from './compared-record.ts';
 import { compareRecords, type ComparedRecord } from './rules.ts';
 
 interface Candidate {
@@ -10,11 +11,6 @@ interface Candidate {
   readonly shared: number;
 }
 
-const record = (
-  p: string,
-) => `jsonb_build_object('givenNames', array_remove(array[${p}.given_name, ${p}.preferred_given_name], null),
-  'familyNames', array_remove(array[${p}.family_name, ${p}.preferred_family_name], null), 'phone', ${p}.phone, 'email', ${p}.email)`;
-
 // From the ties that an import brought to the ties that somebody with an account had, or has, to the same child.
 const candidates = `
   with brought as (
@@ -24,7 +20,7 @@ const candidates = `
     select o.id as old_id, b.id as new_id, b.student_id, (g.gone_at is null and o.gone_at is null) as still
     from brought b join guardianship g on g.student_id = b.student_id and g.contact_id <> b.id
     join person o on o.id = g.contact_id and o.registered_at is not null)
-  select t.old_id as "oldId", t.new_id as "newId", ${record('o')} as old, ${record('n')} as new,
+  select t.old_id as "oldId", t.new_id as "newId", ${comparedRecord('o')} as old, ${comparedRecord('n')} as new,
     count(*) filter (where not t.still)::int as moved, count(*) filter (where t.still)::int as shared
   from tie t join person o on o.id = t.old_id join person n on n.id = t.new_id
   where not exists (select from contact_block b where b.contact_id = o.id and b.lifted_at is null)

@@ -40,6 +40,7 @@ export async function undoCarryOver(uow: UnitOfWork, site: Site, carryOverId: st
   );
   if (endedRegistrationId) await reopen(uow, oldId, endedRegistrationId);
   await endPortalSessions(uow, ended.accountId);
+  await sql('select end_password_letters($1)', [ended.accountId]);
   await sql(
     `update carry_over set state = 'undone', decided_at = $2, decided_by = $3, decided_by_name = $4 where id = $1`,
     [id, now.toISOString(), actor.accountId, actor.label],

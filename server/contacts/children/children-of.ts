@@ -10,6 +10,8 @@ export interface ChildOfContact {
   readonly schools: readonly string[];
   /** Whether they are at the school, and linked to the contact, today. */
   readonly here: boolean;
+  /** Whether they are at none of the schools any more, or not yet, linked or not. */
+  readonly left: boolean;
   /** Whether the roster links the two today: only then the office has a say. */
   readonly linked: boolean;
   /** What the office says: no, yes, or nothing. */
@@ -23,7 +25,7 @@ export interface ChildOfContact {
 const query = `
   select s.id as "studentId", coalesce(s.preferred_given_name, s.given_name) || ' ' || coalesce(s.preferred_family_name, s.family_name) as name,
     s.grade as year, place.schools, g.gone_at is null and s.gone_at is null as linked,
-    g.gone_at is null and s.gone_at is null and place.here as here,
+    g.gone_at is null and s.gone_at is null and place.here as here, s.gone_at is not null or not place.here as left,
     g.access, g.access_by_name as "accessBy", iso(g.access_at) as "accessAt", g.access_note as note,
     exists (select from contact_block b where b.contact_id = g.contact_id and b.lifted_at is null
       and coalesce(b.student_id, g.student_id) = g.student_id) as blocked

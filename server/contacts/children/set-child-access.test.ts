@@ -23,7 +23,7 @@ it('takes one child away from one contact, signs them out, and gives the child b
   expect(await status(contactId)).toEqual({ status: 'ready_to_revoke', reasons: ['portal_flag_removed'] });
   // Their kind of contact kept its flag: it is not what the office has to look at.
   expect((await api.causes({ site })).causes).toEqual([
-    { reason: 'portal_flag_removed', type: null, count: 1 },
+    { reason: 'portal_flag_removed', type: null, switchedOff: false, count: 1 },
   ]);
   const [row] = await world.rows<{ note: string }>(
     'select access_note as note, access_by_name as by from guardianship where contact_id = $1',

@@ -42,6 +42,20 @@ it('says which child left when, and which import said so', async () => {
   ]);
 });
 
+it('says of a child who left that they left, though the same import took the link away', async () => {
+  const { contactId, studentId, office, site } = await family();
+  const evidence = async () => (await office.contacts.evidence({ site, contactId })).children[0]?.gone;
+  await change('update person set gone_at = gatehouse_now() where id = $1', [studentId]);
+  await change('update guardianship set gone_at = gatehouse_now() where student_id = $1', [studentId]);
+  expect(await evidence()).toMatchObject({ how: 'left', at: world.now.toISOString() });
+  expect(await office.contacts.children({ site, contactId })).toMatchObject([{ left: true, linked: false }]);
+
+  await change(`update guardianship set gone_at = gone_at - interval '1 day' where student_id = $1`, [
+    studentId,
+  ]);
+  expect(await evidence()).toMatchObject({ how: 'unlinked' });
+});
+
 it('says when a child is no longer linked, and nothing of one who is here', async () => {
   const { contactId, studentId, office, site } = await family();
   const gone = async () => (await office.contacts.evidence({ site, contactId })).children[0]?.gone;

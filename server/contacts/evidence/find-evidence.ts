@@ -16,7 +16,7 @@ export interface ChildEvidence {
   readonly name: string;
   readonly year: string | null;
   readonly here: boolean;
-  /** Of a child who is not counted any more: they left the school, or they are linked to this contact no longer. */
+  /** Of a child who is not counted any more: they left the school, or were parted from this contact before they did, if ever. */
   readonly gone: {
     readonly how: 'left' | 'unlinked';
     readonly at: string;
@@ -51,22 +51,22 @@ const said = (name: string) => `case when ${name}.id is not null then
 
 /*
  * When the last of a child's places at the school came to its end, or was to: a class or, while there never was one, a role;
- * unless the child was gone from the roster before. What no import ended has no end; what begins later is no place yet.
+ * unless the child was gone from the roster before. What no import ended has no end; what begins later is no place yet. Whoever
+ * leaves takes the link along, in the same import: only a link that ended before that, or without it, parted the two.
  */
 const childrenQuery = `
   select y.school_id as "schoolId", y.student_id as "studentId", y.name, y.grade as year,
     y.here and y.unlinked_at is null as here,
     case when y.here and y.unlinked_at is null then null else jsonb_build_object(
-      'how', case when y.unlinked_at is not null then 'unlinked' else 'left' end,
-      'at', iso(coalesce(y.unlinked_at, y.left_at)), 'said', ${said('i')}) end as gone,
+      'how', case when y.parted then 'unlinked' else 'left' end,
+      'at', iso(case when y.parted then y.unlinked_at else y.left_at end), 'said', ${said('i')}) end as gone,
     case when y.access is not null then
       jsonb_build_object('open', y.access, 'by', y.access_by_name, 'at', iso(y.access_at), 'note', y.access_note) end as access
   from (
     select at.school_id, k.id as student_id, k.grade, g.access, g.access_by_name, g.access_at, g.access_note, g.gone_at as unlinked_at,
       coalesce(k.preferred_given_name, k.given_name) || ' ' || coalesce(k.preferred_family_name, k.family_name) as name,
-      least(k.gone_at, at.over_at) as left_at,
-      case when g.gone_at is not null then g.import_id when least(k.gone_at, at.over_at) = k.gone_at then k.import_id
-        else at.import_id end as import_id,
+      left_school.at as left_at, parted.is as parted,
+      case when parted.is then g.import_id when left_school.at = k.gone_at then k.import_id else at.import_id end as import_id,
       exists (select from student_place l where l.student_id = k.id and l.school_id = at.school_id
         and (l.begins_on is null or l.begins_on <= $3::date) and (l.ends_on is null or l.ends_on > $3::date)) as here
     from guardianship g join person k on k.id = g.student_id
@@ -83,6 +83,8 @@ const childrenQuery = `
         least(p.gone_at, p.ends_on::timestamp at time zone 'Europe/London') as over_at) end_of
       where $2::uuid is null or p.school_id = $2
       order by p.school_id, coalesce(p.begins_on > $3::date, false), end_of.over_at desc nulls first) at
+    cross join lateral (select least(k.gone_at, at.over_at) as at) left_school
+    cross join lateral (select coalesce(g.gone_at < coalesce(left_school.at, 'infinity'), false) as is) parted
     where g.contact_id = $1 and g.trust_id = app_trust()) y
   left join roster_import i on i.id = y.import_id and i.trust_id = app_trust()
   order by y.name, y.student_id`;

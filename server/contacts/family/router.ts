@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { atSite, provenAtSite, router, signedIn } from '../../trpc/init.ts';
 import { line } from '../../trust/text.ts';
 import { Refusal } from '../../refusal.ts';
+import { ownLanguage } from '../../accounts/own-language.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { familyGrid } from './grid/family-grid.ts';
 import { beginSeeing, endSeeing } from './masquerade/begin-seeing.ts';
@@ -24,6 +25,9 @@ const contactId = z.uuid();
 export const familyRouter = router({
   /** Whether somebody is a contact: `only` that, `also` something else, or not at all (`none`). */
   standing: signedIn.query(({ ctx }) => familyStanding(ctx.services, ctx.actorIn(null))),
+
+  /** The language of the pages about one's own sign-in: a family's own, and English for everybody else. */
+  language: signedIn.query(({ ctx }) => ctx.read((reading) => ownLanguage(reading, ctx.person.accountId))),
 
   /** The family page: children, products, what the schools have written down of oneself, and one's last reports. */
   mine: signedIn.query(({ ctx }) => myFamily(ctx.services, ctx.actorIn(null))),

@@ -31,7 +31,7 @@ export async function acceptLetter(
   { code: typed, how }: { code: string; how: HowToUse },
 ): Promise<{ name: string }> {
   const { services, auth, request, requestId, person } = ctx;
-  const opened = await openLetter(services, { ...request, requestId }, typed);
+  const opened = await openLetter(services, { ...request, requestId }, { typed, find: findLetter });
   const { trustId } = opened.letter;
   ctx.trace.trustId = trustId;
   const accountId = 'create' in how ? null : (person?.accountId ?? null);
@@ -54,7 +54,7 @@ export async function acceptLetter(
 }
 
 /** Holds the contact, looks again, and takes the letter: of any number who come with one code at once, one wins. */
-async function take(uow: UnitOfWork, { code, letter }: OpenLetter): Promise<FoundLetter> {
+async function take(uow: UnitOfWork, { code, letter }: OpenLetter<FoundLetter>): Promise<FoundLetter> {
   await holdPeople(uow, [letter.contactId]);
   const held = await findLetter(uow, code);
   if (held === null) throw new Refusal('letter_code_wrong');

@@ -6,7 +6,10 @@ import { mostLetters, type LetterObstacle } from './rules.ts';
 
 /** What printing letters for a selection would come to. */
 export interface LetterPreview {
+  /** Welcomes. */
   readonly printed: number;
+  /** Who has access already, and could be printed a letter for a new password. */
+  readonly passwords: number;
   /** Whether these are more than are printed at once; then nothing else is told. */
   readonly tooMany: boolean;
   readonly left: readonly {
@@ -25,13 +28,15 @@ export async function previewLetters(
   site: Site,
   contacts: readonly ContactAt[],
 ): Promise<LetterPreview> {
-  if (contacts.length > mostLetters) return { printed: 0, tooMany: true, left: [] };
+  if (contacts.length > mostLetters) return { printed: 0, passwords: 0, tooMany: true, left: [] };
   const wanted = await letterFacts(reading, site, contacts);
   const left = Map.groupBy(wanted, ({ obstacle }) => obstacle);
-  const printed = left.get(null)?.length ?? 0;
+  const open = left.get(null) ?? [];
+  const passwords = open.filter(({ holder }) => holder !== null).length;
+  const printed = open.length - passwords;
   const reasons = [...left].flatMap(([reason, those]) => {
     if (reason === null) return [];
     return [{ reason, count: those.length, names: those.slice(0, named).map(({ contact }) => contact.name) }];
   });
-  return { printed, tooMany: false, left: reasons };
+  return { printed, passwords, tooMany: false, left: reasons };
 }

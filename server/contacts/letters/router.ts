@@ -4,6 +4,7 @@ import { atSite, open, router } from '../../trpc/init.ts';
 import { contactSelection } from '../contact-filter.ts';
 import { selectedContacts } from '../selected-contacts.ts';
 import { acceptLetter, howToUseLetter } from './accept-letter.ts';
+import { choosePassword } from './choose-password.ts';
 import { letterLanding } from './letter-landing.ts';
 import { previewLetters } from './preview-letters.ts';
 import { printLetters } from './print-letters.ts';
@@ -11,7 +12,7 @@ import { printLetters } from './print-letters.ts';
 const some = z.strictObject({ site: z.uuid(), who: contactSelection });
 const code = line(40);
 
-/** Printed welcomes, for contacts without e-mail. Instants are ISO 8601 strings in UTC. */
+/** Printed welcomes, for contacts without e-mail, and new passwords on paper. Instants are ISO 8601 strings in UTC. */
 export const lettersRouter = router({
   /** For how many of a selection letters would be printed, and why for others not. Changes nothing. Refuses `not_found`. */
   preview: atSite('contact:welcome')
@@ -23,13 +24,17 @@ export const lettersRouter = router({
     ),
 
   /**
-   * Makes letters with new codes, and says what stands on them: this once. Refuses `nobody_selected` for none and for more
-   * than 500, `not_found`, and when nobody is left `contact_blocked`, `already_active`, `not_eligible` or `self_change`.
+   * Makes letters with new codes, and says what stands on them: this once. With `passwords`, who has access gets one for a new
+   * password. Refuses `nobody_selected` for none and for more than 500, `not_found`, and when nobody is left
+   * `contact_blocked`, `already_active`, `not_eligible`, `self_change`, or `managed_elsewhere` for an account that opens more.
    */
   print: atSite('contact:welcome')
-    .input(some)
-    .mutation(({ ctx, input: { who } }) =>
-      ctx.run(async (uow) => printLetters(uow, ctx.site, await selectedContacts(uow, ctx.site, who))),
+    .input(some.extend({ passwords: z.boolean().default(false) }))
+    .mutation(({ ctx, input: { who, passwords } }) =>
+      ctx.run(async (uow) => {
+        const contacts = await selectedContacts(uow, ctx.site, who);
+        return printLetters(uow, ctx.site, { contacts, passwords });
+      }),
     ),
 
   /** What the letter of a code is for. Refuses `letter_code_wrong` for all that does not work, and `throttled`. */
@@ -43,4 +48,9 @@ export const lettersRouter = router({
   accept: open
     .input(z.strictObject({ code, how: howToUseLetter }))
     .mutation(({ ctx, input }) => acceptLetter(ctx, input)),
+
+  /** Sets a new password by a letter once, and signs the account out everywhere. Refuses as {@link choosePassword}. */
+  choosePassword: open
+    .input(z.strictObject({ code, password: z.string().min(1).max(1000) }))
+    .mutation(({ ctx, input }) => choosePassword(ctx, input)),
 });

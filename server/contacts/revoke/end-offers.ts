@@ -2,8 +2,8 @@ import { cancelInvitations } from '../../invitations/cancel-invitations.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 
 /**
- * Makes void what is on its way to a contact who is held: welcomes and letters of one school, or (null) of all. Returns the
- * ids of the welcomes.
+ * Makes void what is on its way to a contact who is held: welcomes and letters, also for a new password, of one school, or
+ * (null) of all. Returns the ids of the welcomes.
  */
 export async function endOffers(
   uow: UnitOfWork,
@@ -16,6 +16,11 @@ export async function endOffers(
   );
   await uow.sql(
     `update welcome_letter set ended_at = gatehouse_now() where trust_id = app_trust() and contact_id = $1
+       and ($2::uuid is null or school_id = $2) and used_at is null and ended_at is null`,
+    [contactId, schoolId],
+  );
+  await uow.sql(
+    `update password_letter set ended_at = gatehouse_now() where trust_id = app_trust() and contact_id = $1
        and ($2::uuid is null or school_id = $2) and used_at is null and ended_at is null`,
     [contactId, schoolId],
   );

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { addContact, addStudent, admitContact, standingOf } from '../../testing/family.ts';
+import { rosterSays } from '../../testing/roster-says.ts';
 import { createWorld } from '../../testing/world.ts';
 
 const world = createWorld();
@@ -35,13 +36,25 @@ it('says how many would lose access before the flag is taken away, and then by w
   );
   expect(await owner.contacts.causes({ site })).toEqual({
     total: { count: 1, capped: false },
-    causes: [{ reason: 'portal_flag_removed', type: { code: 'C2', name: 'Carer' }, count: 1 }],
+    causes: [
+      { reason: 'portal_flag_removed', type: { code: 'C2', name: 'Carer' }, switchedOff: false, count: 1 },
+    ],
   });
   expect(await owner.contacts.causes({ site, school: world.trust.hillside })).toMatchObject({ causes: [] });
   expect(await owner.contacts.previewType({ site, code: 'C2', portal: true })).toEqual({
     losing: 0,
     gaining: 2,
   });
+});
+
+it('blames no kind of contact for somebody whom the MIS switched off', async () => {
+  const { ann, owner, site } = await carers();
+
+  await rosterSays(world).switchedOff(ann);
+
+  expect((await owner.contacts.causes({ site })).causes).toEqual([
+    { reason: 'portal_flag_removed', type: null, switchedOff: true, count: 1 },
+  ]);
 });
 
 it('gives access back with the flag, and writes down each time what a kind was before', async () => {

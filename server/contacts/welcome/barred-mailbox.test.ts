@@ -74,3 +74,38 @@ it('is written to when the block is about a child of another family', async () =
   const browser = await takeUpWelcome(world, token, { signInName });
   expect(await browser.whoIs()).toMatchObject({ email: signInName });
 });
+
+it('is written to again once the block is lifted', async () => {
+  const { office, father, mother, place } = await oneMailbox();
+  await place();
+  await world.run(({ sql }) =>
+    sql('update contact_block set lifted_at = gatehouse_now() where contact_id = $1', [father.contactId]),
+  );
+
+  const token = await office.welcome(mother.contactId);
+
+  // She is not told that somebody else has an account with that address.
+  const { invitation } = await world.as(null).invitations.landing({ token });
+  expect(invitation).toMatchObject({ hasAccount: false, welcome: { signsIn: false } });
+});
+
+it('is not written to while a new record waits that may be the blocked one’s, and reads it', async () => {
+  const { office, mother } = await oneMailbox();
+  const blocked = await addRelative(world);
+  await blockContact(world, blocked.contactId, null);
+  const [{ email } = { email: '' }] = await world.rows<{ email: string }>(
+    'select email from person where id = $1',
+    [mother.contactId],
+  );
+  const again = await addRelative(world, { email: email.replace('@', '@new.') });
+  await world.run(async ({ sql }) => {
+    await sql('update person set email = $2 where id = $1', [again.contactId, email]);
+    await sql(
+      `insert into block_likeness (trust_id, contact_id, block_id, score, grounds, found_at)
+       select app_trust(), $1, id, 60, '["name","student"]', gatehouse_now() from contact_block where contact_id = $2`,
+      [again.contactId, blocked.contactId],
+    );
+  });
+
+  await expect(office.welcome(mother.contactId)).rejects.toMatchObject(refused('address_missing'));
+});

@@ -42,7 +42,7 @@ it('mails whoever signs in with a name at their own mailbox, whatever it is abou
   const { email, browser } = await household();
   const accountId = (await browser.whoIs())?.accountId ?? '';
   await world.run((uow) =>
-    tellAccount(uow, { accountId, template: 'password-changed', facts: { changedAt: 'now' } }),
+    tellAccount(uow, { accountId, template: 'password-changed', facts: () => ({ changedAt: 'now' }) }),
   );
 
   expect(await mails('password-changed', email)).toMatchObject([{ to: email, data: { toAddress: email } }]);

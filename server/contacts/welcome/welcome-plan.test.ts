@@ -113,7 +113,7 @@ it('mails links for new passwords to those who sign in, and leaves out the other
   expect(await api.welcome.previewReset({ site, who: everybody })).toEqual({
     total: 2,
     sent: 1,
-    left: [{ status: 'ready_to_provision', barred: false, count: 1 }],
+    left: [{ status: 'ready_to_provision', barred: false, unreachable: false, count: 1 }],
   });
 
   const { planId } = await api.welcome.resetMany({ site, who: everybody });

@@ -10,6 +10,7 @@ alter table guardianship
   add access_by_name text,
   add access_at timestamptz,
   add access_note text check (length(access_note) <= 500);
+create index guardianship_taken_away on guardianship (trust_id) where access = false;
 create view active_guardianship with (security_invoker = true) as
   select g.* from guardianship g join person s on s.id = g.student_id join person c on c.id = g.contact_id
   where g.gone_at is null and s.gone_at is null and c.gone_at is null;
@@ -170,9 +171,34 @@ create table welcome_letter (
 );
 create unique index welcome_letter_once on welcome_letter (contact_id, school_id) where used_at is null and ended_at is null;
 call isolate('welcome_letter');
+-- A printed way to a new password of the account that a contact has: it lives as long, and is as secret.
+create table password_letter (
+  id uuid primary key default uuidv7(),
+  trust_id uuid not null references trust deferrable initially deferred,
+  contact_id uuid not null,
+  school_id uuid not null,
+  account_id uuid not null references account deferrable initially deferred,
+  by_trust boolean not null, -- whether the trust's office printed it, which knows all its schools
+  code_hash bytea not null unique,
+  printed_at timestamptz not null,
+  expires_at timestamptz not null check (expires_at = printed_at + interval '672 hours'),
+  used_at timestamptz,
+  ended_at timestamptz, -- replaced, or void with every link on its way to the account
+  foreign key (trust_id, contact_id) references person (trust_id, id) deferrable initially deferred,
+  foreign key (trust_id, school_id) references school (trust_id, id) deferrable initially deferred
+);
+create unique index password_letter_once on password_letter (account_id) where used_at is null and ended_at is null;
+call isolate('password_letter');
+/* Ends it wherever it was printed: an account is of no trust. */
+create function end_password_letters(of_account uuid) returns void security definer set search_path = public, pg_temp
+  begin atomic
+    update password_letter set ended_at = gatehouse_now() where account_id = of_account and used_at is null and ended_at is null;
+  end;
 /* Whose letter a code is on: all that is known of somebody who comes with one. */
 create function letter_trust(hash bytea) returns uuid stable security definer set search_path = public, pg_temp
-  begin atomic select trust_id from welcome_letter where code_hash = hash; end;
+  begin atomic
+    select trust_id from welcome_letter where code_hash = hash union all select trust_id from password_letter where code_hash = hash;
+  end;
 
 alter table throttle
   drop constraint throttle_kind_check,
@@ -243,3 +269,10 @@ create function account_language(of_account uuid) returns text stable security d
   return coalesce((select a.language from account a where a.id = of_account),
     (select p.language from registration r join person p on p.id = r.person_id
       where r.account_id = of_account and r.ended_at is null and p.kind = 'contact' and p.language is not null order by r.registered_at limit 1), 'en');
+
+/* The language that an account is told of itself in, by mail and on its own pages: a family's own, and English for staff and administrators. */
+create function own_language(of_account uuid) returns text stable security definer set search_path = public, pg_temp
+  return case when exists (select from administrator a where a.account_id = of_account and a.ended_at is null)
+      or exists (select from registration r join person p on p.id = r.person_id
+        where r.account_id = of_account and r.ended_at is null and p.kind <> 'contact')
+    then 'en' else account_language(of_account) end;

@@ -108,6 +108,13 @@ create index on contact_standing (trust_id, recheck_on) where recheck_on is not 
 create index contact_standing_school on contact_standing (school_id, status, sort_name, contact_id) include (trust_id, type_code, reasons, years);
 create index contact_standing_trust on contact_standing (trust_id, status, sort_name, contact_id, school_id) include (type_code, reasons, years);
 
+/*
+ * Whether families have the school open to them: not where all that the roster gives them there was taken away by hand, or is
+ * blocked. Whoever has no child there any more keeps it until it is revoked.
+ */
+create function family_open(c contact_standing) returns boolean immutable parallel safe language sql
+  return c.status in ('active', 'ready_to_revoke') and c.admitted_at is not null and (c.students = 0 or c.open_students > 0);
+
 create function standing_since() returns trigger language plpgsql as $$
 begin
   if contact_status(new.blocked, new.revoked_at, new.admitted_at, new.registered_at, new.welcome_until, new.reachable,
@@ -368,6 +375,12 @@ create function account_barred(of_account uuid) returns boolean stable security 
       and not exists (select from registration r join person p on p.id = r.person_id
         where r.account_id = of_account and r.ended_at is null and (p.kind <> 'contact' or not family_barred(of_account, r.trust_id)));
   end;
+/* Who is kept from whom (null: from everybody), also while nobody has decided whether they are somebody who is blocked. */
+create view kept_away with (security_invoker = true) as
+  select trust_id, contact_id, student_id from contact_block where lifted_at is null
+  union all
+  select l.trust_id, l.contact_id, b.student_id from block_likeness l join contact_block b on b.id = l.block_id
+  where l.decision is null and b.lifted_at is null;
 /*
  * Whether somebody who is kept from a contact's children reads the mail of an address, as far as it is known: no link to an
  * account that would show these children goes there.
@@ -375,31 +388,52 @@ create function account_barred(of_account uuid) returns boolean stable security 
 create function mailbox_barred(of_contact uuid, address text) returns boolean stable security definer set search_path = public, pg_temp
   begin atomic
     select exists (
-      select from person p join contact_block b on b.trust_id = p.trust_id and b.lifted_at is null and b.contact_id <> p.id
+      select from person p join kept_away b on b.trust_id = p.trust_id and b.contact_id <> p.id
       where p.id = of_contact
         and (b.student_id is null or exists (select from guardianship g where g.contact_id = p.id and g.student_id = b.student_id))
         and (exists (select from person o where o.id = b.contact_id and lower(o.email) = lower(address))
           or exists (select from registration r join account a on a.id = r.account_id
-            where r.person_id = b.contact_id and lower(address) in (a.email, a.mailbox))));
+            where r.person_id = b.contact_id and lower(address) in (a.email, a.mailbox)))
+        -- Not one's own other record.
+        and not exists (select from registration r join registration o on o.account_id = r.account_id and o.ended_at is null
+          where r.person_id = p.id and r.ended_at is null and o.person_id = b.contact_id));
   end;
+/* The same of whoever an account belongs to. */
+create function account_mailbox_barred(of_account uuid, address text) returns boolean stable security definer set search_path = public, pg_temp
+  return exists (select from registration r join person p on p.id = r.person_id
+    where r.account_id = of_account and r.ended_at is null and p.kind = 'contact' and mailbox_barred(p.id, address));
 /* The mailboxes that somebody who is blocked in a trust reads, as far as it is known: only of these has the above to be asked. */
 create function mailboxes_of_blocked(of_trust uuid) returns setof text stable security definer set search_path = public, pg_temp
   begin atomic
-    select lower(o.email) from contact_block b join person o on o.id = b.contact_id
-      where b.trust_id = of_trust and b.lifted_at is null and o.email is not null
-    union select unnest(array[a.email, a.mailbox]) from contact_block b join registration r on r.person_id = b.contact_id
-      join account a on a.id = r.account_id where b.trust_id = of_trust and b.lifted_at is null;
+    select lower(o.email) from kept_away b join person o on o.id = b.contact_id where b.trust_id = of_trust and o.email is not null
+    union select unnest(array[a.email, a.mailbox]) from kept_away b join registration r on r.person_id = b.contact_id
+      join account a on a.id = r.account_id where b.trust_id = of_trust;
   end;
 /* Whether no link for a new password goes to an account: nothing is left to sign in for, or somebody who is kept from the children reads its mail. */
 create function reset_barred(of_account uuid) returns boolean stable security definer set search_path = public, pg_temp
   return account_barred(of_account)
-    or exists (select from registration r join person p on p.id = r.person_id join account a on a.id = r.account_id
-      where r.account_id = of_account and r.ended_at is null and p.kind = 'contact' and mailbox_barred(p.id, coalesce(a.mailbox, a.email)));
-/* Whether a mail is for somebody who gets none: asked when it is taken on, and in the instant before it leaves. */
-create function mail_barred(of_contact uuid, of_account uuid, of_invitation uuid, of_reset uuid) returns boolean stable
+    or exists (select from account a where a.id = of_account and account_mailbox_barred(a.id, coalesce(a.mailbox, a.email)));
+/* Whether somebody works with an account as well: a code on paper would open that, too. */
+create function account_works(of_account uuid) returns boolean stable security definer set search_path = public, pg_temp
+  begin atomic
+    select exists (select from administrator where account_id = of_account and ended_at is null)
+      or exists (select from registration r join person p on p.id = r.person_id
+        where r.account_id = of_account and r.ended_at is null and p.kind <> 'contact');
+  end;
+/* Whether an account lets families in anywhere but in a trust, or (unless null) at one school of it. */
+create function account_elsewhere(of_account uuid, of_trust uuid, of_school uuid) returns boolean stable
   security definer set search_path = public, pg_temp
-  return (of_contact is not null and contact_barred(of_contact))
-    or (of_account is not null and account_barred(of_account))
+  begin atomic
+    select exists (select from registration r where r.account_id = of_account and r.ended_at is null and r.trust_id <> of_trust)
+      or of_school is not null and exists (select from registration r join contact_standing c on c.contact_id = r.person_id
+        where r.account_id = of_account and r.ended_at is null and c.school_id <> of_school
+          and c.admitted_at is not null and c.revoked_at is null);
+  end;
+/* Whether a mail is for somebody who gets none, or tells of a family where somebody reads it who is kept from the children: asked when it is taken on, and in the instant before it leaves. */
+create function mail_barred(of_contact uuid, of_account uuid, of_invitation uuid, of_reset uuid, address text) returns boolean stable
+  security definer set search_path = public, pg_temp
+  return (of_contact is not null and (contact_barred(of_contact) or mailbox_barred(of_contact, address)))
+    or (of_account is not null and (account_barred(of_account) or account_mailbox_barred(of_account, address)))
     or (of_invitation is not null and exists (select from invitation i where i.id = of_invitation and i.kind = 'contact'
       and i.person_id is not null and (contact_barred_at(i.person_id, i.school_id) or mailbox_barred(i.person_id, i.email))))
     or (of_reset is not null and exists (select from password_reset r where r.id = of_reset and reset_barred(r.account_id)));
@@ -421,6 +455,9 @@ create trigger refuse_barred before insert or update of state, version on invita
   when (new.kind = 'contact' and new.person_id is not null and new.state in ('pending', 'accepted')) execute function refuse_barred();
 create trigger refuse_barred before insert on welcome_letter for each row execute function refuse_barred();
 create trigger refuse_used before update of used_at on welcome_letter for each row
+  when (old.used_at is null and new.used_at is not null) execute function refuse_barred();
+create trigger refuse_barred before insert on password_letter for each row execute function refuse_barred();
+create trigger refuse_used before update of used_at on password_letter for each row
   when (old.used_at is null and new.used_at is not null) execute function refuse_barred();
 create trigger refuse_barred before update of admitted_at, revoked_at on contact_standing for each row
   when (old.admitted_at is null and new.admitted_at is not null or old.revoked_at is not null and new.revoked_at is null)

@@ -1,6 +1,6 @@
 -- What the Account Manager reads: names in order, status, search and the other filters, at any size.
 create index contact_standing_search on contact_standing using gin (school_id, search_text gin_trgm_ops);
-alter table contact_standing alter column search_text set statistics 1000; -- for contacts_expected
+alter table contact_standing alter column search_text set statistics 1000; -- for rows_expected
 create index contact_standing_type on contact_standing (trust_id, type_code, status, sort_name, contact_id, school_id);
 -- The beginning of an address, of anybody who is no member of staff.
 drop index person_not_staff;
@@ -12,9 +12,12 @@ create index person_years on person (trust_id, grade) where kind = 'student' and
 create function contact_name(sought text) returns text immutable parallel safe language sql
   return case when sought !~ '^[^ ]*[@0-9._][^ ]*$' then regexp_replace(plain(sought), '\\(.)', '\1', 'g') end;
 
-/* The conditions of `find_contacts` and `count_contacts`; null leaves one out. The trust is the first of them. */
+/*
+ * The conditions of `find_contacts` and `count_contacts`; null leaves one out. The trust is the first of them, spelt out: asked
+ * for by its function, it was found out anew for each row, which took as long as all the rest.
+ */
 create function contact_conditions(sought text, school uuid, year text, kind text, reason text, wanted text) returns text
-  immutable language sql return 'c.trust_id = app_trust()'
+  stable language sql return format('c.trust_id = %L', app_trust())
     || case when sought is null then '' when contact_name(sought) is not null then ' and c.search_text like $1'
          else ' and c.contact_id in (select p.id from person p where p.trust_id = app_trust() and p.kind = ''contact'' and p.email like $1)' end
     || case when school is null then '' else ' and c.school_id = $2' end
@@ -29,13 +32,12 @@ create function contact_pattern(sought text) returns text immutable parallel saf
 create function contact_statuses() returns text[] immutable parallel safe language sql
   return array['ready_to_provision', 'never_logged_in', 'active', 'ready_to_revoke', 'revoked', 'blocked', 'not_eligible'];
 
-/* How many contacts a condition holds for, as the planner reckons it from a sample of some hundred of their names. */
-create function contacts_expected(condition text, pattern text, school uuid) returns real volatile security definer
-  set search_path = public, pg_temp language plpgsql as $$
+/* How many of a table a condition holds for, as the planner reckons it from its sample of them; `$1` is a pattern of names, `$2` a school. */
+create function rows_expected(of text, pattern text, school uuid) returns real volatile language plpgsql as $$
 declare
   plan json;
 begin
-  execute 'explain (format json) select from contact_standing c where ' || condition into plan using pattern, school;
+  execute 'explain (format json) select from ' || of into plan using pattern, school;
   return plan -> 0 -> 'Plan' ->> 'Plan Rows';
 end $$;
 
@@ -50,26 +52,25 @@ create function contacts_in_order(part integer, sought text, school uuid, year t
 declare
   -- Of so many a walk meets a page sooner than all of them are fetched; it goes four times as far as it should have to, since names come in heaps.
   many constant real := 10000;
+  standings constant text := 'contact_standing c where ';
   expected real := case when part is distinct from 1 and most <= 500 and contact_name(sought) is not null
-    then contacts_expected(contact_conditions(sought, school, null, null, null, null), contact_pattern(sought), school) end;
+    then rows_expected(standings || contact_conditions(sought, school, null, null, null, null), contact_pattern(sought), school) end;
   walk integer := case when expected > many
-    then least(10000, 4 * most * contacts_expected(contact_conditions(null, school, null, null, null, null), null, school) / expected) end;
+    then least(10000, 4 * most * rows_expected(standings || contact_conditions(null, school, null, null, null, null), null, school) / expected) end;
   in_order text := format(' order by c.sort_name%1$s, c.contact_id%1$s, c.school_id%1$s', case when backwards then ' desc' else ' asc' end);
   beyond text := case when after_contact is null then '' else format(
     ' and (c.sort_name, c.contact_id, c.school_id) %s ($6, $7, $8)', case when backwards then '<' else '>' end) end;
-  begins text := case part when 1 then ' and c.sort_name >= $10 and c.sort_name < $10 || chr(1114111)'
-    when 2 then ' and not starts_with(c.sort_name, $10)' else '' end;
-  -- What the indexes of names do not hold; null when there is nothing.
-  rest text := case when part = 1 then null else nullif(
-    case when sought is null then '' else ' and c.search_text like $1' end
-      || case when kind is null or sought is null then '' else ' and c.type_code = $4' end, '') end;
+  begins text := case part when 1 then ' and c.sort_name >= $10 and c.sort_name < $10 || chr(1114111)' else '' end;
+  others text := case part when 2 then ' and not starts_with(c.sort_name, $10)' else '' end;
+  -- What the indexes of names do not hold; null when there is nothing. It is asked after the walk: within, it would be planned for each status.
+  rest text := case when part is distinct from 1 and sought is not null then ' and c.search_text like $1' || others
+    || case when kind is null then '' else ' and c.type_code = $4' end end;
   streams text;
-  contacts uuid[];
-  schools uuid[];
+  got integer := 0;
 begin
   if rest is null or walk is not null then
-    streams := (select string_agg(format('(select c.contact_id, c.school_id, c.sort_name, c.type_code%s from contact_standing c where %s%s limit %s)',
-        case when sought is not null then ', c.search_text' end,
+    streams := (select string_agg(format('(select c.contact_id, c.school_id, c.sort_name%s%s from contact_standing c where %s%s limit %s)',
+        case when rest is not null then ', c.search_text' end, case when rest is not null and kind is not null then ', c.type_code' end,
         contact_conditions(null, school, year, case when rest is null then kind end, reason, each) || begins || beyond, in_order,
         case when rest is null then '$9' else walk::text end), ' union all ')
       from unnest(case when wanted is null then contact_statuses() else array[wanted] end) each);
@@ -80,18 +81,18 @@ begin
     return;
   end if;
   if streams is not null then
-    execute format('with page as (select c.contact_id, c.school_id from (select c.* from (%s) c%s limit %s) c where true%s limit $9)
-      select array_agg(contact_id), array_agg(school_id) from page', streams, in_order, walk, rest)
-      into contacts, schools
+    return query execute format('select c.contact_id, c.school_id from (select c.* from (%s) c%s limit %s) c where true%s limit $9',
+        streams, in_order, walk, rest)
       using contact_pattern(sought), school, year, kind, reason, after_name, after_contact, after_school, most, contact_name(sought);
-    if cardinality(contacts) = most then
-      return query select * from unnest(contacts, schools);
+    get diagnostics got = row_count;
+    if got = most then
       return;
     end if;
   end if;
-  return query execute 'select c.contact_id, c.school_id from (select c.contact_id, c.school_id, c.sort_name from contact_standing c where '
-      || contact_conditions(sought, school, year, kind, reason, wanted) || begins || ' offset 0) c where true' || beyond || in_order || ' limit $9'
-    using contact_pattern(sought), school, year, kind, reason, after_name, after_contact, after_school, most, contact_name(sought);
+  -- Whom the walk met are the first of all.
+  return query execute 'select c.contact_id, c.school_id from (select c.contact_id, c.school_id, c.sort_name from ' || standings
+      || contact_conditions(sought, school, year, kind, reason, wanted) || others || ' offset 0) c where true' || beyond || in_order || ' limit $9 offset $11'
+    using contact_pattern(sought), school, year, kind, reason, after_name, after_contact, after_school, most - got, contact_name(sought), got;
 end $$;
 
 /*
@@ -134,29 +135,37 @@ create function count_contacts(sought text, school uuid, year text, kind text, r
   set enable_seqscan = off -- the indexes hold what is counted by, and are far narrower
   language plpgsql as $$
 declare
-  contacts text := 'select c.status from contact_standing c where ' || contact_conditions(sought, school, year, kind, reason, null);
+  contacts text := 'from contact_standing c where ' || contact_conditions(sought, school, year, kind, reason, null);
 begin
-  return query execute 'select c.status, count(*)::int from ('
+  return query execute case
     -- Most of those against whom something speaks are ready to be revoked, and an index holds them: they are counted first.
-    || case when reason is not null then format('select * from (%1$s and c.status = ''ready_to_revoke'' union all %1$s and c.status <> ''ready_to_revoke'') c limit $6', contacts)
-         when coalesce(sought, year, kind) is not null then contacts || ' limit $6'
-         else (select string_agg('(' || contacts || format(' and c.status = %L limit $6)', each), ' union all ')
-           from unnest(contact_statuses()) each) end
-    || ') c group by 1' using contact_pattern(sought), school, year, kind, reason, most;
+    when reason is not null then format('select c.status, count(*)::int from (select c.status %1$s and c.status = ''ready_to_revoke''
+      union all select c.status %1$s and c.status <> ''ready_to_revoke'' limit $6) c group by 1', contacts)
+    when coalesce(sought, year, kind) is not null then
+      'select c.status, count(*)::int from (select c.status ' || contacts || ' limit $6) c group by 1'
+    -- Each by itself: to sort thousands into groups takes as long as to find them.
+    else (select string_agg(format('select %1$L, count(*)::int from (select %2$s and c.status = %1$L limit $6) c', each, contacts), ' union all ')
+      from unnest(contact_statuses()) each) end
+    using contact_pattern(sought), school, year, kind, reason, most;
 end $$;
 
 /* Why those who are ready to be revoked would lose access, counting no further than `most` contacts: each reason, with the kind of contact. */
-create function contact_causes(school uuid, most integer) returns table (reason text, type_code text, n integer, total integer)
+create function contact_causes(school uuid, most integer) returns table (reason text, type_code text, switched_off boolean, n integer, total integer)
   stable security definer set search_path = public, pg_temp language sql as $$
   with ready as materialized (
     select c.reasons, c.type_code, c.flagged, count(*) as n from (
       select c.reasons, c.type_code, c.flagged from contact_standing c
       where c.trust_id = app_trust() and c.status = 'ready_to_revoke' and (school is null or c.school_id = school) limit most) c
-    group by 1, 2, 3)
-  -- Whose kind still has the flag lost it by hand: each child here was taken out of their sight.
-  select r.reason, case when r.reason = 'portal_flag_removed' and not ready.flagged then ready.type_code end, sum(ready.n)::int,
+    group by 1, 2, 3),
+  told as (
+    select r.reason, ready.type_code, ready.n, r.reason = 'portal_flag_removed' and not ready.flagged as unflagged,
+      coalesce(t.portal, usual_portal(ready.type_code)) as portal
+    from ready cross join unnest(ready.reasons) as r(reason)
+    left join contact_type t on t.trust_id = app_trust() and t.code = ready.type_code)
+  -- Whose kind still has the flag lost it alone: by the MIS, or by hand, where each child here was taken out of their sight.
+  select reason, case when unflagged and not portal then type_code end, unflagged and portal, sum(n)::int,
     (select sum(n)::int from ready)
-  from ready cross join unnest(ready.reasons) as r(reason) group by 1, 2
+  from told group by 1, 2, 3
 $$;
 
 /* The kinds of contact, and the years, that there are in the current trust: from one to the next along an index. */

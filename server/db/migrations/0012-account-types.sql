@@ -64,10 +64,21 @@ create index person_students on person (trust_id, sort_name, id) include (regist
 create index person_students_registered on person (trust_id, sort_name, id) where kind = 'student' and registered_at is not null;
 create index person_student_search on person using gin (search_text gin_trgm_ops) where kind = 'student';
 create index registration_ended on registration (trust_id, person_id) where ended_at is not null;
-create index enrolment_school on enrolment (school_id, student_id);
+create index enrolment_school on enrolment (school_id, student_id) include (gone_at);
 
 create function london_day() returns date stable language sql
   return (gatehouse_now() at time zone 'Europe/London')::date;
+
+/* Asked of one after the other, and planned once: spelt out in the lists below, to plan it took far longer than to list. */
+create function leaver_has_access(of_person uuid, place uuid) returns boolean stable language plpgsql as $$
+begin
+  return exists (select from grants_of_leaver(app_trust(), place, of_person) held where held.proposed);
+end $$;
+create function student_is_here(of_student uuid, place uuid, day date) returns boolean stable language plpgsql as $$
+begin
+  return exists (select from student_place l where l.student_id = of_student and (place is null or l.school_id = place)
+    and (l.begins_on is null or l.begins_on <= day) and (l.ends_on is null or l.ends_on > day));
+end $$;
 
 /*
  * How somebody stands with an account, as an expression about person `p`; `$7` is the school that looks, null for the trust, `$8`
@@ -78,7 +89,7 @@ create function account_status(kind text, at_school boolean) returns text immuta
     when p.standing = 'registered' then case
       when (p.gone_at is not null or not p.enabled
           or exists (select from affiliation f where f.person_id = p.id and f.gone_at is not null))
-        and exists (select from grants_of_leaver(app_trust(), $7, p.id) held where held.proposed) then 'ready_to_revoke'
+        and leaver_has_access(p.id, $7) then 'ready_to_revoke'
       when %1$s or exists (select from "grant" g where g.person_id = p.id and g.ended_at is null
         and (g.ends_at is null or g.ends_at > gatehouse_now())
         and ($7::uuid is null or g.managed_school_id = $7 or g.school_id = $7)) then 'active'
@@ -91,40 +102,45 @@ create function account_status(kind text, at_school boolean) returns text immuta
     'p.gone_at is null and p.enabled' || case when at_school
       then ' and exists (select from affiliation f where f.person_id = p.id and f.school_id = $7 and f.gone_at is null)' else '' end)
   else $f$case when p.registered_at is null then 'not_eligible'
-    when p.gone_at is null and p.enabled and exists (select from student_place l
-      where l.student_id = p.id and ($7::uuid is null or l.school_id = $7)
-        and (l.begins_on is null or l.begins_on <= $8::date) and (l.ends_on is null or l.ends_on > $8::date)) then 'active'
+    when p.gone_at is null and p.enabled and student_is_here(p.id, $7, $8) then 'active'
     else 'ready_to_revoke' end$f$ end;
 
-/* What narrows people of a status down along an index, before each of them is looked at. */
-create function account_status_hint(kind text, wanted text) returns text immutable language sql return ' and ' || case
-  when kind = 'student' then case wanted when 'not_eligible' then 'p.registered_at is null' else 'p.registered_at is not null' end
-  when wanted = 'ready_to_provision' then $f$p.standing = 'not_registered' and p.email is not null$f$
-  when wanted = 'never_logged_in' then $f$p.standing = 'invited'$f$
-  when wanted = 'active' then $f$p.standing = 'registered'$f$
-  when wanted = 'ready_to_revoke' then $f$p.standing = 'registered' and p.id in (
-    select s.id from person s where s.trust_id = app_trust() and s.kind = 'staff' and s.registered_at is not null
-      and (s.gone_at is not null or not s.enabled)
-    union select f.person_id from affiliation f where f.trust_id = app_trust() and f.gone_at is not null
-      and f.role not in ('student', 'parent', 'guardian', 'relative'))$f$
-  when wanted = 'revoked' then $f$p.standing = 'not_registered' and p.id in (
-    select r.person_id from registration r where r.trust_id = app_trust() and r.ended_at is not null)$f$
-  else 'true' end;
+/* Who stands as is wanted: what narrows them down along an index and, save where that says it all, how each of them stands. */
+create function account_stands(kind text, wanted text, at_school boolean) returns text immutable language sql return
+  case when wanted is null then '' when kind = 'student' and wanted = 'not_eligible' then ' and p.registered_at is null'
+  else case when kind = 'student' then ' and p.registered_at is not null'
+    when wanted = 'ready_to_provision' then $f$ and p.standing = 'not_registered' and p.email is not null$f$
+    when wanted = 'never_logged_in' then $f$ and p.standing = 'invited'$f$
+    when wanted = 'active' then $f$ and p.standing = 'registered'$f$
+    when wanted = 'ready_to_revoke' then $f$ and p.standing = 'registered' and p.id in (
+      select s.id from person s where s.trust_id = app_trust() and s.kind = 'staff' and s.registered_at is not null
+        and (s.gone_at is not null or not s.enabled)
+      union select f.person_id from affiliation f where f.trust_id = app_trust() and f.gone_at is not null
+        and f.role not in ('student', 'parent', 'guardian', 'relative'))$f$
+    when wanted = 'revoked' then $f$ and p.standing = 'not_registered' and p.id in (
+      select r.person_id from registration r where r.trust_id = app_trust() and r.ended_at is not null)$f$
+    else '' end || format(' and %s = %L', account_status(kind, at_school), wanted) end;
 
-/* Who is looked for: staff who work, or worked, there; students who are there, or have an account. The trust is the first condition. */
-create function account_conditions(kind text, sought text, school uuid, year text) returns text immutable language sql
-  return case kind
-    when 'staff' then $f$p.trust_id = app_trust() and p.kind = 'staff' and p.erased_at is null$f$
-      || case when year is null then '' else ' and false' end
-      || case when school is null then '' else ' and p.id in (select f.person_id from affiliation f where f.school_id = $2)' end
-    else $f$p.trust_id = app_trust() and p.kind = 'student' and p.erased_at is null and (p.gone_at is null or p.registered_at is not null)$f$
-      || case when year is null then '' else ' and p.grade = $3' end
-      || case when school is null then '' else $f$ and p.id in (
-        select e.student_id from enrolment e where e.school_id = $2 and e.gone_at is null
-        union select f.person_id from affiliation f where f.school_id = $2 and f.role = 'student' and f.gone_at is null
-        union select s.id from person s where s.trust_id = app_trust() and s.kind = 'student' and s.registered_at is not null
-          and (exists (select from enrolment e where e.student_id = s.id and e.school_id = $2)
-            or exists (select from affiliation f where f.person_id = s.id and f.school_id = $2)))$f$ end end
+/* Who is, or was, at a school: staff who work, or worked, there; students who are there, or have an account. */
+create function people_at(kind text, school uuid) returns uuid[] stable language plpgsql as $$
+begin
+  if kind = 'staff' then
+    return array(select distinct f.person_id from affiliation f where f.school_id = school);
+  end if;
+  return array(
+    select e.student_id from enrolment e where e.school_id = school and e.gone_at is null
+    union select f.person_id from affiliation f where f.school_id = school and f.role = 'student' and f.gone_at is null
+    union select s.id from person s where s.trust_id = app_trust() and s.kind = 'student' and s.registered_at is not null
+      and (exists (select from enrolment e where e.student_id = s.id and e.school_id = school)
+        or exists (select from affiliation f where f.person_id = s.id and f.school_id = school)));
+end $$;
+
+/* Who is looked for; `$2` are the people of a school. The trust is the first condition. */
+create function account_conditions(kind text, sought text, school uuid, year text) returns text stable language sql
+  return format('p.trust_id = %L and p.kind = %L and p.erased_at is null', app_trust(), kind)
+    || case when kind = 'student' then ' and (p.gone_at is null or p.registered_at is not null)' else '' end
+    || case when year is null then '' when kind = 'staff' then ' and false' else ' and p.grade = $3' end
+    || case when school is null then '' else ' and p.id = any ($2)' end
     || case when sought is null then '' else ' and p.search_text like $1' end;
 
 /*
@@ -136,25 +152,39 @@ create function find_accounts(kind text, sought text, school uuid, year text, wa
   after_id uuid, backwards boolean, most integer, only_these uuid[] default null) returns table (person_id uuid, sort_name text, status text)
   stable security definer set search_path = public, pg_temp rows 100 language plpgsql as $$
 declare
-  direction text := case when backwards then ' desc' else ' asc' end;
-  standing text := account_status(kind, place is not null);
-  people text := 'person p where ' || account_conditions(kind, sought, school, year)
-    || case when wanted is null then '' else account_status_hint(kind, wanted) end;
-  few boolean := false;
+  everybody text := 'person p where ' || account_conditions(kind, null, null, null);
+  named text := 'person p where ' || account_conditions(kind, sought, school, year);
+  standing text := account_stands(kind, wanted, place is not null)
+    || case when only_these is null then '' else ' and p.id = any ($9)' end;
+  in_order text := format(' order by p.sort_name%1$s, p.id%1$s', case when backwards then ' desc' else ' asc' end);
+  beyond text := case when after_id is null then ''
+    else format(' and (p.sort_name, p.id) %s ($4, $5)', case when backwards then '<' else '>' end) end;
+  page text := format('select p.id, p.sort_name, %s from ', account_status(kind, place is not null));
+  there uuid[] := case when school is not null then people_at(kind, school) end;
+  walk text; -- along the names, where a page is met sooner than all are fetched who are looked for
+  -- Where an index holds just these in order, nothing else is ever asked.
+  whole boolean := sought is null and (school is null or kind = 'student' and coalesce(wanted in ('active', 'ready_to_revoke'), false));
+  got integer := 0;
 begin
-  if sought is not null then
-    execute 'select count(*) <= 3000 from (select from ' || people || ' limit 3001) matches'
-      using staff_pattern(sought), school, year into few;
+  if whole then
+    walk := page || named || standing || beyond || in_order || ' limit $6';
+  elsif sought is null and kind = 'student' then
+    walk := page || '(select p.id, p.sort_name, p.grade from ' || everybody || beyond || in_order || ' limit 40000) along'
+      || ' join person p on p.id = along.id where along.id = any ($2)' || case when year is null then '' else ' and along.grade = $3' end
+      || standing || replace(in_order, 'p.', 'along.') || ' limit $6';
+  elsif school is null and rows_expected('person p where ' || account_conditions(kind, sought, null, null), staff_pattern(sought), null) > 5000 then
+    walk := page || '(select p.* from ' || everybody || beyond || in_order || ' limit 5000) p where p.search_text like $1'
+      || case when year is null then '' else ' and p.grade = $3' end || standing || in_order || ' limit $6';
   end if;
-  -- Few matches are all fetched and sorted; many are soon met on a walk through the names.
-  return query execute 'select p.id, p.sort_name, ' || standing || ' from '
-    || case when few then '(select p.* from ' || people || ' offset 0) p where true' else people end
-    || case when wanted is null then '' else ' and ' || standing || ' = $9' end
-    || case when only_these is null then '' else ' and p.id = any ($10)' end
-    || case when after_id is null then '' else
-         ' and (p.sort_name, p.id) ' || case when backwards then '<' else '>' end || ' ($4, $5)' end
-    || ' order by p.sort_name' || direction || ', p.id' || direction || ' limit $6'
-    using staff_pattern(sought), school, year, after_name, after_id, most, place, london_day(), wanted, only_these;
+  if walk is not null then
+    return query execute walk using staff_pattern(sought), there, year, after_name, after_id, most, place, london_day(), only_these;
+    get diagnostics got = row_count;
+  end if;
+  -- Whom a walk met are the first of all.
+  if got < most and not whole then
+    return query execute page || '(select p.* from ' || named || ' offset 0) p where true' || standing || beyond || in_order || ' limit $6 offset $10'
+      using staff_pattern(sought), there, year, after_name, after_id, most - got, place, london_day(), only_these, got;
+  end if;
 end $$;
 
 /* How many stand how of those that `find_accounts` would find, counting no further than `most`: of each status, or of all together. */
@@ -162,13 +192,16 @@ create function count_accounts(kind text, sought text, school uuid, year text, p
   returns table (status text, n integer) stable security definer set search_path = public, pg_temp language plpgsql as $$
 declare
   standing text := account_status(kind, place is not null);
-  people text := 'select ' || standing || ' as status from person p where ' || account_conditions(kind, sought, school, year);
+  people text := ' from person p where ' || account_conditions(kind, sought, school, year);
 begin
   return query execute 'select c.status, count(*)::int from ('
-    || case when coalesce(sought, year, school::text) is not null then people || ' limit $6'
-         else (select string_agg('(' || people || account_status_hint(kind, each) || ' and ' || standing || format(' = %L limit $6)', each), ' union all ')
+    || case when coalesce(sought, year, school::text) is not null
+         then 'select ' || standing || ' as status' || people || ' limit $6'
+         else (select string_agg(format('(select %L as status', each) || people || account_stands(kind, each, place is not null)
+             || ' limit $6)', ' union all ')
            from unnest(contact_statuses()) each
            where each <> 'blocked' and (kind = 'staff' or each in ('active', 'ready_to_revoke', 'not_eligible'))) end
     || ') c group by 1'
-    using staff_pattern(sought), school, year, null::text, null::uuid, most, place, london_day();
+    using staff_pattern(sought), case when school is not null then people_at(kind, school) end, year, null::text, null::uuid, most,
+      place, london_day();
 end $$;

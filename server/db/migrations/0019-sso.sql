@@ -127,7 +127,7 @@ create function may_open(of_product uuid, of_account uuid) returns boolean stabl
           and (g.ends_at is null or g.ends_at > gatehouse_now()))
         or p.for_families and exists (select from registration r join contact_standing c on c.contact_id = r.person_id
           where r.account_id = of_account and r.ended_at is null and r.trust_id = p.trust_id
-            and c.status in ('active', 'ready_to_revoke') and not contact_barred_at(c.contact_id, c.school_id))));
+            and family_open(c) and not contact_barred_at(c.contact_id, c.school_id))));
   end;
 
 /* The same, while whatever could take it away waits until this transaction ends. */
@@ -292,7 +292,7 @@ begin
   return null;
 end $$;
 create constraint trigger close_products after update on contact_standing deferrable initially deferred for each row
-  when (old.status in ('active', 'ready_to_revoke') and new.status not in ('active', 'ready_to_revoke')) execute function close_family_products();
+  when (family_open(old) and not family_open(new)) execute function close_family_products();
 
 create function close_products_after_registration() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
 begin
@@ -301,6 +301,20 @@ begin
 end $$;
 create constraint trigger close_products after update of ended_at on registration deferrable initially deferred for each row
   when (old.ended_at is null and new.ended_at is not null) execute function close_products_after_registration();
+
+/*
+ * Whoever loses access is signed out of everything at once, which comes before what they may still open is looked at: of what they
+ * may not, the reason is that their access ended.
+ */
+create function say_that_access_ended() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  if not may_open(new.product_id, new.account_id) then
+    update product_session set end_reason = 'access_ended' where id = new.id;
+  end if;
+  return null;
+end $$;
+create constraint trigger say_that_access_ended after update of ended_at on product_session deferrable initially deferred for each row
+  when (old.ended_at is null and new.end_reason = 'signed_out') execute function say_that_access_ended();
 
 /* A product that was retired is closed to everybody; one that is not for families any more, to those who had it as one. */
 create function close_narrowed_product() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$

@@ -121,7 +121,7 @@ create function roles_told(of_product uuid, of_account uuid) returns jsonb stabl
         'trust', jsonb_build_object('id', t.id, 'name', t.name))
       from product p join trust t on t.id = p.trust_id
       join registration n on n.trust_id = p.trust_id and n.account_id = of_account and n.ended_at is null
-      join contact_standing c on c.contact_id = n.person_id and c.status in ('active', 'ready_to_revoke') and not contact_barred_at(c.contact_id, c.school_id)
+      join contact_standing c on c.contact_id = n.person_id and family_open(c) and not contact_barred_at(c.contact_id, c.school_id)
       left join school s on s.id = c.school_id and p.level = 'school'
       where p.id = of_product and p.for_families and p.retired_at is null) held;
   end;
@@ -255,7 +255,7 @@ begin
   return null;
 end $$;
 create trigger note_family after update on contact_standing for each row
-  when (old.status in ('active', 'ready_to_revoke') and new.status not in ('active', 'ready_to_revoke')) execute function note_family();
+  when (family_open(old) and not family_open(new)) execute function note_family();
 
 /* Who somebody is concerns the products that they hold a role in, and those that know them already. */
 create function note_people(accounts uuid[], only_holders boolean) returns void security definer set search_path = public, pg_temp

@@ -2,6 +2,7 @@ import { proposeCarryOvers } from '../../contacts/carry-over/propose-carry-overs
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import type { RosterPackage } from '../one-roster/open-package.ts';
 import { rootOf } from '../one-roster/org-tree.ts';
+import { keepAwayAnew } from '../../contacts/children/keep-away-anew.ts';
 import { findLikenesses } from '../../contacts/blocks/find-likenesses.ts';
 import type { Delivery } from '../nightly/rules.ts';
 import type { ImportLosses, PersonKind } from '../rules.ts';
@@ -108,7 +109,8 @@ export async function applyPackage(
   const { counts } = merged;
   const { staff, student, contact } = counts.people;
   await refreshStatistics(merge, { added: staff.added + student.added + contact.added });
-  await keepStandings(merge, { schools: counts.schools, contacts: contact });
+  await keepAwayAnew(uow, ids.importId);
+  await keepStandings(merge, counts);
   await proposeCarryOvers(uow, ids.importId);
   await findLikenesses(uow, { importId: ids.importId });
   const notes = await gatherNotes(merge, orgs.rejections);

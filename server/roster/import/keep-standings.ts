@@ -1,6 +1,5 @@
-import type { PeopleTally } from './merge-people.ts';
+import type { ImportCounts } from './apply-package.ts';
 import type { Merge } from './merge.ts';
-import type { Tally } from './tally.ts';
 
 /** So large a part of all contacts is not worth picking out. */
 const most = 0.3;
@@ -9,11 +8,20 @@ const most = 0.3;
  * Brings how contacts stand in line with what the import changed, and says to the triggers, which stand still meanwhile, that
  * it is over. Also makes known the kinds of contact that the roster brought along.
  */
-export async function keepStandings(
-  merge: Merge,
-  { schools, contacts }: { readonly schools: Tally; readonly contacts: PeopleTally },
-): Promise<void> {
+export async function keepStandings(merge: Merge, counts: ImportCounts): Promise<void> {
+  if (hasChanged(counts)) await bringInLine(merge, counts);
+  await merge.run(`select set_config('app.roster_import', '', true)`);
+}
+
+/** Whatever an import writes of the roster, it counts. */
+const hasChanged = ({ people, schools, affiliations, guardianships, enrolments }: ImportCounts): boolean =>
+  [...Object.values(people), schools, affiliations, guardianships, enrolments].some(
+    ({ added, changed, gone, returned }) => added + changed + gone + returned > 0,
+  );
+
+async function bringInLine(merge: Merge, { people, schools }: ImportCounts): Promise<void> {
   const { run, uow } = merge;
+  const { contact: contacts } = people;
   await run(`insert into contact_type (trust_id, code, name, portal)
     select distinct :trust, p.contact_type, p.contact_type, usual_portal(p.contact_type)
     from person p where p.trust_id = :trust and p.kind = 'contact' and p.contact_type is not null and p.import_id = :import
@@ -27,7 +35,6 @@ export async function keepStandings(
     await uow.sql(
       'analyze contact_standing (trust_id, contact_id, school_id, status, sort_name, type_code, reasons, years)',
     );
-  await run(`select set_config('app.roster_import', '', true)`);
 }
 
 /** Picks out, in `affected`, the contacts of whom anything changed; returns how many they are. */

@@ -54,8 +54,8 @@ function contents(path: string, name: string, start: number, entry: ZipEntry): R
   const { packedBytes, unpackedBytes, method } = entry;
   const check = checked(name, entry);
   if (unpackedBytes === 0 || packedBytes === 0) return check.end();
-  const packed = createReadStream(path, { highWaterMark: 16_384, start, end: start + packedBytes - 1 });
-  const inflate = method === 8 ? createInflateRaw({ chunkSize: 16_384 }) : new PassThrough();
+  const packed = createReadStream(path, { highWaterMark: 65_536, start, end: start + packedBytes - 1 });
+  const inflate = method === 8 ? createInflateRaw({ chunkSize: 32_768 }) : new PassThrough();
   inflate.on('error', () => check.destroy(damaged(name)));
   pipeline(packed, inflate, check, () => {});
   return check;

@@ -19,5 +19,15 @@ export const letterInEnglish: LetterWords = {
   goodToKnow: 'Good to know',
   until: ({ worksUntil, school }) =>
     `The code works once, until ${worksUntil}. If it does not work, if something here is wrong, or if this letter is not for you, please ask the office of ${school}. They can print you a new one.`,
+  password: {
+    title: 'A new password for your family account',
+    about: (school) =>
+      `The office of ${school} has made this letter so that you can choose a new password. It is yours alone: please do not pass it on.`,
+    login: 'You log in with',
+    steps: [
+      'Choose a new password. Until then the old one works.',
+      'Log in with it. You are logged out everywhere else. You need the code no more, and can throw this letter away.',
+    ],
+  },
   never: (school) => `Nobody from ${school} will ask you for this code or for your password.`,
 };

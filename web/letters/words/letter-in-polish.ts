@@ -19,5 +19,15 @@ export const letterInPolish: LetterWords = {
   goodToKnow: 'Warto wiedzieć',
   until: ({ worksUntil, school }) =>
     `Kod działa jeden raz, do: ${worksUntil}. Jeśli nie działa, jeśli coś się tu nie zgadza albo jeśli ten list nie jest dla Państwa, prosimy zapytać w sekretariacie ${school}. Mogą tam wydrukować nowy list.`,
+  password: {
+    title: 'Nowe hasło do konta rodzinnego',
+    about: (school) =>
+      `Sekretariat ${school} przygotował ten list, aby mogli Państwo wybrać nowe hasło. Jest tylko dla jednej osoby: prosimy nie przekazywać go nikomu.`,
+    login: 'Logują się Państwo jako',
+    steps: [
+      'Prosimy wybrać nowe hasło. Do tego czasu działa stare.',
+      'Prosimy zalogować się nowym hasłem. Wszędzie indziej nastąpi wylogowanie. Kod nie będzie już potrzebny i można wyrzucić ten list.',
+    ],
+  },
   never: (school) => `Nikt z ${school} nie poprosi Państwa o ten kod ani o hasło.`,
 };

@@ -19,5 +19,15 @@ export const letterInWelsh: LetterWords = {
   goodToKnow: 'Da gwybod',
   until: ({ worksUntil, school }) =>
     `Mae’r cod yn gweithio unwaith, hyd ${worksUntil}. Os nad yw’n gweithio, os oes rhywbeth o’i le yma, neu os nad i chi y mae’r llythyr hwn, gofynnwch i swyddfa ${school}. Gallant argraffu un newydd i chi.`,
+  password: {
+    title: 'Cyfrinair newydd i’ch cyfrif teulu',
+    about: (school) =>
+      `Mae swyddfa ${school} wedi gwneud y llythyr hwn er mwyn i chi ddewis cyfrinair newydd. Chi yn unig biau’r llythyr: peidiwch â’i roi i neb arall.`,
+    login: 'Rydych yn mewngofnodi â',
+    steps: [
+      'Dewiswch gyfrinair newydd. Tan hynny mae’r hen un yn gweithio.',
+      'Mewngofnodwch ag ef. Byddwch wedi’ch allgofnodi ym mhobman arall. Ni fydd angen y cod arnoch eto, a gallwch daflu’r llythyr hwn.',
+    ],
+  },
   never: (school) => `Ni fydd neb o ${school} yn gofyn i chi am y cod hwn nac am eich cyfrinair.`,
 };

@@ -1,3 +1,13 @@
+/** What a letter for a new password says otherwise. */
+export interface PasswordLetterWords {
+  readonly title: string;
+  readonly about: (school: string) => string;
+  /** Above what they sign in with. */
+  readonly login: string;
+  /** After the first step, which is the same. */
+  readonly steps: readonly [string, string];
+}
+
 /** Everything that stands on a letter, in one language. */
 export interface LetterWords {
   readonly title: string;
@@ -14,6 +24,7 @@ export interface LetterWords {
   readonly linkAsks: string;
   readonly goodToKnow: string;
   readonly until: (to: { readonly worksUntil: string; readonly school: string }) => string;
+  readonly password: PasswordLetterWords;
   /** At the foot. */
   readonly never: (school: string) => string;
 }

@@ -3,7 +3,8 @@ import type { ContactCauses } from '../../answers.ts';
 type Cause = ContactCauses['causes'][number];
 
 /** Why so many would lose access, to be read after their number: "because contact type Carer lost the portal flag". */
-export function causeText({ reason, type }: Cause): string {
+export function causeText({ reason, type, switchedOff }: Cause): string {
+  if (switchedOff) return 'because the MIS switched them off';
   if (reason === 'portal_flag_removed')
     return type === null
       ? 'because the office ended their access to each child here'

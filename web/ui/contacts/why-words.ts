@@ -24,11 +24,11 @@ export const soughtLabels: Readonly<Record<(typeof soughtReasons)[number], strin
 /** One reason as the list says it, with what is known of it. */
 export function reasonText(reason: ContactReason, { type, flagged, flagLostAt }: Facts): string {
   if (reason === 'wrong_contact')
-    return flagged ? 'Not linked to any student' : `Contact type ${type.name} has no portal flag`;
+    return flagged ? 'Not linked to any student' : `No portal flag, as ${type.name}`;
   if (reason === 'portal_flag_removed')
     return flagLostAt === null
       ? 'The office ended access to each child here'
-      : `Contact type ${type.name} lost the portal flag on ${dayOf(flagLostAt)}`;
+      : `Portal flag removed on ${dayOf(flagLostAt)}, as ${type.name}`;
   return reasonLabels[reason];
 }
 

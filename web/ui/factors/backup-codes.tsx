@@ -1,42 +1,47 @@
+import type { Language } from '#server/contacts/family/rules.ts';
+import { directionOf } from '../family/words/words-in.ts';
 import { focusFirst } from '../visitors/focus-first.ts';
+import { Stressed } from '../visitors/stressed.tsx';
+import type { StepWords } from './words/step-words.ts';
+import { stepWords } from './words/words-in.ts';
 
 interface Props {
   readonly codes: readonly string[];
   readonly email: string;
   readonly to: string;
+  readonly language: Language;
 }
 
 /** The ten backup codes, this once: to be printed, kept as a file, or written down. */
-export function BackupCodes({ codes, email, to }: Props) {
+export function BackupCodes({ codes, email, to, language }: Props) {
+  const words = stepWords[language];
   return (
-    <div className="sheet">
+    <div className="sheet" lang={language} dir={directionOf(language)}>
       <div className="sheet-head">
         <h1 tabIndex={-1} ref={focusFirst}>
-          Keep your backup codes
+          {words.keepCodes}
         </h1>
         <p>
-          Your second step is set up. Without your phone or passkey, each of these codes lets you in{' '}
-          <b>once</b>. They are not shown again: print them, or keep them with your passwords. Older ones do
-          not work any more.
+          <Stressed sentence={words.keepWhy} stressed={{ once: words.once }} />
         </p>
       </div>
-      <ol className="backup-codes" aria-label="Backup codes">
+      <ol className="backup-codes" dir="ltr" aria-label={words.codes}>
         {codes.map((code) => (
           <li key={code}>
             <code>{code}</code>
           </li>
         ))}
       </ol>
-      <KeepCodes codes={codes} email={email} />
+      <KeepCodes codes={codes} email={email} words={words} />
       <a className="button" data-main href={to}>
-        I have kept them
+        {words.kept}
       </a>
     </div>
   );
 }
 
 /** Only with scripts: without them the codes are on the page to be copied. */
-function KeepCodes({ codes, email }: Omit<Props, 'to'>) {
+function KeepCodes({ codes, email, words }: Pick<Props, 'codes' | 'email'> & { words: StepWords }) {
   const download = () => {
     const text = [`Backup codes of ${email} for Gatehouse. Each works once.`, '', ...codes, ''].join('\r\n');
     const link = document.createElement('a');
@@ -48,10 +53,10 @@ function KeepCodes({ codes, email }: Omit<Props, 'to'>) {
   return (
     <div className="choices keep-codes">
       <button className="button" type="button" onClick={download}>
-        Download
+        {words.download}
       </button>
       <button className="button" type="button" onClick={() => window.print()}>
-        Print
+        {words.print}
       </button>
     </div>
   );

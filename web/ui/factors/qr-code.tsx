@@ -1,11 +1,19 @@
 /** A QR code: dark on white in either colour scheme, as cameras expect. */
-export function QrCode({ size, path }: { readonly size: number; readonly path: string }) {
+export function QrCode({
+  size,
+  path,
+  label,
+}: {
+  readonly size: number;
+  readonly path: string;
+  readonly label: string;
+}) {
   return (
     <svg
       className="qr"
       viewBox={`0 0 ${size} ${size}`}
       role="img"
-      aria-label="QR code for your authenticator app"
+      aria-label={label}
       shapeRendering="crispEdges"
     >
       <rect width={size} height={size} fill="#fff" />

@@ -1,34 +1,38 @@
 import { Form, useNavigation } from '@remix-run/react';
 import { useId } from 'react';
+import type { Language } from '#server/contacts/family/rules.ts';
 import type { MyFactors } from '../../answers.ts';
-import { counted } from '../counted.ts';
 import { IconDevice } from '../icons.ts';
 import { ProfileCard } from '../profile/profile-card.tsx';
-import { ago, dayOf } from '../when.ts';
+import type { ProfileWords } from '../profile/words/profile-words.ts';
+import { agoIn, dayIn } from '../profile/words/when-in.ts';
+import { codesLeft, profileWords } from '../profile/words/words-in.ts';
+import { useDesk } from '../use-desk.ts';
+import { filledIn } from '../welcome/words/words-in.ts';
 
 /** One's second step at sign-in, and the devices that are known. */
 export function SecondStepCard({ factors, now }: { readonly factors: MyFactors; readonly now: string }) {
   const { totpSince, methods, required, devices } = factors;
+  const { language } = useDesk();
+  const words = profileWords[language];
   const hasPasskey = methods.includes('passkey');
   const id = useId();
   return (
-    <ProfileCard title="Second step at sign-in" hint={hintOf(factors)}>
-      {totpSince === null && !hasPasskey && required && <p>Your trust asks it of you.</p>}
+    <ProfileCard title={words.step} hint={hintOf(factors, language)}>
+      {totpSince === null && !hasPasskey && required && <p>{words.stepAsked}</p>}
       <div>
         <a
           className="button"
           data-main={(totpSince === null && !hasPasskey) || undefined}
           href="/second-step?to=/profile"
         >
-          {waysOn(factors)}
+          {waysOn(factors, words)}
         </a>
       </div>
       {devices.length > 0 && (
         <div className="profile-part">
-          <h3 id={id}>Devices that you have signed in on</h3>
-          <p className="muted">
-            A sign-in on any other one is told to you by mail. Forget what you use no longer.
-          </p>
+          <h3 id={id}>{words.devices}</h3>
+          <p className="muted">{words.devicesHint}</p>
           <ul className="profile-rows" aria-labelledby={id}>
             {devices.map((device) => (
               <DeviceRow key={device.id} device={device} now={now} />
@@ -40,17 +44,17 @@ export function SecondStepCard({ factors, now }: { readonly factors: MyFactors; 
   );
 }
 
-function hintOf({ totpSince, methods, backupCodesLeft }: MyFactors): string {
-  const left = `${counted(backupCodesLeft, 'backup code is', 'backup codes are')} left.`;
-  if (totpSince !== null) return `Your authenticator app is set up since ${dayOf(totpSince)}. ${left}`;
-  return methods.includes('passkey')
-    ? `Your passkey stands for it. ${left}`
-    : 'An authenticator app on your phone keeps others out, even if they know your password.';
+function hintOf({ totpSince, methods, backupCodesLeft }: MyFactors, language: Language): string {
+  const words = profileWords[language];
+  const left = codesLeft(language, backupCodesLeft);
+  if (totpSince !== null)
+    return `${filledIn(language, words.appSince, { when: dayIn(language, totpSince) })} ${left}`;
+  return methods.includes('passkey') ? `${words.passkeyStands} ${left}` : words.stepWhy;
 }
 
-function waysOn({ totpSince, methods }: MyFactors): string {
-  if (totpSince !== null) return 'Change it, or make new backup codes';
-  return methods.includes('passkey') ? 'Make backup codes, or set an app up' : 'Set it up';
+function waysOn({ totpSince, methods }: MyFactors, words: ProfileWords): string {
+  if (totpSince !== null) return words.changeStep;
+  return methods.includes('passkey') ? words.moreStep : words.setStepUp;
 }
 
 type OwnDevice = MyFactors['devices'][number];
@@ -62,16 +66,20 @@ function DeviceRow({
   readonly device: OwnDevice;
   readonly now: string;
 }) {
+  const { language } = useDesk();
+  const words = profileWords[language];
+  const fill = (sentence: string, gaps: Readonly<Record<string, string>>) =>
+    filledIn(language, sentence, gaps);
   const busy = useNavigation().formData?.get('device') === id;
   return (
     <li className="profile-row">
       <IconDevice size={22} stroke={1.6} aria-hidden />
       <div>
         <b>{device}</b>
-        {isThis && <span className="profile-tag">This device</span>}
-        <span className="sub">Signed in {ago(seenAt, now)}</span>
+        {isThis && <span className="profile-tag">{words.thisDevice}</span>}
+        <span className="sub">{fill(words.signedIn, { when: agoIn(language, seenAt, now) })}</span>
         {trustedUntil !== null && (
-          <span className="sub">Not asked for a code until {dayOf(trustedUntil)}</span>
+          <span className="sub">{fill(words.notAskedUntil, { when: dayIn(language, trustedUntil) })}</span>
         )}
       </div>
       <Form method="post" action="/profile" preventScrollReset>
@@ -81,9 +89,9 @@ function DeviceRow({
           className="button"
           type="submit"
           disabled={busy}
-          aria-label={`Forget ${device}, signed in ${ago(seenAt, now)}`}
+          aria-label={fill(words.forgetIt, { device, when: agoIn(language, seenAt, now) })}
         >
-          Forget
+          {words.forget}
         </button>
       </Form>
     </li>

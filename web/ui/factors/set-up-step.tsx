@@ -1,7 +1,11 @@
+import type { Language } from '#server/contacts/family/rules.ts';
+import { directionOf } from '../family/words/words-in.ts';
 import { SendButton } from '../send-button.tsx';
 import { CodeField } from '../visitors/code-field.tsx';
 import { Fault } from '../visitors/fault.tsx';
+import { doorWords } from '../welcome/words/words-in.ts';
 import { QrCode } from './qr-code.tsx';
+import { stepWords } from './words/words-in.ts';
 
 interface Props {
   readonly to: string;
@@ -14,75 +18,83 @@ interface Props {
     readonly qr: { readonly size: number; readonly path: string };
   } | null;
   readonly fault: string | null;
+  readonly language: Language;
 }
 
 /** Sets an authenticator app up: why, then the QR code to scan, then its first code. */
 export function SetUpStep({ setUp, fault, ...why }: Props) {
+  const { language } = why;
+  const words = stepWords[language];
   return (
-    <div className="sheet">
+    <div className="sheet" lang={language} dir={directionOf(language)}>
       <div className="sheet-head">
-        <h1>{why.hasApp ? 'Replace your authenticator app' : 'Set up your second step'}</h1>
+        <h1>{why.hasApp ? words.replaceApp : words.setUp}</h1>
         {setUp === null && <Why {...why} />}
       </div>
       {fault !== null && <Fault>{fault}</Fault>}
       {setUp === null ? (
         <form method="post">
           <input type="hidden" name="act" value="begin" />
-          <SendButton busy="One moment …">Begin</SendButton>
+          <SendButton busy={doorWords[language].moment}>{words.begin}</SendButton>
         </form>
       ) : (
-        <Scan {...setUp} fault={fault} />
+        <Scan {...setUp} fault={fault} language={language} />
       )}
       <p className="sheet-end">
-        <a href={why.to === '/' || why.hasApp ? '/profile' : '/'}>Not now</a>
+        <a href={why.to === '/' || why.hasApp ? '/profile' : '/'}>{words.notNow}</a>
       </p>
     </div>
   );
 }
 
-function Why({ required, hasApp }: Pick<Props, 'required' | 'hasApp'>) {
-  if (hasApp) return <p>The app that you use now counts until the first code of the new one was right.</p>;
+function Why({ required, hasApp, language }: Pick<Props, 'required' | 'hasApp' | 'language'>) {
+  const words = stepWords[language];
+  if (hasApp) return <p>{words.oldCounts}</p>;
   return (
     <>
       {required && (
         <p>
-          <b>Your trust asks you for a second step at sign-in.</b> What it protects opens as soon as you have
-          set it up.
+          <b>{words.trustAsks}</b> {words.opensThen}
         </p>
       )}
-      <p>
-        A second step keeps others out, even if they know your password. It takes two minutes: an
-        authenticator app on your phone, such as Google Authenticator or Microsoft Authenticator, shows a code
-        that you type in after your password.
-      </p>
+      <p>{words.why}</p>
     </>
   );
 }
 
-function Scan({ secret, uri, qr, fault }: NonNullable<Props['setUp']> & Pick<Props, 'fault'>) {
+function Scan({
+  secret,
+  uri,
+  qr,
+  fault,
+  language,
+}: NonNullable<Props['setUp']> & Pick<Props, 'fault' | 'language'>) {
+  const words = stepWords[language];
   const groups = secret.match(/.{1,4}/g)?.join(' ') ?? secret;
   return (
     <>
       <ol className="steps">
         <li>
-          Scan this with your authenticator app.
-          <QrCode {...qr} />
+          {words.scan}
+          <QrCode {...qr} label={words.qr} />
           <a className="button on-phone" href={uri}>
-            On this phone? Open the app
+            {words.onPhone}
           </a>
           <details>
-            <summary>Type it in instead</summary>
+            <summary>{words.typeInstead}</summary>
             <p>
-              <code className="secret">{groups}</code>
+              <code className="secret" dir="ltr">
+                {groups}
+              </code>
             </p>
           </details>
         </li>
-        <li>Type in the code that the app shows then.</li>
+        <li>{words.typeShown}</li>
       </ol>
       <form method="post" className="fields">
         <input type="hidden" name="act" value="confirm" />
-        <CodeField focused={fault !== null} hint="Six digits. They change every half a minute." />
-        <SendButton busy="Looking …">Confirm</SendButton>
+        <CodeField label={doorWords[language].code} focused={fault !== null} hint={words.sixDigits} />
+        <SendButton busy={words.looking}>{words.confirm}</SendButton>
       </form>
     </>
   );

@@ -1,6 +1,11 @@
+import type { Language } from '#server/contacts/family/rules.ts';
 import { counted } from '../counted.ts';
+import { directionOf } from '../family/words/words-in.ts';
+import { codesLeft } from '../profile/words/words-in.ts';
 import { SendButton } from '../send-button.tsx';
 import { Fault } from '../visitors/fault.tsx';
+import { doorWords } from '../welcome/words/words-in.ts';
+import { stepWords } from './words/words-in.ts';
 
 interface Props {
   readonly to: string;
@@ -10,46 +15,49 @@ interface Props {
   /** How many backup codes were not used. */
   readonly left: number;
   readonly fault: string | null;
+  readonly language: Language;
 }
 
 /** What can be done with a second step that is set up: new backup codes, another app, none any more. */
-export function StepReady({ to, required, hasApp, left, fault }: Props) {
+export function StepReady({ to, required, hasApp, left, fault, language }: Props) {
+  const words = stepWords[language];
+  const { moment } = doorWords[language];
   return (
-    <div className="sheet">
+    <div className="sheet" lang={language} dir={directionOf(language)}>
       <div className="sheet-head">
-        <h1>Your second step is set up</h1>
+        <h1>{words.isSetUp}</h1>
         <p>
-          {hasApp
-            ? 'Your authenticator app is asked for after your password.'
-            : 'Your passkey stands for it. Backup codes let you in where you have no passkey with you.'}{' '}
-          You have {counted(left, 'backup code', 'backup codes')} left.
+          {hasApp ? words.appIsAsked : words.passkeyStands}{' '}
+          {language === 'en'
+            ? `You have ${counted(left, 'backup code', 'backup codes')} left.`
+            : codesLeft(language, left)}
         </p>
       </div>
       {fault !== null && <Fault>{fault}</Fault>}
       <div className="choices">
         <a className="button" data-main href={to === '/' ? '/' : to}>
-          Go on
+          {words.goOn}
         </a>
         <form method="post">
           <input type="hidden" name="act" value="new-codes" />
-          <SendButton busy="One moment …" quiet>
-            {left === 0 ? 'Make backup codes' : 'Make new backup codes'}
+          <SendButton busy={moment} quiet>
+            {left === 0 ? words.makeCodes : words.makeNewCodes}
           </SendButton>
         </form>
         <a className="button" href="/second-step?replace&to=/profile">
-          {hasApp ? 'Use another authenticator app' : 'Set up an authenticator app, too'}
+          {hasApp ? words.otherApp : words.appToo}
         </a>
         {hasApp && !required && (
           <form method="post">
             <input type="hidden" name="act" value="remove" />
-            <SendButton busy="One moment …" quiet>
-              Remove the second step
+            <SendButton busy={moment} quiet>
+              {words.remove}
             </SendButton>
           </form>
         )}
       </div>
       <p className="sheet-end">
-        Any of these signs you out on all other devices. <a href="/profile">Back to your profile</a>
+        {words.signsOut} <a href="/profile">{words.backToProfile}</a>
       </p>
     </div>
   );

@@ -92,7 +92,7 @@ function LastRuns({ row: { last, lastBusy, state } }: { row: JobRow }) {
   );
 }
 
-function NextRun({ row: { nextAt, paused, when } }: { row: JobRow }) {
+function NextRun({ row: { nextAt, paused } }: { row: JobRow }) {
   if (paused !== null)
     return (
       <>
@@ -104,5 +104,5 @@ function NextRun({ row: { nextAt, paused, when } }: { row: JobRow }) {
         </p>
       </>
     );
-  return nextAt === null ? when : shortInstantOf(nextAt);
+  return nextAt === null ? 'Switched off' : shortInstantOf(nextAt);
 }

@@ -1,10 +1,13 @@
+import type { Language } from '#server/contacts/family/rules.ts';
 import { longestPasskeyName, suggestedPasskeyName } from '#server/passkeys/rules.ts';
 import type { OwnPasskey } from '../../answers.ts';
 import { trpc } from '../../trpc.ts';
-import { counted } from '../counted.ts';
 import { useDesk } from '../use-desk.ts';
 import { TextField } from '../visitors/text-field.tsx';
+import { othersSignedOut } from '../profile/words/words-in.ts';
+import { filledIn } from '../welcome/words/words-in.ts';
 import { PasskeyForm } from './passkey-form.tsx';
+import { passkeyWords } from './words/words-in.ts';
 
 /** What is to be done, and to which passkey. */
 export type PasskeyDeed =
@@ -23,11 +26,12 @@ export function PasskeyDialog({ open, ...ends }: { open: PasskeyDeed } & Ends) {
 }
 
 function Add(ends: Ends) {
-  const { me } = useDesk();
+  const { me, language } = useDesk();
+  const words = passkeyWords[language];
   return (
     <PasskeyForm
-      title="Add a passkey"
-      yes="Go on"
+      title={words.add}
+      yes={words.goOn}
       {...ends}
       work={async (name, { startRegistration }) => {
         const optionsJSON = await trpc.passkeys.beginAdding.mutate();
@@ -35,27 +39,26 @@ function Add(ends: Ends) {
           name,
           made: await startRegistration({ optionsJSON }),
         });
-        return { title: 'Passkey added', text: `You can sign in with it from now on. ${signedOut(ended)}` };
+        return { title: words.isAdded, text: `${words.isAddedText} ${signedOut(language, ended)}` };
       }}
     >
-      <p>
-        Your device asks for your fingerprint, your face or its PIN. None of these ever leaves it. You are
-        signed out everywhere else, and a mail tells you of it.
-      </p>
+      <p>{words.addWhat}</p>
       <NameField name={suggestedPasskeyName(navigator.userAgent, me.name)} />
     </PasskeyForm>
   );
 }
 
 function Rename({ passkey, ...ends }: { passkey: OwnPasskey } & Ends) {
+  const { language } = useDesk();
+  const words = passkeyWords[language];
   return (
     <PasskeyForm
-      title={`Rename ${passkey.name}`}
-      yes="Rename"
+      title={filledIn(language, words.renameIt, { name: passkey.name })}
+      yes={words.rename}
       {...ends}
       work={async (name) => {
         await trpc.passkeys.rename.mutate({ passkeyId: passkey.id, name });
-        return { title: 'Passkey renamed', text: `It is called ${name} from now on.` };
+        return { title: words.isRenamed, text: filledIn(language, words.isRenamedText, { name }) };
       }}
     >
       <NameField name={passkey.name} />
@@ -64,33 +67,33 @@ function Rename({ passkey, ...ends }: { passkey: OwnPasskey } & Ends) {
 }
 
 function Remove({ passkey, ...ends }: { passkey: OwnPasskey } & Ends) {
+  const { language } = useDesk();
+  const words = passkeyWords[language];
   return (
     <PasskeyForm
-      title={`Remove ${passkey.name}?`}
-      yes="Remove"
+      title={filledIn(language, words.removeIt, { name: passkey.name })}
+      yes={words.remove}
       danger
       {...ends}
       work={async () => {
         const { name, ended } = await trpc.passkeys.remove.mutate({ passkeyId: passkey.id });
         return {
-          title: 'Passkey removed',
-          text: `Nobody signs in with ${name} any more. ${signedOut(ended)}`,
+          title: words.isRemoved,
+          text: `${filledIn(language, words.isRemovedText, { name })} ${signedOut(language, ended)}`,
         };
       }}
     >
-      <p>
-        Nobody can sign in with it any more. You are signed out everywhere else, and a mail tells you of it.
-        Your device still shows it until you delete it there, too.
-      </p>
+      <p>{words.removeWhat}</p>
     </PasskeyForm>
   );
 }
 
 function NameField({ name }: { name: string }) {
+  const words = passkeyWords[useDesk().language];
   return (
     <TextField
-      label="What you call it"
-      hint="So that you know it again when you have several."
+      label={words.name}
+      hint={words.nameHint}
       name="name"
       autoComplete="off"
       required
@@ -101,5 +104,5 @@ function NameField({ name }: { name: string }) {
   );
 }
 
-const signedOut = (devices: number): string =>
-  devices === 0 ? '' : `${counted(devices, 'other device was', 'other devices were')} signed out.`;
+const signedOut = (language: Language, devices: number): string =>
+  devices === 0 ? '' : othersSignedOut(language, devices);

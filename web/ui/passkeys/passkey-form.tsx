@@ -1,8 +1,10 @@
 import type { FormEvent, ReactNode } from 'react';
 import { FormDialog } from '../form-dialog.tsx';
 import type { Said } from '../say.tsx';
+import { useDesk } from '../use-desk.ts';
 import { usePasskeyDeed } from './use-passkey-deed.ts';
 import type { Passkeys } from './with-passkeys.ts';
+import { passkeyWords } from './words/words-in.ts';
 
 interface Props {
   readonly title: string;
@@ -17,6 +19,7 @@ interface Props {
 
 /** Asks before a passkey is added, renamed or removed, and does it on yes. */
 export function PasskeyForm({ title, yes, danger = false, onClose, onDone, work, children }: Props) {
+  const { language } = useDesk();
   const { busy, refusal, run } = usePasskeyDeed(onDone);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -26,6 +29,8 @@ export function PasskeyForm({ title, yes, danger = false, onClose, onDone, work,
   return (
     <FormDialog
       title={title}
+      language={language}
+      no={passkeyWords[language].cancel}
       form={{ onSubmit: submit, noValidate: false }}
       refusal={refusal}
       yes={yes}

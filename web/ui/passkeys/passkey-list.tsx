@@ -1,13 +1,16 @@
 import { useRef, useState } from 'react';
 import type { OwnPasskey } from '../../answers.ts';
 import { ProfileCard } from '../profile/profile-card.tsx';
+import { useDesk } from '../use-desk.ts';
 import { useFocusReturn } from '../use-focus-return.ts';
 import { PasskeyDialog, type PasskeyDeed } from './passkey-dialogs.tsx';
 import { PasskeyRow } from './passkey-row.tsx';
 import { useCanPasskey } from './use-can-passkey.ts';
+import { passkeyWords } from './words/words-in.ts';
 
 /** One's own passkeys: what they are good for, which there are, and the way to add another one. */
 export function PasskeyList({ passkeys, now }: { passkeys: readonly OwnPasskey[]; now: string }) {
+  const words = passkeyWords[useDesk().language];
   const canAdd = useCanPasskey();
   const [open, setOpen] = useState<PasskeyDeed | null>(null);
   const add = useRef<HTMLButtonElement>(null);
@@ -22,12 +25,9 @@ export function PasskeyList({ passkeys, now }: { passkeys: readonly OwnPasskey[]
     setOpen(null);
   };
   return (
-    <ProfileCard
-      title="Passkeys"
-      hint="Sign in with your fingerprint, your face or the PIN of your device, instead of a password and a code. A passkey works on this site alone: nobody can trick you out of it."
-    >
+    <ProfileCard title={words.passkeys} hint={words.what}>
       {passkeys.length === 0 ? (
-        <p>You have none yet. Add one on the phone or computer that you use most.</p>
+        <p>{words.none}</p>
       ) : (
         <ul className="profile-rows">
           {passkeys.map((passkey) => (
@@ -44,12 +44,12 @@ export function PasskeyList({ passkeys, now }: { passkeys: readonly OwnPasskey[]
             type="button"
             onClick={({ currentTarget }) => show({ deed: 'add' }, currentTarget)}
           >
-            Add a passkey
+            {words.add}
           </button>
         </div>
       ) : (
         <noscript>
-          <p className="muted">Passkeys need JavaScript, which is switched off in this browser.</p>
+          <p className="muted">{words.needsScript}</p>
         </noscript>
       )}
       {open !== null && <PasskeyDialog open={open} onClose={() => setOpen(null)} onDone={done} />}

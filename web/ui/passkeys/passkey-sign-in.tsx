@@ -10,10 +10,18 @@ interface Props {
   readonly to: string;
   /** Whether the browser may offer passkeys in the field for the address as well. */
   readonly inField?: boolean;
+  /** What the button says, in another language than English. */
+  readonly label?: string;
+  readonly busyLabel?: string;
 }
 
 /** The button that signs in with a passkey, for browsers that know them. */
-export function PasskeySignIn({ to, inField = false }: Props) {
+export function PasskeySignIn({
+  to,
+  inField = false,
+  label = 'Sign in with a passkey',
+  busyLabel = 'One moment …',
+}: Props) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const known = useCanPasskey();
@@ -35,7 +43,7 @@ export function PasskeySignIn({ to, inField = false }: Props) {
     <div className="passkey-sign-in">
       <button className="button" type="button" disabled={busy} onClick={() => void signIn()}>
         <IconPasskey size={20} stroke={1.7} aria-hidden />
-        {busy ? 'One moment …' : 'Sign in with a passkey'}
+        {busy ? busyLabel : label}
       </button>
       <Refused>{refusal}</Refused>
     </div>

@@ -2,6 +2,7 @@ import { useRevalidator } from '@remix-run/react';
 import { useContext, useState } from 'react';
 import { ProofContext } from '../proof/proof-context.ts';
 import { say, type Said } from '../say.tsx';
+import { useDesk } from '../use-desk.ts';
 import { withPasskeys, type Passkeys } from './with-passkeys.ts';
 
 /**
@@ -10,13 +11,14 @@ import { withPasskeys, type Passkeys } from './with-passkeys.ts';
  */
 export function usePasskeyDeed(onDone: () => void) {
   const ask = useContext(ProofContext);
+  const { language } = useDesk();
   const { revalidate } = useRevalidator();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const run = async (work: (passkeys: Passkeys) => Promise<Said>): Promise<void> => {
     setBusy(true);
     setRefusal(null);
-    const { done, notDone } = await withPasskeys(work);
+    const { done, notDone } = await withPasskeys(work, language);
     if (done !== null) {
       revalidate();
       say(done);

@@ -1,6 +1,9 @@
 import { TRPCClientError } from '@trpc/client';
+import type { Language } from '#server/contacts/family/rules.ts';
 import type { AppRouter } from '#server/trpc/router.ts';
 import { refusalInWords } from '../refusal-text.ts';
+import { refusalIn } from '../welcome/words/refusals/refusal-in.ts';
+import { passkeyWords } from './words/words-in.ts';
 
 /** What pages do passkeys with. */
 export type Passkeys = typeof import('@simplewebauthn/browser');
@@ -20,30 +23,29 @@ type Attempt<Done> =
  */
 export async function withPasskeys<Done>(
   work: (passkeys: Passkeys) => Promise<Done>,
+  language: Language = 'en',
 ): Promise<Attempt<Done>> {
   try {
     return { done: await work(await import('@simplewebauthn/browser')), notDone: null };
   } catch (error) {
-    return { done: null, notDone: whyNot(error) };
+    return { done: null, notDone: whyNot(error, language) };
   }
 }
 
-const words: Readonly<Record<string, string>> = {
-  NotAllowedError: 'No passkey was used. Try again when you are ready: your device asks you who you are.',
-  InvalidStateError: 'This device keeps a passkey of yours already. You can sign in with that one.',
-  NotSupportedError: 'This device cannot make a passkey that we could use. Try it on your phone.',
-};
+const ofBrowser = ['NotAllowedError', 'InvalidStateError', 'NotSupportedError'] as const;
 
 const isAnswer = (error: unknown): error is TRPCClientError<AppRouter> => error instanceof TRPCClientError;
 
-function whyNot(error: unknown): NotDone {
+function whyNot(error: unknown, language: Language): NotDone {
   if (isAnswer(error)) {
     const { refusal = null, detail = null } = error.data ?? {};
     const text = refusal === null ? null : refusalInWords(refusal, detail);
-    if (text !== null) return { code: refusal, text };
+    if (refusal !== null && text !== null)
+      return { code: refusal, text: refusalIn(language, { code: refusal, text, detail }) };
     // Signed out meanwhile: the page that is asked for again leads to the sign-in.
     if (error.data?.code === 'UNAUTHORIZED') window.location.reload();
   }
   const name = error instanceof Error ? error.name : '';
-  return { code: null, text: words[name] ?? 'That did not work. Try again, or do it another way.' };
+  const known = ofBrowser.find((each) => each === name) ?? 'didNotWork';
+  return { code: null, text: passkeyWords[language][known] };
 }

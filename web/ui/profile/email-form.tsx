@@ -1,25 +1,24 @@
+import { useDesk } from '../use-desk.ts';
 import { PasswordField } from '../visitors/password-field.tsx';
+import { showWords } from '../visitors/show-words.ts';
+import { Stressed } from '../visitors/stressed.tsx';
 import { TextField } from '../visitors/text-field.tsx';
 import { ProfileCard } from './profile-card.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import type { ProfileOutcome } from './use-profile-said.ts';
+import { profileWords } from './words/words-in.ts';
 
 const ofAddress = ['address_unreadable', 'address_same'];
 
 /** Asks for another address to sign in with. */
 export function EmailForm({ email, outcome }: { email: string; outcome: ProfileOutcome | null }) {
+  const { language } = useDesk();
+  const words = profileWords[language];
   const own = outcome?.part === 'email' ? outcome : null;
   const { code = '', text = null } = own?.refusal ?? {};
   const inField = [...ofAddress, 'wrong_current_password'].includes(code);
   return (
-    <ProfileCard
-      title="Login e-mail"
-      hint={
-        <>
-          You sign in with <b>{email}</b>. A link goes to the new address; nothing changes until you press it.
-        </>
-      }
-    >
+    <ProfileCard title={words.email} hint={<Stressed sentence={words.emailHint} stressed={{ email }} />}>
       {own?.said && (
         <div className="note" data-tone="ok">
           <p>
@@ -27,9 +26,10 @@ export function EmailForm({ email, outcome }: { email: string; outcome: ProfileO
           </p>
         </div>
       )}
-      <ProfileForm part="email" button="Send the link" outcome={outcome} refusal={inField ? null : text}>
+      <ProfileForm part="email" button={words.sendLink} outcome={outcome} refusal={inField ? null : text}>
         <TextField
-          label="New e-mail address"
+          label={words.newEmail}
+          dir="ltr"
           name="email"
           type="email"
           autoComplete="email"
@@ -38,7 +38,8 @@ export function EmailForm({ email, outcome }: { email: string; outcome: ProfileO
           error={ofAddress.includes(code) ? text : null}
         />
         <PasswordField
-          label="Your password, to be sure it is you"
+          label={words.surePassword}
+          words={showWords(language)}
           name="current"
           error={code === 'wrong_current_password' ? text : null}
         />

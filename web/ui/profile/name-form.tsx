@@ -1,19 +1,20 @@
+import { useDesk } from '../use-desk.ts';
 import { TextField } from '../visitors/text-field.tsx';
 import { ProfileCard } from './profile-card.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import type { ProfileOutcome } from './use-profile-said.ts';
+import { profileWords } from './words/words-in.ts';
 
 /** Changes the name that others see. */
 export function NameForm({ name, outcome }: { name: string; outcome: ProfileOutcome | null }) {
+  const words = profileWords[useDesk().language];
   return (
-    <ProfileCard
-      title="Name"
-      hint="What others see here and in mails. Your school’s own records keep the name they have."
-    >
-      <ProfileForm part="name" button="Save the name" outcome={outcome}>
+    <ProfileCard title={words.name} hint={words.nameHint}>
+      <ProfileForm part="name" button={words.saveName} outcome={outcome}>
         <TextField
           key={name}
-          label="Display name"
+          label={words.displayName}
+          dir="auto"
           name="name"
           autoComplete="name"
           required

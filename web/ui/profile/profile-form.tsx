@@ -1,9 +1,11 @@
 import { Form, useNavigation } from '@remix-run/react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { ProfilePart } from '../../profile-form.ts';
-import { proofText } from '../proof/proof-text.ts';
+import { passkeyWords } from '../passkeys/words/words-in.ts';
 import { useProveAgain } from '../proof/use-prove-again.ts';
 import { Refused } from '../refused.tsx';
+import { useDesk } from '../use-desk.ts';
+import { doorWords } from '../welcome/words/words-in.ts';
 import type { ProfileOutcome } from './use-profile-said.ts';
 
 interface Props {
@@ -18,6 +20,8 @@ interface Props {
 /** One form of the profile. It works without scripts; with them, a field that was refused gets the focus. */
 export function ProfileForm({ part, button, outcome, refusal = null, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
+  const { language } = useDesk();
+  const proof = passkeyWords[language];
   const { formData } = useNavigation();
   const busy = formData?.get('part') === part;
   const own = outcome?.part === part ? outcome : null;
@@ -34,13 +38,14 @@ export function ProfileForm({ part, button, outcome, refusal = null, children }:
       {own?.prove && (
         <noscript>
           <p className="note" data-tone="stop">
-            <a href="/prove?to=/profile">{proofText.title}</a>, then do it again.
+            <a href="/prove?to=/profile">{proof.proofTitle}</a>
+            {proof.proveFirst}
           </p>
         </noscript>
       )}
       <div>
         <button className="button" data-main type="submit" disabled={busy}>
-          {busy ? 'One moment …' : button}
+          {busy ? doorWords[language].moment : button}
         </button>
       </div>
     </Form>

@@ -6,13 +6,16 @@ import { SecondStepCard } from '../factors/second-step-card.tsx';
 import { PasskeyList } from '../passkeys/passkey-list.tsx';
 import { cameBackWith } from '../providers/came-back-with.ts';
 import { ProviderList } from '../providers/provider-list.tsx';
+import { directionOf } from '../family/words/words-in.ts';
 import { useDesk } from '../use-desk.ts';
+import { filledIn } from '../welcome/words/words-in.ts';
 import { EmailForm } from './email-form.tsx';
 import { MyAccessList } from './my-access-list.tsx';
 import { NameForm } from './name-form.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { SessionList } from './session-list.tsx';
 import { useProfileSaid, type ProfileOutcome } from './use-profile-said.ts';
+import { profileWords } from './words/words-in.ts';
 
 interface Props {
   /** Whether they have a family page, and whether that is all that they have. */
@@ -43,20 +46,21 @@ export function ProfilePage({
   done,
   problem,
 }: Props) {
-  const { me } = useDesk();
+  const { me, language } = useDesk();
+  const words = profileWords[language];
   useProfileSaid(outcome);
   return (
-    <div className="page profile">
+    <div className="page profile" lang={language === 'en' ? undefined : language} dir={directionOf(language)}>
       <div className="page-head">
         <div>
-          <h1>Your profile</h1>
+          <h1>{words.title}</h1>
           <p>
-            {me.name}, {me.email}
+            <bdi>{me.name}</bdi>, <bdi>{me.email}</bdi>
           </p>
         </div>
         {standing !== 'none' && (
           <Link className="button" to="/family">
-            My family
+            {words.family}
           </Link>
         )}
       </div>
@@ -67,7 +71,7 @@ export function ProfilePage({
       )}
       {done === 'email' && outcome === null && (
         <output className="note" data-tone="ok">
-          You sign in with {me.email} from now on. Your other devices were signed out.
+          {filledIn(language, words.confirmed, { email: me.email })}
         </output>
       )}
       {outcome?.said && (

@@ -1,12 +1,14 @@
 import { useFetcher } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import type { action, loader } from '../../routes/prove.tsx';
+import { proofMinutes } from '#server/accounts/rules.ts';
 import { Dialog } from '../dialog.tsx';
 import { FormButtons } from '../form-buttons.tsx';
 import { Refused } from '../refused.tsx';
+import { filled } from '../family/words/words-in.ts';
+import { passkeyWords } from '../passkeys/words/words-in.ts';
 import { useDesk } from '../use-desk.ts';
 import { ProofField, proofFaults, type TypedProof } from './proof-field.tsx';
-import { proofText } from './proof-text.ts';
 import { ProofWays } from './proof-ways.tsx';
 
 interface Props {
@@ -16,7 +18,8 @@ interface Props {
 
 /** Asks for the password once more, or for a code or a passkey instead, over whatever is open. */
 export function ProofDialog({ onClose, onProven }: Props) {
-  const { me } = useDesk();
+  const { me, language } = useDesk();
+  const words = passkeyWords[language];
   const { data, state, Form } = useFetcher<typeof action>();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<TypedProof>('password');
@@ -32,12 +35,12 @@ export function ProofDialog({ onClose, onProven }: Props) {
   const refusal = answer?.refusal ?? null;
   const fault = refusal?.code === proofFaults[typed] ? refusal.text : null;
   return (
-    <Dialog title={proofText.title} onClose={onClose} size={420}>
+    <Dialog title={words.proofTitle} onClose={onClose} size={420} language={language}>
       <Form ref={form} method="post" action="/prove" className="dialog-form">
-        <p>{proofText.why}</p>
-        <ProofField key={typed} typed={typed} email={me.email} fault={fault} />
+        <p>{filled(words.proofWhy, { minutes: String(proofMinutes) })}</p>
+        <ProofField key={typed} typed={typed} email={me.email} fault={fault} language={language} />
         <Refused>{fault === null && refusal ? refusal.text : null}</Refused>
-        <FormButtons yes="Confirm" busy={state !== 'idle'} onClose={onClose} />
+        <FormButtons yes={words.confirm} no={words.cancel} busy={state !== 'idle'} onClose={onClose} />
       </Form>
       <ProofWays ways={useWays()} typed={typed} onTyped={setTyped} onProven={onProven} />
     </Dialog>

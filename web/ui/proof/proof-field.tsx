@@ -1,4 +1,7 @@
+import type { Language } from '#server/contacts/family/rules.ts';
+import { passkeyWords } from '../passkeys/words/words-in.ts';
 import { PasswordField } from '../visitors/password-field.tsx';
+import { showWords } from '../visitors/show-words.ts';
 import { TextField } from '../visitors/text-field.tsx';
 
 /** What somebody types to prove who they are. */
@@ -14,15 +17,18 @@ interface Props {
   readonly typed: TypedProof;
   readonly email: string;
   readonly fault: string | null;
+  readonly language: Language;
 }
 
 /** The field for the password, or for a code instead of it. */
-export function ProofField({ typed, email, fault }: Props) {
+export function ProofField({ typed, email, fault, language }: Props) {
+  const words = passkeyWords[language];
   if (typed === 'code') {
     return (
       <TextField
-        label="Code"
-        hint="Six digits from your authenticator app, or one of your backup codes."
+        label={words.code}
+        hint={words.codeHint}
+        dir="ltr"
         name="code"
         autoComplete="one-time-code"
         autoCapitalize="none"
@@ -37,7 +43,7 @@ export function ProofField({ typed, email, fault }: Props) {
   return (
     <>
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <PasswordField label="Your password" focused error={fault} />
+      <PasswordField label={words.yourPassword} words={showWords(language)} focused error={fault} />
     </>
   );
 }

@@ -1,22 +1,23 @@
+import type { Language } from '#server/contacts/family/rules.ts';
 import type { EmailLanding } from '../../answers.ts';
+import { directionOf } from '../family/words/words-in.ts';
+import { emailWords } from './words/email-words.ts';
 
-const why: Readonly<Record<EmailLanding['state'], string>> = {
-  open: 'Open the link from the mail again.',
-  expired: 'This link has run out: it works for one hour.',
-  replaced: 'This link was replaced by a newer one, or stopped by a new password.',
-  used: 'This link was used already: the address is changed.',
-  unknown: 'We do not know this link. Open the whole of it from the mail, or ask for the change again.',
-};
+interface Props {
+  readonly state: EmailLanding['state'];
+  readonly language: Language;
+}
 
 /** What the link for a new login address says when it does not work any more. */
-export function DeadEmailLink({ state }: { state: EmailLanding['state'] }) {
+export function DeadEmailLink({ state, language }: Props) {
+  const words = emailWords[language];
   return (
-    <div className="sheet">
-      <h1>{state === 'used' ? 'This link was used already' : 'This link does not work'}</h1>
-      <p>{why[state]}</p>
+    <div className="sheet" lang={language} dir={directionOf(language)}>
+      <h1>{state === 'used' ? words.usedTitle : words.deadTitle}</h1>
+      <p>{words[state]}</p>
       <div className="choices">
         <a className="button" data-main href="/profile">
-          Go to your profile
+          {words.profile}
         </a>
       </div>
     </div>

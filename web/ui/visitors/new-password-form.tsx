@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { passwordLength } from '#server/accounts/rules.ts';
 import type { Language } from '#server/contacts/family/rules.ts';
 import { directionOf } from '../family/words/words-in.ts';
@@ -11,10 +12,12 @@ interface Props {
   readonly email: string;
   readonly fault: string | null;
   readonly language: Language;
+  /** Below the button. */
+  readonly foot?: ReactNode;
 }
 
 /** Chooses a new password for an account that has one already. */
-export function NewPasswordForm({ email, fault, language }: Props) {
+export function NewPasswordForm({ email, fault, language, foot }: Props) {
   const words = passwordWords[language];
   const { signInWith, passwordRule, show, hide } = welcomeWords[language];
   return (
@@ -35,6 +38,7 @@ export function NewPasswordForm({ email, fault, language }: Props) {
         />
       </div>
       <SendButton busy={words.saving}>{words.save}</SendButton>
+      {foot}
     </form>
   );
 }

@@ -20,8 +20,8 @@ const query = `
   where f.id = $1 and f.trust_id = $2 and ($3::uuid is null or f.school_id = $3)`;
 
 /**
- * Answers a report, once; whoever reported it is told by mail, unless they have no access to the school any more:
- * then they get nothing. Refuses `not_found`, `self_change` for one's own, and `already_decided`.
+ * Answers a report, once; whoever reported it is told by mail, unless they have no access to the school any more, or
+ * somebody who is kept from their children reads the mail: then they get none. Refuses `not_found`, `self_change` for one's own, and `already_decided`.
  */
 export async function answerReport(
   uow: UnitOfWork,
@@ -54,7 +54,8 @@ async function tellFamily(
   const [account] = await uow.sql<{ name: string; address: string; language: string }>(
     `select a.name, coalesce(a.mailbox, a.email) as address, account_language(a.id) as language from account a
      where a.id = $1 and exists (select from registration r
-       where r.account_id = a.id and r.person_id = $2 and r.trust_id = app_trust() and r.ended_at is null)`,
+       where r.account_id = a.id and r.person_id = $2 and r.trust_id = app_trust() and r.ended_at is null)
+       and not mailbox_barred($2, coalesce(a.mailbox, a.email))`,
     [accountId, contactId],
   );
   if (place === undefined || account === undefined) return false;

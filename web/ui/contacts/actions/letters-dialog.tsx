@@ -16,13 +16,17 @@ export function LettersDialog({ who, name, school, onClose, onDone }: ActionDial
   const [refusal, setRefusal] = useState<string | null>(null);
   const asked = useQuestion<LetterPreview>('contacts/letters-preview', JSON.stringify({ who }));
   const preview = asked.asking ? null : asked.answer;
-  const printed = preview?.printed ?? 0;
+  const { printed: welcomes = 0, passwords = 0 } = preview ?? {};
+  // Whoever selects a whole year to welcome the rest of it means nobody's password.
+  const [also, setAlso] = useState(false);
+  const withPasswords = passwords > 0 && (also || welcomes === 0);
+  const printed = welcomes + (withPasswords ? passwords : 0);
   const letters = counted(printed, 'letter', 'letters');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy || printed === 0) return;
     setBusy(true);
-    const fault = await fetchLetters(site, who);
+    const fault = await fetchLetters(site, { who, passwords: withPasswords });
     setBusy(false);
     setRefusal(fault);
     if (fault === null)
@@ -43,11 +47,22 @@ export function LettersDialog({ who, name, school, onClose, onDone }: ActionDial
       onClose={onClose}
     >
       {school !== null && <p className="muted">At {school}</p>}
-      <OutcomeLines lines={preview && letterLines(preview, name !== null)} />
+      <OutcomeLines lines={preview && letterLines(preview, { isOne: name !== null, withPasswords })} />
+      {welcomes > 0 && passwords > 0 && (
+        <label className="tick">
+          <input type="checkbox" checked={also} onChange={({ target }) => setAlso(target.checked)} />
+          <span>Also a letter for a new password, for those who have an account</span>
+        </label>
+      )}
       <p className="muted">
-        You get a PDF to print. Whoever has a letter can make the account: give it to the person it names, and
-        to nobody else.
+        You get a PDF to print. Whoever has a letter can {opens(welcomes, withPasswords)}: give it to the
+        person it names, and to nobody else.
       </p>
     </FormDialog>
   );
+}
+
+function opens(welcomes: number, withPasswords: boolean): string {
+  if (!withPasswords) return 'make the account';
+  return welcomes === 0 ? 'open the account' : 'make or open the account';
 }

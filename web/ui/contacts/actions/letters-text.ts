@@ -9,10 +9,19 @@ const because: Readonly<Record<LetterPreview['left'][number]['reason'], string>>
   already_active: 'they have access here already',
   not_eligible: 'they have no student here whom they may have an account for',
   self_change: 'that is you. A colleague can do it',
+  works_too: 'they work with the same account, too. Send them a password reset by mail instead',
+  elsewhere_too: 'their account opens other places, too. The office of the trust can print it',
 };
 
-/** What printing letters comes to, before it is done: how many, and who is left out and why. */
-export function letterLines({ printed, tooMany, left }: LetterPreview, isOne: boolean): OutcomeLine[] {
+const once = 'It works once, for 28 days';
+const welcome = `a page with a code of their own. ${once}; the code of an older letter stops working.`;
+const password = `a page with a code to choose a new password. ${once}; older letters, and links that were mailed for it, stop working. Their password stays until then.`;
+
+/** What printing letters comes to, before it is done: how many of which kind, and who is left out and why. */
+export function letterLines(
+  { printed, passwords, tooMany, left }: LetterPreview,
+  { isOne, withPasswords }: { readonly isOne: boolean; readonly withPasswords: boolean },
+): OutcomeLine[] {
   if (tooMany)
     return [
       {
@@ -20,11 +29,14 @@ export function letterLines({ printed, tooMany, left }: LetterPreview, isOne: bo
         warns: true,
       },
     ];
-  const page =
-    'a page with a code of their own. It works once, for 28 days; the code of an older letter stops working.';
-  const text = told(printed, page, isOne);
+  const pages = [
+    { count: printed, text: welcome },
+    { count: passwords, text: withPasswords ? password : 'no letter: they have an account already.' },
+  ];
   return [
-    ...(printed === 0 ? [] : [{ text, warns: false }]),
+    ...pages.flatMap(({ count, text }) =>
+      count === 0 ? [] : [{ text: told(count, text, isOne), warns: false }],
+    ),
     ...left.map(({ reason, count, names }) => ({
       text: `${contacts(count)} left out (${named(names.slice(0, mostNamed), count)}): ${because[reason]}.`,
       warns: true,

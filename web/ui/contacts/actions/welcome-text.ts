@@ -53,8 +53,10 @@ export function welcomeLines({ welcomed, added, left }: WelcomePreview, isOne: b
   ];
 }
 
-function whyNoReset({ status, barred }: ResetPreview['left'][number]): string {
-  if (barred) return 'somebody who is kept from their children may read that mailbox as well';
+function whyNoReset({ status, barred, unreachable }: ResetPreview['left'][number]): string {
+  if (barred)
+    return 'somebody who is kept from their children may read that mailbox as well. Print letters instead';
+  if (unreachable) return 'their account has no e-mail address. Print letters instead';
   return status === 'active' ? 'they sign in without a password' : contactStatusNames[status];
 }
 
@@ -88,4 +90,7 @@ export const welcomedText = ({ outcome, name, expiresAt }: Sent): Said =>
             ? 'The link works for 7 days.'
             : `The link works for 7 days, until ${lastDayOf(expiresAt)}.`,
       }
-    : { title: `Added to the account of ${name}`, text: 'They sign in already. A mail tells them.' };
+    : {
+        title: `Added to the account of ${name}`,
+        text: 'They sign in already, and find the school on their page.',
+      };

@@ -23,7 +23,7 @@ export function ByCause({ causes: { total, causes }, filter: { school, reason, t
         </h2>
         <ul>
           {causes.map((cause) => (
-            <li key={`${cause.reason} ${cause.type?.code ?? ''}`}>
+            <li key={causeText(cause)}>
               <Link
                 to={contactsHref({ ...among, reason: cause.reason, type: cause.type?.code })}
                 preventScrollReset

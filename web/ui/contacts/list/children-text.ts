@@ -3,16 +3,19 @@ import { yearText } from '../year-text.ts';
 
 const most = 4;
 
-/** The children of a contact here, each with the year; those who left only where none is here any more. */
+const shortened = (texts: readonly string[]): string[] =>
+  texts.length > most ? [...texts.slice(0, most), `and ${texts.length - most} more`] : [...texts];
+
+/** The children of a contact here, each with the year; where none is here any more, who was once. */
 export function childrenText(children: ContactRow['children']): string[] {
   const here = children.filter((child) => child.here);
-  const shown = here.length > 0 ? here : children;
-  const texts = shown
-    .slice(0, most)
-    .map(({ name, year, here: isHere }) =>
-      isHere
-        ? `${name}${year === null ? '' : `, ${yearText(year).replace(' ', '\u00a0')}`}`
-        : `${name}, not here any more`,
-    );
-  return shown.length > most ? [...texts, `and ${shown.length - most} more`] : texts;
+  if (here.length === 0) {
+    const once = shortened(children.map(({ name }) => name));
+    return once.length === 0 ? [] : [`Before: ${once.join(', ')}`];
+  }
+  return shortened(
+    here.map(({ name, year }) =>
+      year === null ? name : `${name}, ${yearText(year).replace(' ', '\u00a0')}`,
+    ),
+  );
 }

@@ -8,6 +8,8 @@ export type CarryDeed = 'carry' | 'dismiss' | 'undo';
 
 interface Props {
   readonly carryOver: CarryOver;
+  /** The page of a record, unless it is shown here. */
+  readonly linkOf: (contactId: string) => string | null;
   readonly mayDecide: boolean;
   readonly onDecide: (deed: CarryDeed, button: HTMLElement) => void;
 }
@@ -20,7 +22,7 @@ const heads: Readonly<Record<CarryOver['state'], string>> = {
 };
 
 /** Two records side by side: why they may be one person, and what was decided. */
-export function CarryOverCard({ carryOver, mayDecide, onDecide }: Props) {
+export function CarryOverCard({ carryOver, linkOf, mayDecide, onDecide }: Props) {
   const { state, score, grounds, foundAt, importFile, decidedAt, decidedByName } = carryOver;
   const found = `Noticed on ${dayOf(foundAt)}${importFile === null ? '' : `, in the import of ${importFile}`}.`;
   return (
@@ -35,8 +37,8 @@ export function CarryOverCard({ carryOver, mayDecide, onDecide }: Props) {
         </p>
       )}
       <div className="contact-records">
-        <CarryOverRecord title="Older record" record={carryOver.old} />
-        <CarryOverRecord title="Newer record" record={carryOver.new} />
+        <CarryOverRecord title="Older record" record={carryOver.old} to={linkOf(carryOver.old.contactId)} />
+        <CarryOverRecord title="Newer record" record={carryOver.new} to={linkOf(carryOver.new.contactId)} />
       </div>
       {mayDecide && state === 'proposed' && (
         <div className="contact-choice">

@@ -5,11 +5,13 @@ import { CarryOverDialog } from './carry-over-dialog.tsx';
 
 interface Props {
   readonly site: MySite;
+  /** Whose page it is. */
+  readonly contactId: string;
   readonly carryOvers: readonly CarryOver[];
 }
 
 /** Records of perhaps the same person, of which one has the account. Nothing while there are none. */
-export function CarryOverSection({ site, carryOvers }: Props) {
+export function CarryOverSection({ site, contactId, carryOvers }: Props) {
   const { heading, open, openFrom, close, done } = useOpened<{ deed: CarryDeed; carryOver: CarryOver }>();
   if (carryOvers.length === 0) return null;
   return (
@@ -21,6 +23,7 @@ export function CarryOverSection({ site, carryOvers }: Props) {
         <CarryOverCard
           key={carryOver.id}
           carryOver={carryOver}
+          linkOf={(of) => (of === contactId ? null : `/sites/${site.id}/contacts/${of}`)}
           mayDecide={site.may.includes('contact:revoke')}
           onDecide={(deed, button) => openFrom(button, { deed, carryOver })}
         />

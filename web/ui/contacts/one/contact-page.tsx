@@ -61,9 +61,9 @@ export function ContactPage({ site, contact, now, ...more }: Props) {
           />
         </div>
       </div>
-      <StatusSection site={site} contact={contact} evidence={evidence} now={now} />
+      <StatusSection site={site} contact={contact} evidence={evidence} carryOvers={carryOvers} now={now} />
       <ChildrenSection site={site} contactId={contactId} rows={children} />
-      <CarryOverSection site={site} carryOvers={carryOvers} />
+      <CarryOverSection site={site} contactId={contactId} carryOvers={carryOvers} />
       <BlockSection site={site} contactId={contactId} blocks={blocks} now={now} />
       <DetailsSection contact={contact} />
       {reports && reports.rows.length > 0 && <ReportsSection siteId={site.id} page={reports} now={now} />}

@@ -2,12 +2,15 @@ import type { ContactRecord, ContactEvidence } from '../../../answers.ts';
 import { instantOf, lastDayOf } from '../../when.ts';
 
 type Standing = ContactRecord['standings'][number];
-type Contact = Pick<ContactRecord, 'email' | 'keptUntil'>;
+type Contact = Pick<ContactRecord, 'email' | 'keptUntil'> & {
+  /** The newer record of them that has their account now. */
+  readonly newer: { readonly name: string } | null;
+};
 
 /** What a contact's status at one school means, and what the office can do next. */
 export function nextStepText(
-  { status, reasons, welcomeUntil }: Standing,
-  { email, keptUntil }: Contact,
+  { status, reasons, admittedAt, welcomeUntil }: Standing,
+  { email, keptUntil, newer }: Contact,
   children: ContactEvidence['children'],
   now: string,
 ): string {
@@ -20,10 +23,14 @@ export function nextStepText(
         ? `They were welcomed, and have not made their account yet. The welcome runs out on ${instantOf(welcomeUntil)}.`
         : `The welcome ran out on ${instantOf(welcomeUntil)}. Under Actions you can send it again, or print a letter.`;
     case 'active':
-      return 'They have access. There is nothing to do.';
+      return 'They have access. Whoever forgot the password gets a link by mail with Reset Password, or a letter, under Actions.';
     case 'ready_to_revoke':
+      if (admittedAt === null)
+        return 'They were welcomed, and never made their account. Revoke, under Actions, takes the welcome back. If that is not right, put it right in your MIS, or below: the status follows.';
       return 'They still have access. If this is right, revoke it under Actions. If it is not, put it right in your MIS, or below: the status follows.';
     case 'revoked':
+      if (newer !== null)
+        return `Their account goes on: the newer record, ${newer.name}, has it. Both are shown below.`;
       return keptUntil !== null && keptUntil > now
         ? `Restore, under Actions, gives the same account and password back until ${lastDayOf(keptUntil)}.`
         : 'If they come back, welcome them again.';

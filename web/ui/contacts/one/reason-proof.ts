@@ -30,7 +30,7 @@ function flagProof({ switchedOff, type, lostAt, changedBy, said }: Flag): Proof 
 /** A reason why access would end, with everything that proves it. */
 export function reasonProof(
   reason: ContactReason,
-  type: string,
+  contact: { readonly type: { readonly name: string }; readonly switchedOff: boolean },
   children: readonly Child[],
   flag: Flag | null,
 ): { readonly title: string; readonly proofs: readonly Proof[] } {
@@ -45,15 +45,9 @@ export function reasonProof(
     };
   }
   if (reason === 'replaced') return { title, proofs: [plain('Both records are shown side by side below')] };
-  const never = children.length === 0;
-  return {
-    title,
-    proofs: [
-      plain(
-        never
-          ? 'They were never linked to a student of this school'
-          : `Contact type ${type} has never had the portal flag`,
-      ),
-    ],
-  };
+  const never = children.length === 0 && 'They were never linked to a student of this school';
+  const off = contact.switchedOff && 'The MIS has switched them off';
+  const proofs = [never, off].filter((text) => text !== false);
+  const unflagged = `Contact type ${contact.type.name} has never had the portal flag`;
+  return { title, proofs: (proofs.length === 0 ? [unflagged] : proofs).map(plain) };
 }

@@ -1,4 +1,4 @@
-import type { ContactEvidence, ContactRecord, MySite } from '../../../answers.ts';
+import type { CarryOver, ContactEvidence, ContactRecord, MySite } from '../../../answers.ts';
 import { dayOf, instantOf } from '../../when.ts';
 import { ContactBadge } from '../contact-badge.tsx';
 import { nextStepText } from './next-step-text.ts';
@@ -9,11 +9,16 @@ interface Props {
   readonly site: MySite;
   readonly contact: ContactRecord;
   readonly evidence: ContactEvidence;
+  readonly carryOvers: readonly CarryOver[];
   readonly now: string;
 }
 
 /** How a contact stands at each school, since when, why, and what proves it. */
-export function StatusSection({ site, contact, evidence, now }: Props) {
+export function StatusSection({ site, contact, evidence, carryOvers, now }: Props) {
+  const carried = carryOvers.find(
+    ({ state, old }) => state === 'carried' && old.contactId === contact.contactId,
+  );
+  const known = { ...contact, newer: contact.account === null ? (carried?.new ?? null) : null };
   return (
     <section className="contact-section" aria-labelledby="contact-status">
       <h2 id="contact-status">At each school</h2>
@@ -43,7 +48,7 @@ export function StatusSection({ site, contact, evidence, now }: Props) {
             {reasons.length > 0 && (
               <ul className="contact-reasons">
                 {reasons.map((reason) => {
-                  const { title, proofs } = reasonProof(reason, contact.type.name, children, flag);
+                  const { title, proofs } = reasonProof(reason, contact, children, flag);
                   return (
                     <li key={reason}>
                       <b>{title}</b>
@@ -55,7 +60,7 @@ export function StatusSection({ site, contact, evidence, now }: Props) {
                 })}
               </ul>
             )}
-            <p className="contact-next">{nextStepText(standing, contact, children, now)}</p>
+            <p className="contact-next">{nextStepText(standing, known, children, now)}</p>
           </article>
         );
       })}

@@ -4,7 +4,7 @@ import type { CodeWords } from './code-words.ts';
 export const cy: CodeWords = {
   title: 'Cod eich llythyr',
   what: 'Mae eich ysgol wedi’i argraffu i chi. Mae ynddo ddeuddeg llythyren a rhif.',
-  codeHint: 'Gyda’r llinellau neu hebddynt, mewn priflythrennau neu beidio.',
+  codeHint: 'Gyda’r llinellau neu hebddynt, mewn priflythrennau neu beidio. Nid oes O, 0, I, 1 nac L ynddo.',
   used: 'Ydych chi wedi’i ddefnyddio’n barod?',
   noLetter: 'Dim llythyr? Gall swyddfa’r ysgol argraffu un i chi.',
   alone: 'Helo {name}. Chi’n unig biau’r cyfrif hwn.',

@@ -4,7 +4,7 @@ import type { CodeWords } from './code-words.ts';
 export const en: CodeWords = {
   title: 'The code of your letter',
   what: 'Your school has printed it for you. It has twelve letters and digits.',
-  codeHint: 'With or without the dashes, in capitals or not.',
+  codeHint: 'With or without the dashes, in capitals or not. There is no O, 0, I, 1 or L in it.',
   used: 'Have you used it already?',
   noLetter: 'No letter? The school office can print you one.',
   alone: 'Hello {name}. This account is yours alone.',

@@ -4,7 +4,7 @@ import type { CodeWords } from './code-words.ts';
 export const pl: CodeWords = {
   title: 'Kod z listu',
   what: 'Szkoła wydrukowała go dla Państwa. Ma dwanaście liter i cyfr.',
-  codeHint: 'Z kreskami lub bez, wielkimi lub małymi literami.',
+  codeHint: 'Z kreskami lub bez, wielkimi lub małymi literami. Nie ma w nim O, 0, I, 1 ani L.',
   used: 'Kod był już użyty?',
   noLetter: 'Nie ma listu? Sekretariat szkoły może go wydrukować.',
   alone: 'Dzień dobry, {name}. To konto jest tylko dla jednej osoby.',

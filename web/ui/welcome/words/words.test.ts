@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#server/contacts/family/rules.ts';
 import { codeTriesLeft } from '#server/proofs/rules.ts';
+import { stepWords } from '../../factors/words/words-in.ts';
 import { codeWords } from '../../letters/words/words-in.ts';
+import { emailWords } from '../../visitors/words/email-words.ts';
+import { signInWords } from '../../visitors/words/sign-in-words.ts';
+import { passkeyWords } from '../../passkeys/words/words-in.ts';
+import { profileWords } from '../../profile/words/words-in.ts';
 import { passwordWords } from '../../visitors/words/words-in.ts';
 import { entryWords } from './entry/words-in.ts';
 import { refusalIn, refusalWords } from './refusals/refusal-in.ts';
@@ -17,6 +22,11 @@ describe.each([
   ['whoever has an account', entryWords],
   ['the code of a letter', codeWords],
   ['a new password', passwordWords],
+  ['the sign-in page', signInWords],
+  ['the second step', stepWords],
+  ['a new login address', emailWords],
+  ['the profile page', profileWords],
+  ['passkeys, and being asked once more', passkeyWords],
 ])('of %s', (_, everyWord) => {
   it.each(languages)('no word is missing in %s, and the gaps are those of English', (language) => {
     const words = new Map<string, string>(Object.entries(everyWord[language]));

@@ -26,6 +26,21 @@ export const cy: RefusalWords = {
   code_tries: 'Roedd hynny’n un cynnig yn ormod. Gofynnwch am god newydd.',
   reset_expired: 'Nid yw’r ddolen hon yn gweithio mwyach. Gofynnwch am un newydd.',
   reset_used: 'Defnyddiwyd y ddolen hon yn barod. Gofynnwch am un newydd os oes ei hangen arnoch.',
+  address_unreadable:
+    'Nid cyfeiriad e-bost yw hwn. Chwiliwch am @ sydd ar goll neu ddiwedd wedi’i gamdeipio.',
+  address_same: 'Dyma’r cyfeiriad sydd ganddo eisoes.',
+  address_taken: 'Mae rhywun arall yn mewngofnodi gyda’r cyfeiriad hwn. Dewiswch un arall.',
+  wrong_current_password: 'Nid dyna eich cyfrinair.',
+  change_expired: 'Nid yw’r ddolen hon yn gweithio mwyach. Gofynnwch am y newid eto.',
+  change_used: 'Mae’r ddolen hon wedi’i defnyddio eisoes: mae’r cyfeiriad wedi newid.',
+  prove_again: 'Cadarnhewch mai chi sydd yna, yna ewch ymlaen.',
+  factor_wrong:
+    'Nid yw’r cod hwn yn gywir, neu mae wedi’i ddefnyddio eisoes. Arhoswch am yr un nesaf a theipiwch hwnnw.',
+  factor_required:
+    'Mae angen ail gam wrth fewngofnodi ar eich cyfrif. Gosodwch un yn gyntaf, yn eich proffil.',
+  step_expired: 'Cymerodd hyn ormod o amser. Mewngofnodwch eto.',
+  passkey_refused:
+    'Ni dderbyniwyd yr allwedd mynediad hon. Rhowch gynnig arall arni, neu mewngofnodwch mewn ffordd arall.',
   dead: 'Nid yw’r ddolen hon yn gweithio mwyach. Agorwch yr un ddiweddaraf yn eich e-bost, neu gofynnwch i swyddfa’r ysgol.',
   no_new_link:
     'Ni allwn anfon dolen newydd o’r fan hon. Gofynnwch i swyddfa’r ysgol: gallant anfon un atoch mewn munud.',

@@ -18,6 +18,17 @@ export interface RefusalWords {
   readonly code_tries: string;
   readonly reset_expired: string;
   readonly reset_used: string;
+  readonly address_unreadable: string;
+  readonly address_same: string;
+  readonly address_taken: string;
+  readonly wrong_current_password: string;
+  readonly change_expired: string;
+  readonly change_used: string;
+  readonly prove_again: string;
+  readonly factor_wrong: string;
+  readonly factor_required: string;
+  readonly step_expired: string;
+  readonly passkey_refused: string;
   readonly dead: string;
   readonly no_new_link: string;
   readonly other: string;

@@ -1,0 +1,50 @@
+import type { PasskeyWords } from './passkey-words.ts';
+
+/** Passkeys, and being asked once more who one is, in Polish. */
+export const pl: PasskeyWords = {
+  passkeys: 'Klucze dostępu',
+  what: 'Logowanie odciskiem palca, twarzą albo kodem PIN urządzenia, zamiast hasła i kodu. Klucz dostępu działa tylko na tej stronie: nikt nie może go wyłudzić.',
+  none: 'Nie ma jeszcze żadnego. Najlepiej dodać go na telefonie lub komputerze używanym najczęściej.',
+  add: 'Dodaj klucz dostępu',
+  needsScript: 'Klucze dostępu wymagają JavaScriptu, który jest wyłączony w tej przeglądarce.',
+  notUsed: 'Jeszcze nieużywany',
+  lastUsed: 'Ostatnio używany: {when}',
+  added: 'Dodano: {when}',
+  elsewhereToo: ', jest też na innych urządzeniach',
+  rename: 'Zmień nazwę',
+  remove: 'Usuń',
+  renameIt: 'Zmień nazwę: {name}',
+  removeThis: 'Usuń: {name}',
+  removeIt: 'Usunąć {name}?',
+  goOn: 'Dalej',
+  cancel: 'Anuluj',
+  close: 'Zamknij',
+  addWhat:
+    'Urządzenie poprosi o odcisk palca, twarz albo kod PIN. Nic z tego nigdy go nie opuszcza. Wszędzie indziej nastąpi wylogowanie, a potwierdzenie wyślemy e-mailem.',
+  removeWhat:
+    'Nikt nie będzie mógł się nim już zalogować. Wszędzie indziej nastąpi wylogowanie, a potwierdzenie wyślemy e-mailem. Urządzenie będzie go nadal pokazywać, dopóki nie zostanie usunięty także tam.',
+  name: 'Nazwa klucza',
+  nameHint: 'Aby go rozpoznać, gdy będzie ich kilka.',
+  isAdded: 'Dodano klucz dostępu',
+  isAddedText: 'Od teraz można się nim logować.',
+  isRenamed: 'Zmieniono nazwę klucza dostępu',
+  isRenamedText: 'Od teraz nazywa się {name}.',
+  isRemoved: 'Usunięto klucz dostępu',
+  isRemovedText: 'Nikt nie zaloguje się już kluczem {name}.',
+  NotAllowedError: 'Nie użyto klucza dostępu. Proszę spróbować ponownie: urządzenie zapyta, kto się loguje.',
+  InvalidStateError: 'To urządzenie ma już Państwa klucz dostępu. Można się nim zalogować.',
+  NotSupportedError:
+    'To urządzenie nie może utworzyć klucza dostępu, którego moglibyśmy użyć. Proszę spróbować na telefonie.',
+  didNotWork: 'Nie udało się. Proszę spróbować ponownie albo w inny sposób.',
+  proofTitle: 'Prosimy potwierdzić, że to Państwo',
+  proofWhy:
+    'Tego, co ma się stać, nie da się łatwo cofnąć. Aby nikt nie zrobił tego w otwartej przeglądarce, pytamy jeszcze raz; potem nie zapytamy przez {minutes} min.',
+  proveFirst: ', a potem prosimy zrobić to ponownie.',
+  yourPassword: 'Hasło',
+  code: 'Kod',
+  codeHint: 'Sześć cyfr z aplikacji uwierzytelniającej albo jeden z kodów zapasowych.',
+  confirm: 'Potwierdź',
+  byPasskey: 'Użyj klucza dostępu',
+  byCode: 'Użyj kodu',
+  byPassword: 'Użyj hasła',
+};
