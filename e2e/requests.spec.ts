@@ -9,13 +9,14 @@ interface Teacher extends Person {
   readonly name: string;
 }
 
-/** Somebody of the school who is registered already; another one at each width. */
-async function teacherOf(office: Page): Promise<Teacher> {
+/** Somebody of the school who is registered already: another one for each journey, each width and each try. */
+async function teacherOf(office: Page, journey: 0 | 1): Promise<Teacher> {
   const me = await (await office.request.get('/trpc/portal.me')).json();
   const input = JSON.stringify({ site: me.result.data.sites[0].id, status: 'registered' });
   const list = await (await office.request.get('/trpc/invitations.list', { params: { input } })).json();
-  const place = base.info().project.name === 'desktop' ? -1 : -2;
-  const { name, email } = list.result.data.rows.at(place);
+  const { project, retry } = base.info();
+  const width = project.name === 'desktop' ? 0 : 1;
+  const { name, email } = list.result.data.rows.at(-1 - journey - 2 * width - 4 * retry);
   return { name, email, password: owner.password };
 }
 
@@ -39,7 +40,7 @@ test('a teacher asks: one product is given, another refused, and the teacher is 
 }) => {
   test.setTimeout(150_000);
   await signIn(page, admin);
-  const teacher = await teacherOf(page);
+  const teacher = await teacherOf(page, 0);
   const teachers = await elsewhere();
 
   await test.step('the teacher asks for two products', async () => {
@@ -137,7 +138,7 @@ test.describe('without scripts', () => {
   test('a teacher asks and takes it back', async ({ page, elsewhere }) => {
     const office = await elsewhere({ javaScriptEnabled: true });
     await signIn(office, admin);
-    await signIn(page, await teacherOf(office));
+    await signIn(page, await teacherOf(office, 1));
 
     await page.getByRole('link', { name: 'Ask for access' }).click();
     await page.getByRole('group', { name: /Trust/ }).getByRole('radio', { name: 'Insights' }).check();
