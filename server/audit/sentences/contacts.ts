@@ -18,6 +18,8 @@ export const contactTellings: Readonly<Record<string, Telling>> = {
     const access = entry.after?.['access'];
     if ('from' in entry.details && access === false)
       return `kept ${contact} from one child, as an older record of theirs is`;
+    if ('fromStudent' in entry.details && access === false)
+      return `kept ${contact} from one child, as from an older record of that child`;
     if (access === false) return `took ${contact}’s access to one child away`;
     if (access === true) return `gave ${contact} access to one child`;
     return `left it to the roster whether ${contact} has access to one child`;

@@ -1,5 +1,5 @@
-/** Only letters and digits, without accents: as names are compared. */
-const letters = (text: string) => `regexp_replace(plain(${text}), '[^[:alnum:]]', '', 'g')`;
+import { letters, mayBeOne } from '../children/same-child.ts';
+
 const digits = (text: string) => `regexp_replace(${text}, '\\D', '', 'g')`;
 
 /** What tells somebody, by the ground that it would be: of the records `of` (with `key` and `person_id`). */
@@ -13,13 +13,6 @@ const traits = (of: string) => `
   union select w.key, 'student', g.student_id::text from ${of} w join guardianship g on g.contact_id = w.person_id
   union select w.key, 'student', ${letters('given')} from ${of} w join guardianship g on g.contact_id = w.person_id
     join person s on s.id = g.student_id, unnest(array[s.given_name, s.preferred_given_name]) given where given is not null`;
-
-/** Whether two children may be one: a family that splits often changes the family name, so that the given name is enough to ask. */
-const mayBeOne = (one: string, other: string) => {
-  const names = (s: string) =>
-    `array[${letters(`${s}.given_name`)}, ${letters(`${s}.preferred_given_name`)}]`;
-  return `${names(one)} && ${names(other)}`;
-};
 
 /**
  * Records that have something in common with somebody who is blocked: those that an import ($1) brought or changed, compared

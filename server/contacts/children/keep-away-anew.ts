@@ -1,29 +1,51 @@
 import { compareRecords, type ComparedPair } from '../carry-over/rules.ts';
 import { comparedRecord } from '../carry-over/compared-record.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
-import { keepAway, type RecordPair } from './keep-away.ts';
+import { isSince, keepAway, type RecordPair } from './keep-away.ts';
+import { calledName, mayBeOne } from './same-child.ts';
 
-// From the few children whom the office took away from somebody to the ties to them that an import brought.
-const candidates = `
+/*
+ * From the few children whom the office took away from somebody to the ties that an import brought: to them, or to a child whose
+ * name says that it is them under another code. Of a name alone, as much must agree as where both records are there at once.
+ */
+const others = `
+  with taken as materialized (
+    select t.*, ${calledName('s')} as called from guardianship t join person s on s.id = t.student_id
+    where t.trust_id = app_trust() and t.access = false),
+  brought as materialized (
+    select g.student_id, g.contact_id, ${calledName('s')} as called from guardianship g join person s on s.id = g.student_id
+    where g.trust_id = app_trust() and g.import_id = $1 and g.gone_at is null and g.access is null and g.access_at is null),
+  pair as (
+    select t.contact_id as old_id, g.contact_id as new_id, t.gone_at, true as is_same from taken t join brought g on g.student_id = t.student_id
+    union all select t.contact_id, g.contact_id, null, false from taken t join brought g on g.called = t.called and g.student_id <> t.student_id)
   select o.id as "oldId", n.id as "newId", ${comparedRecord('o')} as old, ${comparedRecord('n')} as new,
-    count(*) filter (where t.gone_at is not null or o.gone_at is not null)::int as moved,
-    count(*) filter (where t.gone_at is null and o.gone_at is null)::int as shared
-  from guardianship t join guardianship g on g.student_id = t.student_id and g.contact_id <> t.contact_id
-  join person o on o.id = t.contact_id join person n on n.id = g.contact_id
-  where t.trust_id = app_trust() and t.access = false and g.import_id = $1 and g.gone_at is null and n.gone_at is null
-    and g.access is null and g.access_at is null
+    count(*) filter (where t.is_same and (t.gone_at is not null or o.gone_at is not null))::int as moved,
+    count(*) filter (where not (t.is_same and (t.gone_at is not null or o.gone_at is not null)))::int as shared
+  from pair t join person o on o.id = t.old_id join person n on n.id = t.new_id
+  where n.id <> o.id and n.gone_at is null
     and not exists (select from carry_over c where c.old_contact_id = o.id and c.new_contact_id = n.id
       and c.state = 'dismissed' and c.decided_by is not null)
   group by o.id, n.id order by o.id, n.id`;
 
+/* Of the same adult nothing has to be compared: a child of that name who came since is enough. */
+const themselves = `
+  select distinct o.contact_id as "oldId", o.contact_id as "newId" from guardianship o join person was on was.id = o.student_id
+  join guardianship n on n.contact_id = o.contact_id and n.student_id <> o.student_id join person child on child.id = n.student_id
+  where o.trust_id = app_trust() and o.access = false and n.gone_at is null and n.access is null and n.access_at is null
+    and ${isSince('n', 'o', '$1')} and ${mayBeOne('child', 'was')}
+  order by 1`;
+
 /**
- * Keeps records that an import brought from children whom the office took away from an older record that looks like the same
- * adult, by the measure by which an account would be carried over. Not where a person has said that they are two adults.
+ * Keeps records that an import brought from what the office took away by an older one: of an adult that looks like the same, by the
+ * measure by which an account would be carried over, and of a child of theirs that comes back under another code. Not where a
+ * person has said that they are two adults, nor of what the office has spoken of itself.
  */
 export async function keepAwayAnew(uow: UnitOfWork, importId: string): Promise<void> {
-  const found = await uow.sql<RecordPair & ComparedPair>(candidates, [importId]);
-  await keepAway(
-    uow,
-    found.filter((pair) => compareRecords(pair) !== null),
+  const [some] = await uow.sql(
+    'select from guardianship where trust_id = app_trust() and access = false limit 1',
   );
+  if (some === undefined) return;
+  const found = await uow.sql<RecordPair & ComparedPair>(others, [importId]);
+  const same = await uow.sql<RecordPair>(themselves, [importId]);
+  await keepAway(uow, [...found.filter((pair) => compareRecords(pair) !== null), ...same], importId);
 }

@@ -109,8 +109,8 @@ export async function applyPackage(
   const { counts } = merged;
   const { staff, student, contact } = counts.people;
   await refreshStatistics(merge, { added: staff.added + student.added + contact.added });
-  await keepAwayAnew(uow, ids.importId);
   await keepStandings(merge, counts);
+  await keepAwayAnew(uow, ids.importId);
   await proposeCarryOvers(uow, ids.importId);
   await findLikenesses(uow, { importId: ids.importId });
   const notes = await gatherNotes(merge, orgs.rejections);
