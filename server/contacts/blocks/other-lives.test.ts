@@ -22,6 +22,16 @@ const appoint = (ended: string) => (parent: Relative) =>
       [parent.accountId],
     ),
   );
+const employed = (ended: string) => async (parent: Relative) => {
+  const personId = await world.staff();
+  await world.run(({ sql }) =>
+    sql(
+      `insert into registration (trust_id, person_id, account_id, registered_at, ended_at)
+       values (app_trust(), $1, $2, gatehouse_now(), ${ended})`,
+      [personId, parent.accountId],
+    ),
+  );
+};
 async function inAnotherTrust({ accountId, email }: Relative): Promise<void> {
   const trust = await world.anotherTrust();
   const contactId = await addContact(world.services, trust, { email });
@@ -34,6 +44,7 @@ async function inAnotherTrust({ accountId, email }: Relative): Promise<void> {
 
 it.each([
   ['an administrator', appoint('null')],
+  ['a member of staff', employed('null')],
   ['somebody’s parent in another trust', inAnotherTrust],
 ])('leaves the sign-in to a parent who is also %s', async (_, besides) => {
   const parent = await blocked(besides);
@@ -44,6 +55,7 @@ it.each([
 it.each([
   ['nothing else', async () => {}],
   ['an administrator no longer', appoint('gatehouse_now()')],
+  ['a member of staff no longer', employed('gatehouse_now()')],
 ])('leaves none to a parent who is %s', async (_, besides) => {
   const parent = await blocked(besides);
 

@@ -6,6 +6,8 @@ import { addStudent } from '../../testing/family.ts';
 import { oneMailbox } from '../../testing/one-mailbox.ts';
 import { addRelative } from '../../testing/relative.ts';
 import { createWorld } from '../../testing/world.ts';
+import { systemActor } from '../../trust/actor.ts';
+import { unitOfWork } from '../../unit-of-work.ts';
 
 const world = createWorld();
 
@@ -20,6 +22,13 @@ async function askedBy() {
 }
 const resets = () =>
   world.database.asOwner<{ id: string; nonce: Buffer }>('select id, nonce from password_reset order by id');
+
+/* What is asked for on the sign-in page is the mail of no trust. */
+const linksLeaving = async () => {
+  const actor = systemActor('mail', null);
+  const { letters } = await unitOfWork(world.services, actor, (uow) => claimMails(uow, { limit: 50 }));
+  return letters.map(({ template }) => template).filter((template) => template === 'password-reset');
+};
 
 it('gets no link to the account of the other parent once one of the two is blocked, whoever asks', async () => {
   const { office, father, mother, place, ask, reset } = await askedBy();
@@ -50,12 +59,18 @@ it('has no link lie in it that works any more, nor one that was still on its way
   expect((await world.as(null).accounts.resetLanding({ token })).state).toBe('unknown');
   const used = world.as(null).accounts.resetPassword({ token, password: familyPassword });
   await expect(used).rejects.toMatchObject({ cause: { code: 'link_unknown' } });
-  const { letters } = await world.run((uow) => claimMails(uow, { limit: 50 }));
-  expect(letters.filter(({ template }) => template === 'password-reset')).toEqual([]);
+  expect(await linksLeaving()).toEqual([]);
   const history = await world.rows('select from registration where person_id = $1 and ended_at is null', [
     mother.contactId,
   ]);
   expect(history).toHaveLength(1);
+});
+
+it('is sent the link that was asked for while nobody is blocked', async () => {
+  const { ask } = await askedBy();
+  await ask();
+
+  expect(await linksLeaving()).toEqual(['password-reset']);
 });
 
 it('is written to when the block is about a child of another family', async () => {

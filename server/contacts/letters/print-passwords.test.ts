@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { printPassword, takeUpLetter, printOne } from '../../testing/letters.ts';
+import { addContact, addStudent } from '../../testing/family.ts';
 import { addRegisteredParent } from '../../testing/registered-parent.ts';
 import { addRelative } from '../../testing/relative.ts';
 import { takeUpWelcome, welcomeOffice, type WelcomeOffice } from '../../testing/welcome.ts';
@@ -92,20 +93,33 @@ it('prints none for whoever is blocked, or for oneself', async () => {
   await expect(print(contactId)).rejects.toMatchObject(refused('contact_blocked'));
 });
 
-it('prints none for an account that somebody works with, too: whoever prints it could use it', async () => {
-  const { contactId, accountId } = await addRegisteredParent(world);
-  const personId = await world.staff();
-  await world.run(({ sql }) =>
-    sql(
-      `insert into registration (trust_id, person_id, account_id, registered_at)
-       values (app_trust(), $1, $2, gatehouse_now())`,
-      [personId, accountId],
-    ),
-  );
+const registered = `insert into registration (trust_id, person_id, account_id, registered_at) values ($1, $2, $3, now())`;
+it.each<[string, (accountId: string) => Promise<unknown>]>([
+  [
+    'works',
+    async (accountId) => world.database.asOwner(registered, [world.trust.id, await world.staff(), accountId]),
+  ],
+  [
+    'administers',
+    (accountId) =>
+      world.database.asOwner(
+        `insert into administrator (trust_id, account_id, role, all_sites) values ($1, $2, 'observer', true)`,
+        [world.trust.id, accountId],
+      ),
+  ],
+])(
+  'prints none for an account that somebody %s with, too: whoever prints it could use it',
+  async (_, works) => {
+    const { contactId, accountId } = await addRegisteredParent(world);
+    await works(accountId);
 
-  expect(await preview(contactId)).toMatchObject({ passwords: 0, left: [{ reason: 'works_too', count: 1 }] });
-  await expect(print(contactId)).rejects.toMatchObject(refused('managed_elsewhere'));
-});
+    expect(await preview(contactId)).toMatchObject({
+      passwords: 0,
+      left: [{ reason: 'works_too', count: 1 }],
+    });
+    await expect(print(contactId)).rejects.toMatchObject(refused('managed_elsewhere'));
+  },
+);
 
 it('leaves an account that opens two schools to the trust, which prints one letter', async () => {
   const { riverside, hillside, id } = world.trust;
@@ -120,6 +134,25 @@ it('leaves an account that opens two schools to the trust, which prints one lett
   expect([letters.length, left]).toEqual([1, 0]);
   const code = letters[0]?.code ?? '';
   await world.as(null).letters.choosePassword({ code, password: 'harbour lantern walnut' });
+});
+
+it('is not printed for an account that opens another trust, by whomever', async () => {
+  const { contactId, accountId } = await addRegisteredParent(world);
+  const trust = await world.anotherTrust();
+  const there = await addContact(world.services, trust);
+  await world.database.asOwner(registered, [trust.id, there, accountId]);
+  const all = world.as(await world.administrator('account_admin'));
+  const atTrust = { site: world.trust.id, who: whoAre([contactId]), passwords: true };
+
+  await expect(print(contactId)).rejects.toMatchObject(refused('managed_elsewhere'));
+  await expect(all.letters.print(atTrust)).rejects.toMatchObject(refused('managed_elsewhere'));
+});
+
+it('is the school’s to print where another school has a child of theirs, and never let them in', async () => {
+  const { contactId } = await addRegisteredParent(world);
+  await addStudent(world.services, world.trust, { schools: [world.trust.hillside], contacts: [contactId] });
+
+  expect(await preview(contactId)).toMatchObject({ passwords: 1, left: [] });
 });
 
 it('ends with the access at the school that printed it, also where the account goes on and access comes back', async () => {

@@ -4,6 +4,7 @@ import { hashPassword } from '../../accounts/hash-password.ts';
 import { requireGoodPassword } from '../../accounts/judge-password.ts';
 import { placeNames } from '../../accounts/place-names.ts';
 import { addressOfName, readSignInName } from '../../accounts/sign-in-names/rules.ts';
+import { forgetFactors } from '../../factors/forget-factors.ts';
 import { newId } from '../../new-id.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
@@ -22,7 +23,7 @@ export interface NewFamilyAccount {
 
 /**
  * Makes an account for a contact: it signs in with the proven address or, where that is somebody's already, with a name of
- * its own. The account that this very contact had once comes back with the new password; nobody else's ever does.
+ * its own. The account that this very contact had once comes back with the new password alone; nobody else's ever does.
  * Refuses `mailbox_shared` for an address that is taken, `name_taken`, `name_wrong`, and `password_weak` with the reason.
  */
 export async function createFamilyAccount(
@@ -57,8 +58,12 @@ export async function createFamilyAccount(
   });
   if (known === null && login !== null)
     await sql('update account set sign_in_name = $2, mailbox = $3 where id = $1', [id, login, mailbox]);
-  // With a new password the older one is nothing to go back to.
-  await sql('delete from kept_credential where account_id = $1', [id]);
+  // With a new password the older one is nothing to go back to, nor is a passkey or a connection that was kept with it: who
+  // comes back by an address is not always who had it, and a mailbox was often read by two.
+  if (known !== null) {
+    await sql('delete from kept_credential where account_id = $1', [id]);
+    await forgetFactors(uow, id);
+  }
   audit(known === null ? 'account.created' : 'account.reopened', { kind: 'account', id });
   return { accountId: id };
 }

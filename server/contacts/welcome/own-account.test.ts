@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { addStudent } from '../../testing/family.ts';
 import { newestLink } from '../../testing/newest-link.ts';
+import { createPasskeyDevice } from '../../testing/passkey-device.ts';
+import { makePasskey, signInByPasskey } from '../../testing/passkey.ts';
 import { addRelative } from '../../testing/relative.ts';
 import { familyPassword, takeUpWelcome, welcomeOffice } from '../../testing/welcome.ts';
-import { createWorld } from '../../testing/world.ts';
+import { createWorld, type Browser } from '../../testing/world.ts';
 import { writtenSince } from '../../testing/written-since.ts';
 
 const world = createWorld();
@@ -11,8 +13,9 @@ const refused = (code: string) => ({ cause: { code } });
 const change = (text: string, values: readonly unknown[]) => world.run(({ sql }) => sql(text, values));
 
 /** A parent whose account was revoked, so that its password is put aside, and who may be welcomed again. */
-async function revoked() {
+async function revoked(before: (browser: Browser) => Promise<unknown> = async () => {}) {
   const parent = await addRelative(world);
+  await before(await parent.signIn());
   const office = await welcomeOffice(world);
   const { contactId, studentId } = parent;
   await change('update enrolment set gone_at = gatehouse_now() where student_id = $1', [studentId]);
@@ -34,6 +37,14 @@ it('comes back to the contact who had it, with a new password, and the old one i
   expect(
     await world.database.asOwner('select from kept_credential where account_id = $1', [accountId]),
   ).toEqual([]);
+});
+
+it('opens to no key of before: who comes back by an address is not always who had it', async () => {
+  const device = createPasskeyDevice();
+  const { contactId, office } = await revoked((browser) => makePasskey(browser, device));
+  await takeUpWelcome(world, await office.welcome(contactId));
+
+  await expect(signInByPasskey(world.browser(), device)).rejects.toThrow();
 });
 
 it('is not given back with another address than it had', async () => {
