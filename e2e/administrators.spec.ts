@@ -4,6 +4,7 @@ import { school, trust } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
 import { admin, awake, openInvitations, owner, signIn } from './people.ts';
+import { tryKey } from './this-try.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const said = (page: Page, text: string | RegExp) => page.getByRole('group', { name: text });
@@ -38,12 +39,12 @@ test('an administrator is invited to one school, comes in, is given more, and is
   elsewhere,
 }) => {
   test.setTimeout(240_000);
-  const width = test.info().project.name;
-  const [name, email] = ['Robin Hale', `robin.hale.${width}@office.example`];
+  const key = tryKey();
+  const [name, email] = [`Robin Hale ${key}`, `robin.hale.${key}@office.example`];
   await signIn(page, owner);
   await openInvitations(page, trust);
   await openAdministrators(page);
-  await expect(page.getByRole('row', { name: /Dana Whitfield/ })).toContainText('Account Owner');
+  await expect(page.getByRole('row', { name: /^Dana Whitfield/ })).toContainText('Account Owner');
   await expectAccessible(page);
 
   const link = await test.step('the owner invites them', async () => {
@@ -101,7 +102,7 @@ test('an administrator is invited to one school, comes in, is given more, and is
     await signIn(guest, { email, password: 'copper window thistle' });
     await openInvitations(guest, trust);
     await openAdministrators(guest);
-    await expect(guest.getByRole('row', { name: /Dana Whitfield/ })).toBeVisible();
+    await expect(guest.getByRole('row', { name: /^Dana Whitfield/ })).toBeVisible();
     await expect(guest.getByRole('button', { name: 'Invite administrator' })).toHaveCount(0);
     await expect(guest.getByRole('button', { name: /^Operations for/ })).toHaveCount(0);
   });
@@ -122,13 +123,13 @@ test('a trust says what each role may do, names roles of its own, and puts schoo
   page,
 }) => {
   test.setTimeout(180_000);
-  const width = test.info().project.name;
+  const key = tryKey();
   await signIn(page, owner);
   await openInvitations(page, trust);
   await openAdministrators(page);
   await page.getByRole('link', { name: 'Roles', exact: true }).click();
   await expect(page.getByRole('table', { name: 'What each role may do' })).toBeVisible();
-  const roleName = `Clerk to governors (${width})`;
+  const roleName = `Clerk to governors (${key})`;
   await page.getByRole('button', { name: 'Add role' }).click();
   await dialog(page).getByLabel('Name', { exact: true }).fill(roleName);
   await dialog(page)
@@ -136,14 +137,14 @@ test('a trust says what each role may do, names roles of its own, and puts schoo
     .check();
   await dialog(page).getByRole('button', { name: 'Add role' }).click();
   await expect(said(page, `${roleName} is added`)).toBeVisible();
-  await expect(page.getByRole('row', { name: new RegExp(`Clerk.*${width}`) })).toContainText(
+  await expect(page.getByRole('row', { name: new RegExp(`Clerk.*${key}`) })).toContainText(
     'What Observer may',
   );
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Groups of schools' }).click();
   await page.getByRole('button', { name: 'Add group' }).click();
-  const group = `Primaries (${width})`;
+  const group = `Primaries (${key})`;
   await dialog(page).getByLabel('Name', { exact: true }).fill(group);
   await dialog(page).getByRole('checkbox', { name: school }).check();
   await dialog(page).getByRole('button', { name: 'Add group' }).click();
@@ -161,7 +162,7 @@ test('an administrator of one school sees who else manages it, and changes nobod
   await openInvitations(page, /School|Academy/);
   await openAdministrators(page);
 
-  await expect(page.getByRole('row', { name: /Dana Whitfield/ })).toContainText(`All sites of ${trust}`);
+  await expect(page.getByRole('row', { name: /^Dana Whitfield/ })).toContainText(`All sites of ${trust}`);
   await expect(page.getByRole('button', { name: 'Operations for Dana Whitfield' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Invite administrator' }).click();
   await expect(dialog(page).getByRole('radio', { name: /^Full Edit/ })).toBeVisible();

@@ -6,6 +6,7 @@ import { latestMail, linkIn, mailsTo } from './mailbox.ts';
 import { awake, signIn } from './people.ts';
 import { importFamily } from './small-families.ts';
 import { call } from './small-trust.ts';
+import { tryKey } from './this-try.ts';
 
 const reason = 'Court order of 3 March, in the safe of the office.';
 const phone = { viewport: { width: 390, height: 844 } };
@@ -25,7 +26,7 @@ test('a safeguarding lead blocks a parent, whom no import brings back, and two p
   elsewhere,
 }, info) => {
   test.setTimeout(240_000);
-  const key = `blocks-${info.project.name}-${info.retry}`;
+  const key = `blocks-${tryKey()}`;
   const priya = {
     code: 'priya',
     name: 'Priya Ashdown',

@@ -27,7 +27,6 @@ test('two roles are removed at once, with a reason and without a mail', async ({
   await expect(dialog.getByLabel('Reason (optional)')).toHaveValue('Changed job');
   await dialog.getByLabel('Tell them by e-mail').uncheck();
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('remove-roles.png') });
   await dialog.getByRole('button', { name: 'Revoke 2 roles' }).click();
 
   await expect(page.getByRole('group', { name: `2 roles of ${invitee.name} removed` })).toContainText(
@@ -59,7 +58,6 @@ test('revoking at the trust “trust products only” leaves what the school gav
   await dialog.getByRole('radio', { name: /^Trust products only/ }).check();
   await expect(dialog).toContainText(`Stays as it isMarks, as Editor, at ${school}`);
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('revoke.png') });
   await dialog.getByRole('button', { name: 'Revoke Access' }).click();
 
   await expect(page.getByRole('group', { name: `Access of ${invitee.name} revoked` })).toContainText(
@@ -84,7 +82,6 @@ test('a role gets a last day, and another one', async ({ page, elsewhere }, info
   await dialog.getByRole('radio', { name: /^Timetable/ }).check();
   await dialog.getByLabel('Last day').fill(until);
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('end-date.png') });
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(row).toContainText(/Timetable Editor ?until \d+ \w+/);
 
@@ -111,18 +108,15 @@ test('whoever leaves by the roster is proposed, and revoked when somebody says s
   await page.goto(`/sites/${trustSite}/invitations`);
   await awake(page);
   await expect(page.getByText('1 person has left and still has access.')).toBeVisible();
-  await page.screenshot({ path: info.outputPath('banner.png') });
   await page.getByRole('link', { name: 'Review', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Left, with access' })).toBeVisible();
   const leaver = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: invitee.name }) });
-  await expect(leaver).toContainText(/No longer in the roster since .*, by roster-1, imported on/);
+  await expect(leaver).toContainText(/No longer in the roster since .*, by roster-13, imported on/);
   await expect(leaver).toContainText('Proposed to end');
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('leavers.png'), fullPage: true });
   await leaver.getByRole('button', { name: `Keep access of ${invitee.name}…` }).click();
-  await page.screenshot({ path: info.outputPath('keep.png') });
   await expectAccessible(page);
   await page.keyboard.press('Escape');
 
@@ -130,7 +124,6 @@ test('whoever leaves by the roster is proposed, and revoked when somebody says s
   const dialog = page.getByRole('dialog', { name: `Revoke access of ${invitee.name}?` });
   await dialog.getByRole('button', { name: 'Left' }).click();
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('revoke-leaver.png') });
   await dialog.getByRole('button', { name: 'Revoke' }).click();
   await expect(page.getByRole('group', { name: `Access of ${invitee.name} revoked` })).toContainText(
     '3 roles ended',

@@ -5,6 +5,7 @@ import { gatehouse } from './command-line.ts';
 import { latestMail, linkIn } from './mailbox.ts';
 import { signIn, type Person } from './people.ts';
 import { call } from './small-trust.ts';
+import { tryKey } from './this-try.ts';
 
 const password = 'copper window thistle';
 const children = ['Amber', 'Bryn', 'Cora', 'Dov', 'Elin', 'Finn', 'Gwen', 'Huw'];
@@ -59,7 +60,7 @@ async function importFamilies(key: string, info: TestInfo, without: readonly str
 
 /** A trust of one school with eight families, with its owner signed in at the page. */
 export async function familyTrust(page: Page, info: TestInfo, part: string) {
-  const key = `${part}-${info.project.name}-${info.retry}`;
+  const key = `${part}-${tryKey()}`;
   await importFamilies(key, info, []);
   const owner: Person = { email: `owner@${key}.example`, password };
   const named = ['--trust', `Holtwood ${key}`, '--name', 'Olive Holt', '--email', owner.email];

@@ -1,13 +1,14 @@
 import { expect, expectAccessible, test } from './journey.ts';
 import { awake, owner, signIn } from './people.ts';
 import { trust } from './cast.ts';
+import { tryKey } from './this-try.ts';
 
 test('a script comes in with a key, does what it may, and is shut out when the key ends', async ({
   page,
   playwright,
   baseURL,
-}, { project }) => {
-  const name = `Staff list, ${project.name}`;
+}) => {
+  const name = `Staff list, ${tryKey()}`;
   await signIn(page, owner);
   await page.getByRole('region', { name: 'Administration' }).getByRole('link', { name: trust }).click();
   await page.waitForURL(/invitations/);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { trust } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { openInvitations, owner, signIn } from './people.ts';
+import { tryKey } from './this-try.ts';
 
 const said = (page: Page, title: string) => page.getByRole('group', { name: title, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -25,8 +26,7 @@ async function addProduct(page: Page, name: string): Promise<void> {
 }
 
 test('a product is connected: its secret is seen once, and never again', async ({ page }) => {
-  const { project, retry } = test.info();
-  const product = `Library ${project.name}${retry > 0 ? ` ${retry}` : ''}`;
+  const product = `Library ${tryKey()}`;
   await signIn(page, owner);
   await openInvitations(page, trust);
   await openProducts(page);

@@ -5,6 +5,7 @@ import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
 import { admin, openInvitations, owner, signIn } from './people.ts';
 import { assign, choose, find } from './staff-list.ts';
+import { tryKey } from './this-try.ts';
 
 const said = (page: Page, title: string) => page.getByRole('group', { name: title, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -50,8 +51,7 @@ test('a product is added with its roles, given, renamed and retired, and nobody 
   elsewhere,
 }) => {
   test.setTimeout(180_000);
-  const { project, retry } = test.info();
-  const product = `Visitor Book ${project.name}${retry > 0 ? ` ${retry}` : ''}`;
+  const product = `Visitor Book ${tryKey()}`;
   await signIn(page, owner);
   const invitee = await castFor(page, 'front desk');
   await openInvitations(page, /Trust/);

@@ -5,6 +5,7 @@ import { acceptAfresh } from './accepting.ts';
 import { gatehouse } from './command-line.ts';
 import { latestMail, linkIn } from './mailbox.ts';
 import { signIn, type Person } from './people.ts';
+import { tryKey } from './this-try.ts';
 
 const { origin } = new URL(process.env['GATEHOUSE_URL'] ?? '');
 const password = 'copper window thistle';
@@ -43,10 +44,9 @@ export async function call(request: APIRequestContext, name: string, input: obje
   return (await answer.json()).result.data;
 }
 
-/** The staff of a small trust with one school, all teachers there; `without` are left out. */
-async function importStaff(key: string, info: TestInfo, without: readonly string[] = []): Promise<void> {
-  const folder = info.outputPath(`roster-${without.length}`);
-  const there = names.filter((name) => !without.includes(name));
+/** Imports the staff of a small trust with one school, all teachers there. */
+async function importStaff(key: string, info: TestInfo, there: readonly string[]): Promise<void> {
+  const folder = info.outputPath(`roster-${there.length}`);
   const files = {
     manifest: [
       'propertyName,value',
@@ -71,17 +71,19 @@ async function importStaff(key: string, info: TestInfo, without: readonly string
   for (const [name, rows] of Object.entries(files))
     await writeFile(join(folder, `${name}.csv`), rows.join('\n'));
   await gatehouse(['import', folder]);
-  // Whoever is left out has left once a second roster leaves them out, too.
-  if (without.length > 0) await gatehouse(['import', folder]);
 }
 
 const mailOf = (key: string, name: string) => `${name.toLowerCase()}@${key}.example`;
 
-/** A trust of a journey's own, with its owner signed in at the page: nobody else's imports and products reach it. */
-export async function smallTrust(page: Page, info: TestInfo, part: string) {
-  const key = `${part}-${info.project.name}-${info.retry}`;
+/**
+ * A trust of a journey's own, with its owner signed in at the page: nobody else's imports and products reach it. It has
+ * fourteen members of staff, and so many more.
+ */
+export async function smallTrust(page: Page, info: TestInfo, part: string, more = 0) {
+  const key = `${part}-${tryKey()}`;
   const trust = `Ashdown ${key}`;
-  await importStaff(key, info);
+  const staff = [...names, ...Array.from({ length: more }, (_, at) => `Pat-${at}`)];
+  await importStaff(key, info, staff);
   const owner: Person = { email: `owner@${key}.example`, password };
   const named = ['--trust', trust, '--name', 'Olive Ashdown', '--email', owner.email];
   await gatehouse(['owner', 'add', ...named, '--password-stdin'], password);
@@ -142,7 +144,10 @@ export async function smallTrust(page: Page, info: TestInfo, part: string) {
       await give(trustSite, invitee.email, ['Reports']);
       return invitee;
     },
-    /** Imports the roster of the next night, without these people. */
-    nextNight: (...left: readonly string[]) => importStaff(key, info, left),
+    /** Imports the roster of the next two nights, without these people: whom a second one leaves out, too, has left. */
+    async nextNight(...left: readonly string[]): Promise<void> {
+      const there = staff.filter((name) => !left.includes(name));
+      for (let night = 1; night <= 2; night += 1) await importStaff(key, info, there);
+    },
   };
 }
