@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const period = 30;
@@ -21,19 +23,24 @@ export function secretFrom(words: string): Buffer {
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
 
-/** The last step whose code this process has used, for each secret: no code works twice. */
-const used = new Map<string, number>();
+/** Whether nobody has used the code of this step before, in any process of this run: no code works twice. */
+function isFree(secret: Buffer, step: number): boolean {
+  const folder = join(process.env['GATEHOUSE_DATA'] ?? '', 'codes');
+  mkdirSync(folder, { recursive: true });
+  try {
+    writeFileSync(join(folder, `${secret.toString('hex')}-${step}`), '', { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
-/** A code that was not used here yet: this one or the next. Waits when both were. */
+/** A code that nobody has used yet: this one or the next. Waits when both were. */
 export async function nextCode(secret: Buffer): Promise<string> {
-  const key = secret.toString('hex');
   for (;;) {
     const now = Math.floor(Date.now() / 1000 / period);
-    const step = Math.max(now, (used.get(key) ?? 0) + 1);
-    if (step <= now + 1) {
-      used.set(key, step);
-      return codeOf(secret, step);
-    }
-    await wait(1_000);
+    const step = [now, now + 1].find((each) => isFree(secret, each));
+    if (step !== undefined) return codeOf(secret, step);
+    await wait(250);
   }
 }
