@@ -1,4 +1,5 @@
 import { test, type Page } from '@playwright/test';
+import { asBefore } from './as-before.ts';
 
 /** The trust that the school belongs to. */
 export const trust = 'Wetherham Learning Trust';
@@ -29,6 +30,7 @@ const parts = [
 ] as const;
 
 interface Row extends Invitee {
+  readonly personId: string;
   readonly schools: readonly string[];
   readonly switchedOff: boolean;
 }
@@ -42,6 +44,7 @@ export async function castFor(page: Page, part: (typeof parts)[number]): Promise
   );
   const invitee = rows[2 * parts.indexOf(part) + (wide ? 0 : 1)];
   if (invitee === undefined) throw new Error(`${school} has only ${rows.length} people`);
+  await asBefore(page, invitee);
   return invitee;
 }
 
@@ -52,6 +55,7 @@ export async function officeFor(page: Page): Promise<Invitee> {
   );
   const invitee = office[test.info().project.name === 'desktop' ? 0 : 1];
   if (invitee === undefined) throw new Error(`the trust's office has only ${office.length} people`);
+  await asBefore(page, invitee);
   return invitee;
 }
 
@@ -63,6 +67,7 @@ export async function pairFor(page: Page): Promise<readonly [Invitee, Invitee]> 
   );
   const [one, other] = elsewhere.slice(test.info().project.name === 'desktop' ? -2 : -4);
   if (one === undefined || other === undefined) throw new Error('the other schools have too few people');
+  for (const each of [one, other]) await asBefore(page, each);
   return [one, other];
 }
 
@@ -81,6 +86,7 @@ export async function visitorFor(
   const wide = test.info().project.name === 'desktop';
   const row = rows[2 * atProducts.indexOf(part) + (wide ? 0 : 1)];
   if (row === undefined) throw new Error('the third school has too few people');
+  await asBefore(page, row);
   return { ...row, school: row.schools.join() };
 }
 

@@ -11,10 +11,19 @@ export interface Mail {
   readonly links: readonly string[];
 }
 
+/** What has been passed over, for good: the ids of mails. */
+const forgotten = new Set<string>();
+
+/** Passes over the mails to an address (or a part of it) that have arrived already. */
+export async function forgetMails(request: APIRequestContext, to: string): Promise<void> {
+  for (const { messageId } of await mailsTo(request, to)) forgotten.add(messageId);
+}
+
 /** Every mail to an address (or a part of it) that has arrived, the newest first. */
 export async function mailsTo(request: APIRequestContext, to: string): Promise<readonly Mail[]> {
   const response = await request.get('/dev/inbox/messages.json', { params: { to } });
-  return response.json();
+  const mails: readonly Mail[] = await response.json();
+  return mails.filter(({ messageId }) => !forgotten.has(messageId));
 }
 
 /** The newest mail to an address with such a subject; waits until as many as `count` of them have arrived. */

@@ -65,12 +65,9 @@ export async function colleague(
   const offers = (await products(office, site)).flatMap((product) =>
     product.roles.filter((role) => role.name === roles[product.name]).map(({ id: roleId }) => ({ roleId })),
   );
-  const [{ personId, invitation }] = list.rows;
-  // The journey that invites everybody of a school was here before, or was not.
-  if (invitation !== null)
-    await call(office.request, 'invitations.cancel', { site, invitationId: invitation.id });
+  const [{ personId }] = list.rows;
   await call(office.request, 'invitations.send', { site, personId, offers });
-  const mail = await latestMail(own.request, email, /invited you/, invitation === null ? 1 : 2);
+  const mail = await latestMail(own.request, email, /invited you/);
   await acceptAfresh(own, linkIn(mail, '/i/'));
   return { name, email, school, password: goodPassword };
 }

@@ -5,6 +5,7 @@ import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
 import { awake, openInvitations, owner, signInAtPage } from './people.ts';
 import { invite } from './staff-list.ts';
+import { tryKey } from './this-try.ts';
 
 const trust = 'Wetherham Learning Trust';
 const newPassword = 'marble kettle orchard';
@@ -92,7 +93,7 @@ test('somebody looks after their name, devices, password, access and address', a
   });
 
   await test.step('the address', async () => {
-    const newEmail = `new.${email}`;
+    const newEmail = `new.${tryKey()}.${email}`;
     const form = part(page, 'Login e-mail');
     await form.getByLabel('New e-mail address').fill(newEmail);
     await form.getByLabel(/^Your password/).fill(newPassword);
