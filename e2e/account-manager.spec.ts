@@ -83,7 +83,10 @@ test('the office narrows contacts down, ticks all of them and is told what would
   page,
 }) => {
   const found = await open(page);
-  const family = found.find(({ children }) => children.some(({ year }) => year !== null));
+  // Families of that school are welcomed by other journeys meanwhile.
+  const family = found.find(
+    ({ school, children }) => school !== 'Elmsworth Academy' && children.some(({ year }) => year !== null),
+  );
   const child = family?.children.find(({ year }) => year !== null);
   if (family === undefined || child === undefined) throw new Error('the demo has no families');
   const search = page.getByRole('searchbox', { name: 'Search by name, child or e-mail' });
