@@ -25,13 +25,11 @@ test('a school keeps one and removes one, and the trust has the evidence', async
     await page.goto(`/sites/${trustSite}/access-reviews`);
     await awake(page);
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('none.png'), fullPage: true });
     await page.getByRole('button', { name: 'Open a review…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Open the review' }).click();
     await expect(page.getByRole('group', { name: 'The review is open' })).toBeVisible();
     await expect(page.getByRole('link', { name: school })).toBeVisible();
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('open.png'), fullPage: true });
   });
 
   await test.step('the school keeps one, removes one, and submits', async () => {
@@ -44,9 +42,6 @@ test('a school keeps one and removes one, and the trust has the evidence', async
     await heads.getByRole('button', { name: `Remove ${of('Timetable')}` }).click();
     await expect(heads.getByRole('button', { name: `Undo: ${of('Timetable')}` })).toBeVisible();
     await expectAccessible(heads);
-    await heads.screenshot({ path: info.outputPath('rows.png'), fullPage: true });
-    await heads.evaluate(() => document.documentElement.setAttribute('data-mantine-color-scheme', 'dark'));
-    await heads.screenshot({ path: info.outputPath('rows-dark.png'), fullPage: true });
     await heads.getByRole('button', { name: 'Submit…' }).click();
     const dialog = heads.getByRole('dialog', { name: 'Submit these answers?' });
     await expect(dialog).toContainText(`1 role ends, of 1 person: ${kit.name}`);

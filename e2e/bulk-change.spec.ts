@@ -72,7 +72,6 @@ test('many get another role, and lose a product, and the results say so', async 
   const bar = page.getByRole('region', { name: 'Selected staff' });
   await page.getByRole('checkbox', { name: 'Select everyone on this page who is not registered' }).check();
   await expect(bar.getByRole('button', { name: 'Send Invitations to all 12' })).toBeVisible();
-  await page.screenshot({ path: info.outputPath('offer.png') });
   await bar.getByRole('button', { name: 'Select all 14 members of staff' }).click();
   await expect(bar).toContainText('All 14 selected');
   await expect(bar.getByRole('button', { name: 'Send Invitations', exact: true })).toBeVisible();

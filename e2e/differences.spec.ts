@@ -78,7 +78,6 @@ test('a product’s report is compared: a stranger, another role, somebody missi
     await expect(row('Ada A.')).toContainText(`The address of ${ada.name}`);
     await expect(row(ben.name)).toContainText('Does not know them');
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('differences.png'), fullPage: true });
   });
 
   await test.step('who has that address is confirmed, and has another role', async () => {

@@ -21,7 +21,6 @@ test('an owner keeps the passport of somebody who has gone, and erases them for 
   await page.reload();
   await awake(page);
 
-  await page.screenshot({ path: info.outputPath('passport.png'), fullPage: true });
   await page.getByRole('button', { name: 'Erase this person' }).click();
   const dialog = page.getByRole('dialog', { name: `Erase ${name}?` });
   const erase = dialog.getByRole('button', { name: 'Erase for good' });
@@ -32,10 +31,6 @@ test('an owner keeps the passport of somebody who has gone, and erases them for 
   await expect(erase).toBeDisabled();
   await dialog.getByLabel(`Type ${name} to confirm`).fill(name.toLowerCase());
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('dialog.png') });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.screenshot({ path: info.outputPath('dialog-dark.png') });
-  await page.emulateMedia({ colorScheme: 'light' });
   await erase.click();
 
   await expect(page.getByRole('group', { name: `${name} is erased` })).toBeVisible();
@@ -45,7 +40,6 @@ test('an owner keeps the passport of somebody who has gone, and erases them for 
   await expect(page.getByRole('region', { name: 'Erase this person' })).toHaveCount(0);
   await expect(page.getByRole('main')).not.toContainText(name);
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('erased.png'), fullPage: true });
 });
 
 test('an owner keeps the audit log for fewer years, and is asked twice', async ({ page }, info) => {
@@ -61,10 +55,6 @@ test('an owner keeps the audit log for fewer years, and is asked twice', async (
   await expect(save).toBeDisabled();
   await page.getByLabel(/Entries older than 2 years go in the next night/).check();
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('settings.png'), fullPage: true });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.screenshot({ path: info.outputPath('settings-dark.png'), fullPage: true });
-  await page.emulateMedia({ colorScheme: 'light' });
   await save.click();
   await expect(page.getByRole('group', { name: 'Settings saved' })).toContainText('kept for 2 years');
   await page.reload();

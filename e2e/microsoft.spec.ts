@@ -31,7 +31,6 @@ test('an owner allows their tenant, connects their Microsoft account and signs i
     await page.getByRole('button', { name: 'Save sign-in' }).click();
     await expect(page.getByRole('group', { name: 'Sign-in saved' })).toBeVisible();
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('settings.png'), fullPage: true });
   });
 
   await test.step('connects the account, and is told so', async () => {
@@ -44,7 +43,6 @@ test('an owner allows their tenant, connects their Microsoft account and signs i
     await expect(accounts.getByRole('listitem')).toContainText([owner.email]);
     await expect(accounts.getByRole('listitem')).toContainText(['Not used yet']);
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('profile.png'), fullPage: true });
     // The first one told of the second step.
     const mail = await latestMail(request, owner.email, /^How you sign in/, 2);
     expect(mail.text).toContain('was connected with yours');
@@ -59,7 +57,6 @@ test('an owner allows their tenant, connects their Microsoft account and signs i
     await sayWho(page, `${owner.email} of somebody else`);
     await isUnknown();
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('unknown.png') });
     await page.goto('/');
     await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible();
   });

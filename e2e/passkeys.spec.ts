@@ -29,7 +29,6 @@ test('an administrator adds a passkey, signs in with it, and confirms with it wh
     const dialog = page.getByRole('dialog', { name: 'Add a passkey' });
     await expect(dialog.getByLabel('What you call it')).toHaveValue(name);
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('add.png') });
     await dialog.getByRole('button', { name: 'Go on' }).click();
     const confirm = page.getByRole('dialog', { name: 'Confirm that it is you' });
     await confirm.getByLabel('Your password').fill(owner.password);
@@ -50,7 +49,6 @@ test('an administrator adds a passkey, signs in with it, and confirms with it wh
     await awake(page);
     const button = page.getByRole('button', { name: 'Sign in with a passkey' });
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('sign-in.png') });
     await device.isTouched(true);
     await device.knowsThem(false);
     await button.click();
@@ -72,7 +70,6 @@ test('an administrator adds a passkey, signs in with it, and confirms with it wh
     const other = confirm.getByRole('button', { name: 'Use a passkey instead' });
     await expect(other).toBeVisible();
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('confirm.png') });
     await other.click();
     await expect(page.getByRole('group', { name: `Access of ${invitee.name} revoked` })).toBeVisible();
     await expect(row).not.toContainText('Marks');
@@ -89,7 +86,6 @@ test('an administrator adds a passkey, signs in with it, and confirms with it wh
     await page.keyboard.press('Enter');
     await expect(page.getByRole('group', { name: 'Passkey renamed' })).toBeVisible();
     await expect(passkeys.getByRole('button', { name: 'Rename Front desk' })).toBeFocused();
-    await page.screenshot({ path: info.outputPath('profile.png'), fullPage: true });
   });
 });
 
@@ -109,7 +105,6 @@ test(
     await expect(page.getByRole('group', { name: 'Passkey added' })).toBeVisible();
     await page.getByRole('link', { name: 'Make backup codes, or set an app up' }).click();
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('codes.png') });
     await page.getByRole('button', { name: 'Make backup codes' }).click();
     const codes = page.getByRole('list', { name: 'Backup codes' }).getByRole('listitem');
     await expect(codes).toHaveCount(10);
@@ -122,7 +117,6 @@ test(
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(page.getByText('or one of your backup codes')).toBeVisible();
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('step.png') });
     await page.getByLabel('Code', { exact: true }).fill(code);
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Your products', level: 1 })).toBeVisible();

@@ -37,7 +37,6 @@ test('a product is told what happens: a secret seen once, a test, a role that is
     await dialog.getByRole('button', { name: 'Add endpoint' }).click();
     await expect(dialog).toContainText('Gatehouse cannot call this address');
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('add.png') });
     await address.fill(product.url);
     await dialog.getByRole('button', { name: 'Add endpoint' }).click();
     const shown = dialog.getByLabel('Signing secret');
@@ -59,7 +58,6 @@ test('a product is told what happens: a secret seen once, a test, a role that is
     await page.getByText('Details', { exact: true }).click();
     await expect(log).toContainText('"message": "This is a test. It is about nobody."');
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('told.png'), fullPage: true });
   });
 
   await test.step('a role is removed, which the product does not take at first', async () => {
@@ -81,7 +79,6 @@ test('a product is told what happens: a secret seen once, a test, a role that is
     const ended = rowOf('A role was ended').first();
     await expect(ended).toContainText(`Ada Ashdown`);
     await expect(ended).toContainText('answered 500');
-    await page.screenshot({ path: info.outputPath('not-accepted.png'), fullPage: true });
     await ended.getByRole('button', { name: /^Send again/ }).click();
     await expect(page.getByRole('heading', { name: 'Everything was accepted' })).toBeVisible({
       timeout: 30_000,
@@ -92,9 +89,6 @@ test('a product is told what happens: a secret seen once, a test, a role that is
     const ids = product.heard.filter(({ type }) => type === 'grant.ended').map(({ id }) => id);
     expect(new Set(ids).size).toBe(1);
     await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.screenshot({ path: info.outputPath('dark.png'), fullPage: true });
-    await page.emulateMedia({ colorScheme: 'light' });
   });
 
   await test.step('it is paused, switched off, and removed', async () => {

@@ -27,7 +27,6 @@ test('before all access of somebody ends, whoever signed in long ago confirms wh
     await yes.click();
     await expect(password).toBeFocused();
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('confirm.png') });
     await page.keyboard.press('Escape');
     await expect(confirm).toBeHidden();
     await expect(revoke.getByLabel('Reason (optional)')).toHaveValue('Left in a hurry');

@@ -23,7 +23,6 @@ test('the office drafts a review, leaves one out, approves it, and the other is 
     await awake(page);
     await expect(page.getByRole('heading', { name: 'Monthly review of contacts' })).toBeVisible();
     await expectAccessible(page);
-    await page.screenshot({ path: info.outputPath('plans.png'), fullPage: true });
   });
 
   await test.step('a draft is thrown away with a reason, which its page keeps', async () => {
@@ -36,7 +35,6 @@ test('the office drafts a review, leaves one out, approves it, and the other is 
     await expect(page.getByText('Discarded: nothing has happened to anybody')).toBeVisible();
     await expect(page.getByText('Why it was discarded: “The roster was wrong”')).toBeVisible();
     await expect(dialog).toBeHidden();
-    await page.screenshot({ path: info.outputPath('discarded.png'), fullPage: true });
     await page.goto(`/sites/${site}/plans`);
     await awake(page);
   });
@@ -45,11 +43,9 @@ test('the office drafts a review, leaves one out, approves it, and the other is 
     await page.getByRole('button', { name: 'Draft a review now' }).click();
     await expect(page.getByText('Drafted for you to look at')).toBeVisible();
     await expect(page.getByText('No student at the school').first()).toBeVisible();
-    await page.screenshot({ path: info.outputPath('draft.png'), fullPage: true });
     await expectAccessible(page);
     await page.getByRole('button', { name: `Leave out: ${bryn.name}` }).click();
     await expect(page.getByRole('button', { name: `Take in again: ${bryn.name}` })).toBeVisible();
-    await page.screenshot({ path: info.outputPath('left-out.png'), fullPage: true });
   });
 
   await test.step('approved, it is done: the one is out and told, the other keeps what they have', async () => {

@@ -18,7 +18,6 @@ test('a school opens its rollover, looks at who leaves, says go, and finishes; u
   const opening = page.getByRole('dialog', { name: 'Open the rollover' });
   await expect(opening.getByLabel('The year that begins')).toHaveValue(/^\d{4}\/\d{2}$/);
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('open.png') });
   await opening.getByRole('button', { name: 'Open the rollover' }).click();
   await expect(page.getByRole('heading', { name: /^Rollover to \d{4}/ })).toBeVisible();
   await expect(page.getByText('The roster gives classes no dates').first()).toBeVisible();
@@ -35,20 +34,17 @@ test('a school opens its rollover, looks at who leaves, says go, and finishes; u
   await expect(leaver).toContainText('Leaves');
   await expect(page.getByRole('row').filter({ hasText: 'Bryn Holt' })).toContainText('Moves up');
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('cockpit.png'), fullPage: true });
 
   await page.getByRole('button', { name: 'Go…', exact: true }).click();
   const going = page.getByRole('dialog', { name: `Go at ${school}?` });
   await expect(going).toContainText('1 student leaves');
   await expect(going).toContainText('Nobody’s access ends now');
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('go.png') });
   await going.getByRole('button', { name: 'Go', exact: true }).click();
   await page.getByRole('button', { name: 'Finish…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Finish' }).click();
   await expect(page.getByText(/^Finished by Olive Holt on/)).toBeVisible();
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('done.png'), fullPage: true });
 
   await theirs.reload();
   await expect(theirs.getByRole('heading', { name: 'My family', level: 1 })).toBeVisible();
