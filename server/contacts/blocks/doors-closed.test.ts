@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { resetToken } from '../../accounts/reset-token.ts';
 import { queueMails } from '../../mail/queue-mails.ts';
-import { standingOf } from '../../testing/family.ts';
+import { addContact, standingOf } from '../../testing/family.ts';
 import { addRelative } from '../../testing/relative.ts';
 import { addWelcome } from '../../testing/welcome-under-way.ts';
 import { createWorld } from '../../testing/world.ts';
@@ -52,6 +52,43 @@ it('abandons a mail to the account, and lets one leave to whoever works here, to
     await api.blocks.place({ site: world.trust.id, contactId, studentId: null, reason });
 
   expect([await stateOf('mail', mails[0]), await stateOf('mail', mails[1])]).toEqual(['abandoned', 'queued']);
+});
+
+it('abandons a mail in their name to a mailbox that two read, and lets the other one’s leave', async () => {
+  const email = `both.${crypto.randomUUID().slice(0, 8)}@family.example`;
+  const father = await addRelative(world, { givenName: 'Amir', familyName: 'Shah', email });
+  await addContact(world.services, world.trust, { givenName: 'Beth', familyName: 'Shah', email });
+  const mails = await world.run((uow) =>
+    queueMails(
+      uow,
+      ['Amir Shah', 'Beth Shah'].map((name) => ({
+        template: 'access-removed',
+        to: { name, address: email },
+        data: {},
+      })),
+    ),
+  );
+  const { contactId } = father;
+  await (await lead()).blocks.place({ site: world.trust.id, contactId, studentId: null, reason });
+
+  expect([await stateOf('mail', mails[0]), await stateOf('mail', mails[1])]).toEqual(['abandoned', 'queued']);
+});
+
+it('takes back a welcome that ran out, too: nobody asks for it anew', async () => {
+  const { contactId, email } = await addRelative(world);
+  const own = await addWelcome(world, contactId, world.trust.riverside);
+  const mother = await addRelative(world, { givenName: 'Beth' });
+  const hers = await addWelcome(world, mother.contactId, world.trust.riverside);
+  await world.run(async ({ sql }) => {
+    await sql('update invitation set email = $2 where id = $1', [hers.invitationId, email]);
+    await sql(`update invitation set state = 'expired' where id = any ($1)`, [
+      [own.invitationId, hers.invitationId],
+    ]);
+  });
+  await (await lead()).blocks.place({ site: world.trust.id, contactId, studentId: null, reason });
+
+  for (const { invitationId } of [own, hers])
+    expect(await stateOf('invitation', invitationId)).toBe('cancelled');
 });
 
 it('makes a link for a new password void for good, also once the block is lifted', async () => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { requestReset } from '../../accounts/request-reset.ts';
-import { addStudent } from '../../testing/family.ts';
+import { addContact, addStudent } from '../../testing/family.ts';
 import { addRelative } from '../../testing/relative.ts';
+import { addWelcome } from '../../testing/welcome-under-way.ts';
 import { createWorld } from '../../testing/world.ts';
 import { isBlocked, refuseBlocked } from './refuse-blocked.ts';
 
@@ -72,29 +73,52 @@ it('is the human being that is blocked, whichever of their records is asked for'
   expect(await world.run((uow) => isBlocked(uow, { contactId: other.contactId }))).toBe(true);
 });
 
+const letter = (table: string, columns: string, values: string) =>
+  `insert into ${table} (trust_id, contact_id, school_id, code_hash, printed_at, expires_at, ${columns})
+   values ($1, $2::uuid, $3, sha256($2::uuid::text::bytea), now(), now() + interval '672 hours', ${values}) returning id`;
+const welcomeLetter = letter('welcome_letter', 'nonce, printed_by_name', `uuid_send($2::uuid), 'Dana'`);
+const passwordLetter = letter('password_letter', 'account_id, by_trust', '$4, false');
+
 it('is kept by the rows themselves where somebody forgets to ask', async () => {
+  const { id, riverside, hillside } = world.trust;
   const { contactId, accountId } = await addRelative(world);
-  await world.run(({ sql }) =>
-    sql(
-      `update contact_standing set revoked_at = now(), revoke_reason = 'no_student' where contact_id = $1`,
-      [contactId],
-    ),
-  );
+  const newcomer = await addContact(world.services, world.trust);
+  await addStudent(world.services, world.trust, { schools: [hillside], contacts: [contactId] });
+  const { invitationId } = await addWelcome(world, contactId, riverside);
+  const before = await world.run(async ({ sql }) => {
+    await sql(
+      `update contact_standing set revoked_at = now(), revoke_reason = 'no_student' where contact_id = $1 and school_id = $2`,
+      [contactId, riverside],
+    );
+    return [
+      ...(await sql<{ id: string }>(welcomeLetter, [id, contactId, riverside])),
+      ...(await sql<{ id: string }>(passwordLetter, [id, contactId, riverside, accountId])),
+    ].map((row) => row.id);
+  });
   await blockRow(contactId);
-  const { id, riverside } = world.trust;
   const forgetful = [
     [
       `insert into registration (trust_id, person_id, account_id, registered_at) values ($1, $2, $3, now())`,
       [id, contactId, accountId],
     ],
+    // Their account takes no other record along.
     [
-      `insert into welcome_letter (trust_id, contact_id, school_id, nonce, code_hash, printed_at, printed_by_name, expires_at)
-       values ($1, $2, $3, '\\x00112233445566778899aabbccddeeff', '\\x00', now(), 'Dana', now() + interval '672 hours')`,
-      [id, contactId, riverside],
+      `insert into registration (trust_id, person_id, account_id, registered_at) values ($1, $2, $3, now())`,
+      [id, newcomer, accountId],
     ],
+    [welcomeLetter, [id, contactId, hillside]],
+    [passwordLetter, [id, contactId, hillside, accountId]],
+    [`update welcome_letter set used_at = now() where id = $1`, before.slice(0, 1)],
+    [`update password_letter set used_at = now() where id = $1`, before.slice(1)],
+    [`update invitation set version = version + 1 where id = $1`, [invitationId]],
+    [`update invitation set state = 'accepted' where id = $1`, [invitationId]],
     [
       `update contact_standing set revoked_at = null, revoke_reason = null where contact_id = $1`,
       [contactId],
+    ],
+    [
+      `update contact_standing set admitted_at = now() where contact_id = $1 and school_id = $2`,
+      [contactId, hillside],
     ],
   ] as const;
 

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { tellNewDevice } from '../../factors/tell-new-device.ts';
 import { claimMails } from '../../mail/claim-mails.ts';
+import { queueMails } from '../../mail/queue-mails.ts';
 import { addStudent } from '../../testing/family.ts';
 import { oneMailbox } from '../../testing/one-mailbox.ts';
+import { blockContact } from '../../testing/parent.ts';
 import { createWorld } from '../../testing/world.ts';
 
 const world = createWorld();
@@ -67,6 +69,28 @@ it('is not told from where the other parent signs in', async () => {
 
   expect(await sent()).toEqual([]);
 });
+
+it.each(['contactId', 'accountId'] as const)(
+  'is told nothing that was queued in the very moment of the block, for whomever of the two (%s)',
+  async (whose) => {
+    const { father, mother, sent } = await written();
+    const accounts = await world.rows<{ accountId: string; contactId: string }>(
+      'select account_id as "accountId", person_id as "contactId" from registration where person_id = any ($1)',
+      [[father.contactId, mother.contactId]],
+    );
+    const to = { name: 'Shah', address: father.email };
+    const mails = accounts.map((each) => ({
+      template: 'child-added' as const,
+      to,
+      data: {},
+      [whose]: each[whose],
+    }));
+    await world.run((uow) => queueMails(uow, mails));
+    await blockContact(world, father.contactId, null);
+
+    expect(await sent()).toEqual([]);
+  },
+);
 
 it('is told as before when the block is about a child of another family', async () => {
   const { office, father, browser, place, sent } = await written();

@@ -22,3 +22,41 @@ it('shows a school its own children of a contact, and the trust all of them', as
   expect(await seen(hillside, hillside)).toEqual([there]);
   expect(await seen(id, null)).toEqual([there, left]);
 });
+
+it('tells a school that a child has left nothing of what is said of them since: it may tell of where they are', async () => {
+  const { riverside, hillside } = world.trust;
+  const { contactId, children } = await addRegisteredParent(world);
+  const studentId = children[riverside] ?? '';
+  const before = world.as(await world.administrator('full_edit', riverside)).contacts;
+  const after = world.as(await world.administrator('account_admin', hillside));
+  const seen = async () => [
+    (await before.children({ site: riverside, contactId }))[0],
+    (await before.evidence({ site: riverside, contactId })).children[0]?.access,
+  ];
+  const one = { contactId, studentId, access: false };
+  await before.setChildAccess({ site: riverside, ...one, note: 'Mother asked us to' });
+  expect(await seen()).toMatchObject([
+    { access: false, note: 'Mother asked us to', blocked: false },
+    { note: 'Mother asked us to' },
+  ]);
+
+  await world.pass({ hours: 1 });
+  await world.run(async ({ sql }) => {
+    await sql('update enrolment set gone_at = gatehouse_now() where student_id = $1', [studentId]);
+    await sql(
+      `insert into enrolment (trust_id, source_id, external_id, student_id, school_id) values (app_trust(), $1, $2, $3, $4)`,
+      [world.trust.sourceId, crypto.randomUUID(), studentId, hillside],
+    );
+  });
+  expect(await seen()).toMatchObject([{ note: 'Mother asked us to' }, { note: 'Mother asked us to' }]);
+
+  await world.pass({ hours: 1 });
+  const note = 'They live at the refuge in Ashby';
+  await after.contacts.setChildAccess({ site: hillside, ...one, note });
+  await after.blocks.place({ site: hillside, contactId, studentId, reason: note });
+
+  expect(await seen()).toMatchObject([{ access: null, accessBy: null, note: null, blocked: false }, null]);
+  expect(await after.contacts.children({ site: hillside, contactId })).toMatchObject([
+    { note, blocked: true },
+  ]);
+});

@@ -22,26 +22,34 @@ export interface ChildOfContact {
   readonly blocked: boolean;
 }
 
+const lastOf = (place: string) => `${place}.ends_on::timestamp at time zone 'Europe/London'`;
+
+/* What is said of a child who has left a school, and by whom, is for the schools where they are: it may tell of where that is. */
 const query = `
   select s.id as "studentId", coalesce(s.preferred_given_name, s.given_name) || ' ' || coalesce(s.preferred_family_name, s.family_name) as name,
     s.grade as year, place.schools, g.gone_at is null and s.gone_at is null as linked,
     g.gone_at is null and s.gone_at is null and place.here as here, s.gone_at is not null or not place.here as left,
-    g.access, g.access_by_name as "accessBy", iso(g.access_at) as "accessAt", g.access_note as note,
+    case when told.is then g.access end as access, case when told.is then g.access_by_name end as "accessBy",
+    case when told.is then iso(g.access_at) end as "accessAt", case when told.is then g.access_note end as note,
     exists (select from contact_block b where b.contact_id = g.contact_id and b.lifted_at is null
-      and coalesce(b.student_id, g.student_id) = g.student_id) as blocked
+      and coalesce(b.student_id, g.student_id) = g.student_id and ($3::uuid is null or b.student_id is null
+        or coalesce(b.placed_at < place.over_at, true))) as blocked
   from guardianship g join person s on s.id = g.student_id
   cross join lateral (
-    select array_agg(distinct c.name) as schools, coalesce(bool_or((e.gone_at is null) and (e.begins_on is null or e.begins_on <= today)
+    select array_agg(distinct c.name) as schools, case when bool_and(e.over_at is not null) then max(e.over_at) end as over_at,
+      coalesce(bool_or((e.gone_at is null) and (e.begins_on is null or e.begins_on <= today)
       and (e.ends_on is null or e.ends_on > today)), false) as here
     from (
-      select e.school_id, e.begins_on, e.ends_on, e.gone_at from enrolment e where e.student_id = s.id
-      union all select l.school_id, l.begins_on, l.ends_on, null from student_place l where l.student_id = s.id) e
+      select e.school_id, e.begins_on, e.ends_on, e.gone_at, least(e.gone_at, ${lastOf('e')}) as over_at
+      from enrolment e where e.student_id = s.id
+      union all select l.school_id, l.begins_on, l.ends_on, null, ${lastOf('l')} from student_place l where l.student_id = s.id) e
     join school c on c.id = e.school_id, (select (gatehouse_now() at time zone 'Europe/London')::date as today) day
     where $3::uuid is null or e.school_id = $3) place
+  cross join lateral (select $3::uuid is null or coalesce(g.access_at < place.over_at, true) as is) told
   where g.trust_id = $1 and g.contact_id = $2 and place.schools is not null
   order by here desc, name, s.id`;
 
-/** The children of a contact at a site, those who are there first. Refuses `not_found` for contacts of other schools. Of no other adult. */
+/** The children of a contact at a site, those who are there first; of who left, nothing that was said of them since. Refuses `not_found` for contacts of other schools. Of no other adult. */
 export async function childrenOf(
   { sql }: Reading,
   site: Site,

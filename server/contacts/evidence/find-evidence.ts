@@ -52,7 +52,8 @@ const said = (name: string) => `case when ${name}.id is not null then
 /*
  * When the last of a child's places at the school came to its end, or was to: a class or, while there never was one, a role;
  * unless the child was gone from the roster before. What no import ended has no end; what begins later is no place yet. Whoever
- * leaves takes the link along, in the same import: only a link that ended before that, or without it, parted the two.
+ * leaves takes the link along, in the same import: only a link that ended before that, or without it, parted the two. What is said
+ * of access after a child has left is for the schools where they are: it may tell of where that is.
  */
 const childrenQuery = `
   select y.school_id as "schoolId", y.student_id as "studentId", y.name, y.grade as year,
@@ -60,7 +61,7 @@ const childrenQuery = `
     case when y.here and y.unlinked_at is null then null else jsonb_build_object(
       'how', case when y.parted then 'unlinked' else 'left' end,
       'at', iso(case when y.parted then y.unlinked_at else y.left_at end), 'said', ${said('i')}) end as gone,
-    case when y.access is not null then
+    case when y.access is not null and ($2::uuid is null or coalesce(y.access_at < y.left_at, true)) then
       jsonb_build_object('open', y.access, 'by', y.access_by_name, 'at', iso(y.access_at), 'note', y.access_note) end as access
   from (
     select at.school_id, k.id as student_id, k.grade, g.access, g.access_by_name, g.access_at, g.access_note, g.gone_at as unlinked_at,

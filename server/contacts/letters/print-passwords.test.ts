@@ -148,10 +148,19 @@ it('is not printed for an account that opens another trust, by whomever', async 
   await expect(all.letters.print(atTrust)).rejects.toMatchObject(refused('managed_elsewhere'));
 });
 
-it('is the school’s to print where another school has a child of theirs, and never let them in', async () => {
+it('is the school’s to print where another school never let them in, or does no longer', async () => {
+  const { hillside } = world.trust;
   const { contactId } = await addRegisteredParent(world);
-  await addStudent(world.services, world.trust, { schools: [world.trust.hillside], contacts: [contactId] });
+  await addStudent(world.services, world.trust, { schools: [hillside], contacts: [contactId] });
+  expect(await preview(contactId)).toMatchObject({ passwords: 1, left: [] });
 
+  await world.run(({ sql }) =>
+    sql(
+      `update contact_standing set admitted_at = now(), revoked_at = now(), revoke_reason = 'no_student'
+       where contact_id = $1 and school_id = $2`,
+      [contactId, hillside],
+    ),
+  );
   expect(await preview(contactId)).toMatchObject({ passwords: 1, left: [] });
 });
 

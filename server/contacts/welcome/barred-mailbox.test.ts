@@ -108,4 +108,12 @@ it('is not written to while a new record waits that may be the blocked one’s, 
   });
 
   await expect(office.welcome(mother.contactId)).rejects.toMatchObject(refused('address_missing'));
+
+  // Whoever was told apart from them keeps nobody's mail.
+  await world.run(({ sql }) =>
+    sql(`update block_likeness set decision = 'other', decided_at = gatehouse_now() where contact_id = $1`, [
+      again.contactId,
+    ]),
+  );
+  expect(await office.welcome(mother.contactId)).not.toBe('');
 });
