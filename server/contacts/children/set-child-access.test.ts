@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { claimMails } from '../../mail/claim-mails.ts';
 import { addStudent, standingOf } from '../../testing/family.ts';
 import { addRegisteredParent } from '../../testing/registered-parent.ts';
 import { createWorld } from '../../testing/world.ts';
@@ -97,4 +98,39 @@ it('does not lift a block', async () => {
     access: true,
   });
   await expect(given).rejects.toMatchObject({ cause: { code: 'contact_blocked' } });
+});
+
+it.each<[string, (tie: { contactId: string; studentId: string }) => Promise<unknown>]>([
+  [
+    'the child is taken away',
+    async (tie) => {
+      const { hillside: site } = world.trust;
+      return (await office(site)).setChildAccess({ site, ...tie, access: false });
+    },
+  ],
+  [
+    'the access is revoked, as the child has left',
+    async ({ contactId, studentId }) => {
+      const { hillside: site } = world.trust;
+      await world.run(({ sql }) =>
+        sql('update enrolment set gone_at = gatehouse_now() where student_id = $1', [studentId]),
+      );
+      return (await office(site)).revoke({ site, contactId, schoolId: site });
+    },
+  ],
+])('keeps back the mail that tells at which school a child is, once %s', async (_, happens) => {
+  const { hillside: site } = world.trust;
+  const { contactId } = await addRegisteredParent(world);
+  const studentId = await addStudent(world.services, world.trust, {
+    givenName: 'Noor',
+    schools: [site],
+    contacts: [contactId],
+  });
+  const { welcome } = world.as(await world.administrator('full_edit', site));
+  expect(await welcome.send({ site, contactId, schoolId: site })).toMatchObject({ outcome: 'child_added' });
+
+  await happens({ contactId, studentId });
+
+  const { letters } = await world.run((uow) => claimMails(uow, { limit: 50 }));
+  expect(letters.map(({ template }) => template)).not.toContain('child-added');
 });

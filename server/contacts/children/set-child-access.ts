@@ -3,6 +3,7 @@ import type { Site } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { holdContacts } from '../hold-standing.ts';
+import { abandonTold } from '../welcome/abandon-told.ts';
 
 /** Which child of which contact, and what the office says of the two: no, yes, or (null) what the roster says. */
 export interface SetChildAccess {
@@ -37,7 +38,7 @@ const tie = `
 
 /**
  * Takes one child away from one contact, or gives it back; what the roster says of the two stays as it is. Taking away ends
- * every session of the contact. Refuses `not_found` away from the site and for a child who is not theirs, `contact_blocked` where a
+ * every session of the contact, and a mail on its way that tells of their children. Refuses `not_found` away from the site and for a child who is not theirs, `contact_blocked` where a
  * block stands between them, and `self_change`.
  */
 export async function setChildAccess(
@@ -59,7 +60,10 @@ export async function setChildAccess(
      where trust_id = app_trust() and contact_id = $1 and student_id = $2 and gone_at is null`,
     [contactId, studentId, access, reason, actor.accountId, actor.label],
   );
-  if (access === false && accountId !== null) await endPortalSessions(uow, accountId);
+  if (access === false) {
+    await abandonTold(uow, contactId);
+    if (accountId !== null) await endPortalSessions(uow, accountId);
+  }
   audit(
     'contact.child_access_changed',
     { kind: 'person', id: contactId },

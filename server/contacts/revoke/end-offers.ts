@@ -1,9 +1,10 @@
 import { cancelInvitations } from '../../invitations/cancel-invitations.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
+import { abandonTold } from '../welcome/abandon-told.ts';
 
 /**
  * Makes void what is on its way to a contact who is held: welcomes and letters, also for a new password, of one school, or
- * (null) of all. Returns the ids of the welcomes.
+ * (null) of all, and a mail that tells of their children. Returns the ids of the welcomes.
  */
 export async function endOffers(
   uow: UnitOfWork,
@@ -24,6 +25,7 @@ export async function endOffers(
        and ($2::uuid is null or school_id = $2) and used_at is null and ended_at is null`,
     [contactId, schoolId],
   );
+  await abandonTold(uow, contactId);
   return cancelInvitations(
     uow,
     open.map(({ id }) => id),

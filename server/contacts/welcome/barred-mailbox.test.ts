@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { beginMails } from '../../mail/begin-mails.ts';
 import { claimMails } from '../../mail/claim-mails.ts';
 import { blockContact } from '../../testing/parent.ts';
 import { addRelative } from '../../testing/relative.ts';
@@ -61,6 +62,24 @@ it('is not reached by a welcome that was queued in the very moment of the block'
   const { letters } = await world.run((uow) => claimMails(uow, { limit: 50 }));
 
   expect(letters.filter(({ toAddress }) => toAddress === father.email)).toEqual([]);
+});
+
+it.each([
+  ['somebody kept from all children', () => null],
+  ['somebody kept from every child they have there', (studentId: string) => studentId],
+])('is not reached by a welcome to %s, blocked in the instant before it leaves', async (_, from) => {
+  const office = await welcomeOffice(world);
+  const { contactId, studentId } = await office.family();
+  // At another school they are not blocked in the second case.
+  const schools = [world.trust.hillside];
+  await addStudent(world.services, world.trust, { schools, contacts: [contactId] });
+  await office.welcome(contactId);
+  const { letters } = await world.run((uow) => claimMails(uow, { limit: 50 }));
+  expect(letters.map(({ template }) => template)).toContain('welcome');
+  const welcomes = letters.filter(({ template }) => template === 'welcome');
+  await blockContact(world, contactId, from(studentId));
+
+  expect((await world.run((uow) => beginMails(uow, welcomes))).size).toBe(0);
 });
 
 it('is written to when the block is about a child of another family', async () => {
