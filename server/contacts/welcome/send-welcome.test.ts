@@ -1,5 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
+import { claimMails } from '../../mail/claim-mails.ts';
 import { addContact, addStudent, admitContact, standingOf } from '../../testing/family.ts';
+import { blockContact } from '../../testing/parent.ts';
 import { takeUpWelcome, welcomeOffice, type WelcomeOffice } from '../../testing/welcome.ts';
 import { createWorld } from '../../testing/world.ts';
 
@@ -64,6 +66,26 @@ it('shows one person, the school, and their own children there; nothing of any o
     invitation: { welcome: { children: ['Mia Shah'], signsIn: false, signInName: null } },
   });
   expect(JSON.stringify(shown)).not.toMatch(/Arjun|Zoe|Tom/);
+});
+
+it('names no child who was taken away from them or whom they are kept from: not on the page, in the mail or in a letter', async () => {
+  const { services, trust } = world;
+  const { contactId } = await office.family();
+  const contacts = [contactId];
+  const taken = await addStudent(services, trust, { givenName: 'Tom', contacts });
+  const kept = await addStudent(services, trust, { givenName: 'Zoe', contacts });
+  const { site } = office;
+  await office.api.contacts.setChildAccess({ site, contactId, studentId: taken, access: false });
+  await blockContact(world, contactId, kept);
+
+  const shown = await landing(await office.welcome(contactId));
+  const { letters } = await world.run((uow) => claimMails(uow, { limit: 50 }));
+  const who = { contacts: [{ contactId, schoolId: here() }] };
+  const printed = await office.api.letters.print({ site, who });
+
+  expect(shown).toMatchObject({ invitation: { welcome: { children: ['Mia Shah'] } } });
+  expect(letters).toMatchObject([{ words: { childrenLines: 'Mia Shah' } }]);
+  expect(printed.letters).toMatchObject([{ children: ['Mia Shah'] }]);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addParent, blockContact } from '../../../testing/parent.ts';
+import { addParent, blockContact, signInContact } from '../../../testing/parent.ts';
 import { createWorld } from '../../../testing/world.ts';
 
 const world = createWorld();
@@ -84,6 +84,21 @@ it('is mailed no answer once whoever reported it is blocked', async () => {
 
   expect(answered).toEqual({ name: 'Priya Shah', told: false });
   expect(await mails('report-answered')).toEqual([]);
+});
+
+it('is nothing to another account that the record signs in with by now: it may be somebody else’s', async () => {
+  const { api, site } = await office();
+  const { contactId } = await report();
+  await world.run(({ sql }) =>
+    sql('update registration set ended_at = gatehouse_now() where person_id = $1', [contactId]),
+  );
+  const { api: other } = await signInContact(world, contactId);
+  const [row] = (await api.family.reports({ site, contactId })).rows;
+
+  const answered = await api.family.answerReport({ site, reportId: row?.reportId ?? '', answer: 'Done.' });
+
+  expect(answered).toEqual({ name: 'Priya Shah', told: false });
+  expect(await other.family.mine()).toMatchObject({ places: [{ schoolId: site }], reports: [] });
 });
 
 it('comes five times in a day, from a school that they see, and from nowhere else', async () => {
