@@ -30,7 +30,7 @@ test('somebody with an account logs in with it, and then gets access at once', a
   await expectAccessible(invited);
   await invited.getByLabel('Password', { exact: true }).fill('not the right words');
   await invited.getByRole('button', { name: 'Log in and accept' }).click();
-  await expect(invited.getByRole('alert')).toContainText('The e-mail address or the password is wrong.');
+  await expect(invited.getByRole('alert')).toContainText('sign-in name, or the password, is wrong.');
   await expect(invited.getByLabel('E-mail address')).toHaveValue(email);
   await invited.getByLabel('Password', { exact: true }).fill(goodPassword);
   await invited.getByRole('button', { name: 'Log in and accept' }).click();

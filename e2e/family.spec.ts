@@ -18,6 +18,7 @@ test('a parent sees their children, and reports a mistake that the office answer
   page,
   request,
   elsewhere,
+  gate,
 }) => {
   test.setTimeout(150_000);
   const office = await elsewhere();
@@ -81,7 +82,9 @@ test('a parent sees their children, and reports a mistake that the office answer
     await page.getByLabel('Language of this page and of your mails').selectOption('ur');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByRole('heading', { name: 'میرا خاندان' })).toBeVisible();
-    await expect(page.locator('[dir="rtl"]').first()).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ur');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page).toHaveTitle('میرا خاندان · Gatehouse');
     await expectAccessible(page);
   });
 
@@ -96,6 +99,49 @@ test('a parent sees their children, and reports a mistake that the office answer
     await expect(page.getByRole('heading', { name: 'تصدیق کریں کہ یہ آپ ہیں' })).toBeVisible();
     await expectAccessible(page);
   });
+
+  await test.step('what stands round them, and a page that is not there', async () => {
+    gate.expectComplaint(/404/);
+    await page.goto('/profile');
+    await page.getByRole('button', { name: 'آپ کا اکاؤنٹ' }).click();
+    const menu = page.getByRole('menuitem');
+    await expect(menu).toHaveText(['میرا خاندان', 'آپ کا پروفائل', 'سائن آؤٹ', 'تمام آلات سے سائن آؤٹ']);
+    await menu.filter({ hasText: 'میرا خاندان' }).click();
+    await expect(page).toHaveURL(/\/family$/);
+    await page.goto('/no-such-page');
+    await expect(page.getByRole('heading', { name: 'ہمیں یہ صفحہ نہیں ملا' })).toHaveCSS('direction', 'rtl');
+    await expectAccessible(page);
+  });
+
+  await test.step('and what is said without a connection', async () => {
+    gate.expectComplaint(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+    await page.goto('/profile');
+    await expect(page.getByRole('link', { name: 'میرا خاندان', exact: true })).toBeVisible();
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'میرا خاندان', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'پورٹل سے رابطہ نہیں ہو سکا' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ur');
+    await page.context().setOffline(false);
+  });
+});
+
+test('whoever nobody knows yet reads the pages in the language of their browser', async ({
+  elsewhere,
+  gate,
+}) => {
+  gate.expectComplaint(/40[14]/);
+  const visitor = await elsewhere({ locale: 'pl' });
+  await visitor.goto('/sign-in');
+  await expect(visitor.locator('html')).toHaveAttribute('lang', 'pl');
+  await expect(visitor.getByRole('contentinfo')).toHaveText('Dostęp do systemów Państwa szkoły.');
+  await visitor.goto('/welcome');
+  await expect(visitor).toHaveTitle('Państwa konto rodzinne · Gatehouse');
+  await visitor.goto('/no-such-page');
+  await expect(visitor.getByRole('heading', { name: 'Nie możemy znaleźć tej strony' })).toBeVisible();
+  await expectAccessible(visitor);
+  const staff = await elsewhere({ locale: 'en-GB' });
+  await staff.goto('/i');
+  await expect(staff.locator('html')).toHaveAttribute('lang', 'en-GB');
 });
 
 test('an administrator sees who sees whom, and the portal as a parent sees it', async ({ page }) => {

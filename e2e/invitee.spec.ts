@@ -53,7 +53,7 @@ test('somebody accepts with an account of another address, by a code from the in
     await invited.getByLabel('E-mail address').fill(home);
     await invited.getByLabel('Password', { exact: true }).fill('not the right words');
     await invited.getByRole('button', { name: 'Log in and accept' }).click();
-    await expect(invited.getByRole('alert')).toContainText('The e-mail address or the password is wrong.');
+    await expect(invited.getByRole('alert')).toContainText('sign-in name, or the password, is wrong.');
   });
 
   await test.step('the right one leads to the question whose the account is', async () => {

@@ -9,7 +9,10 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/reac
 import type { ReactNode } from 'react';
 import icon from './favicon.svg?no-inline';
 import { useNonce } from './nonce.ts';
-import { Problem } from './ui/problem.tsx';
+import { preferredLanguage } from './preferred-language.server.ts';
+import { directionOf } from './ui/direction-of.ts';
+import { Problem } from './ui/problems/problem.tsx';
+import { usePageLanguage } from './ui/use-page-language.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Gatehouse' }];
 
@@ -18,12 +21,17 @@ export const links: LinksFunction = () => [
   { rel: 'preload', as: 'font', type: 'font/woff2', href: inter, crossOrigin: 'anonymous' },
 ];
 
-export const loader = ({ context }: LoaderFunctionArgs) => ({ requestId: context.requestId });
+/** The number of this request, and the browser's language: for a page that cannot be shown, and so says none. */
+export const loader = ({ request, context }: LoaderFunctionArgs) => ({
+  requestId: context.requestId,
+  browsers: preferredLanguage(request),
+});
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
+  const language = usePageLanguage();
   return (
-    <html lang="en-GB" dir="ltr" {...mantineHtmlProps}>
+    <html lang={language === 'en' ? 'en-GB' : language} dir={directionOf(language)} {...mantineHtmlProps}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -173,4 +173,5 @@ export default [
   route('sites/:site/products/restore', 'routes/products.restore.ts'),
   route('sites/:site/administrators/do/:deed', 'routes/administrators.deed.ts'),
   route('sites/:site/administrators/set-up/:deed', 'routes/administrators.set-up.ts'),
+  route('*', 'routes/lost.tsx'),
 ] satisfies RouteConfig;

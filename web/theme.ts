@@ -1,4 +1,9 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  mergeThemeOverrides,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 const brand: MantineColorsTuple = [
   '#eef8f6',
@@ -38,7 +43,7 @@ const dark: MantineColorsTuple = [
 ];
 
 /** How the component library looks here. Sizes and habits; the colours themselves are in `css/tokens.css`. */
-export const theme = createTheme({
+const theme = createTheme({
   primaryColor: 'brand',
   // White text on either is at least 5:1.
   primaryShade: { light: 7, dark: 6 },
@@ -64,9 +69,15 @@ export const theme = createTheme({
     },
     ModalRoot: { defaultProps: { radius: 'lg', transitionProps: { duration: 120 } } },
     ModalOverlay: { defaultProps: { backgroundOpacity: 0.4 } },
-    Notification: { defaultProps: { radius: 'lg', closeButtonProps: { 'aria-label': 'Dismiss' } } },
+    Notification: { defaultProps: { radius: 'lg' } },
   },
 });
+
+/** The same, with what the button says that closes a message. */
+export const themeWith = (dismiss: string) =>
+  mergeThemeOverrides(theme, {
+    components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': dismiss } } } },
+  });
 
 const shared = {
   '--mantine-color-body': 'var(--surface)',

@@ -7,7 +7,7 @@ const hello = (name: string) => `مرحبًا ${apart(name)}،`;
 const signsIn = ({ signInWith }: Words<WelcomeKey>) =>
   `بعد ذلك تسجّل الدخول باستخدام ${apart(signInWith)} وكلمة المرور التي تختارها.`;
 const why = ({ trustName, toAddress, placeName }: Words<WelcomeKey>) =>
-  `أُرسلت من ${apart(trustName)} إلى ${apart(toAddress)} لأن سجلات ${apart(placeName)} تذكرك بصفتك وليّ أمر أو مقدّم رعاية. إذا لم تكن تتوقع هذه الرسالة فلا يلزمك فعل أي شيء: لن يُنشأ أي حساب ما لم تنشئه بنفسك. وإذا لم تكن متأكدًا فاتصل بـ ${apart(placeName)} على رقم تعرفه من قبل.`;
+  `أُرسلت من ${apart(trustName)} إلى ${apart(toAddress)} لأن سجلات ${apart(placeName)} تذكرك بصفتك وليّ أمر أو مقدّم رعاية. إذا لم تكن تتوقع هذه الرسالة فلا يلزمك فعل أي شيء: لن يُنشأ أي حساب ما لم تنشئه بنفسك. وعند الشك اتصل بـ ${apart(placeName)} على رقم تعرفه من قبل.`;
 const sameLink =
   'إنه الرابط نفسه الموجود في الرسالة الأولى. إذا كنت لا تريده فافتحه واختر الرفض: عندها لن يصلك أي تذكير آخر.';
 const mistake = 'إذا كنت تعتقد أن هذا خطأ فاسأل مكتب المدرسة.';

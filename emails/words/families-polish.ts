@@ -8,7 +8,7 @@ const signsIn = ({ signInWith }: Words<WelcomeKey>) =>
 const why = ({ trustName, toAddress, placeName }: Words<WelcomeKey>) =>
   `Wiadomość od ${trustName} wysłana na adres ${toAddress}, ponieważ ${placeName} ma Państwa w swoich danych jako rodzica lub opiekuna. Jeśli to nieporozumienie, nie trzeba nic robić: konto nie powstanie, jeśli sami go Państwo nie założą. W razie wątpliwości prosimy zadzwonić do ${placeName} pod numer, który już Państwo znają.`;
 const sameLink =
-  'To ten sam link co w pierwszej wiadomości. Jeśli nie chcą Państwo konta, prosimy otworzyć link i wybrać odmowę: nie będzie wtedy więcej przypomnień.';
+  'To ten sam link co w pierwszej wiadomości. Jeśli nie chcą Państwo konta, prosimy otworzyć link i wybrać „Odrzuć”: nie będzie wtedy więcej przypomnień.';
 const mistake = 'Jeśli uważają Państwo, że to pomyłka, prosimy zapytać w sekretariacie szkoły.';
 
 /** The mails to families, in Polish. */

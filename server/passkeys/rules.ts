@@ -14,19 +14,30 @@ export const longestPasskeyName = 60;
 export const hasCountedOn = (kept: number, shown: number): boolean =>
   shown > kept || (shown === 0 && kept === 0);
 
-const devices: readonly (readonly [RegExp, string])[] = [
-  [/\biPhone\b/, 'iPhone'],
-  [/\biPad\b/, 'iPad'],
-  [/\bCrOS\b/, 'Chromebook'],
-  [/\bAndroid\b/, 'Android phone'],
-  [/\bWindows\b/, 'Windows PC'],
-  [/\bMac OS X\b|\bMacintosh\b/, 'Mac'],
-  [/\bLinux\b/, 'Linux PC'],
+/** In the words of whoever makes it: "{device} of {name}", and the devices that have no name of their own. */
+export interface PasskeyNameWords {
+  readonly suggested: string;
+  readonly anyDevice: string;
+  readonly android: string;
+  readonly windows: string;
+  readonly linux: string;
+}
+
+const devices: readonly (readonly [RegExp, (words: PasskeyNameWords) => string])[] = [
+  [/\biPhone\b/, () => 'iPhone'],
+  [/\biPad\b/, () => 'iPad'],
+  [/\bCrOS\b/, () => 'Chromebook'],
+  [/\bAndroid\b/, ({ android }) => android],
+  [/\bWindows\b/, ({ windows }) => windows],
+  [/\bMac OS X\b|\bMacintosh\b/, () => 'Mac'],
+  [/\bLinux\b/, ({ linux }) => linux],
 ];
 
 /** What a new passkey may be called, by the device at which it is made and by whose it is: "iPhone of Jane". */
-export function suggestedPasskeyName(userAgent: string, person: string): string {
-  const device = devices.find(([pattern]) => pattern.test(userAgent))?.[1] ?? 'Passkey';
-  const [first = ''] = person.trim().split(/\s+/);
-  return [...`${device} of ${first}`].slice(0, longestPasskeyName).join('');
+export function suggestedPasskeyName(userAgent: string, person: string, words: PasskeyNameWords): string {
+  const called = devices.find(([pattern]) => pattern.test(userAgent))?.[1];
+  const [name = ''] = person.trim().split(/\s+/);
+  const gaps: Readonly<Record<string, string>> = { device: called?.(words) ?? words.anyDevice, name };
+  const filled = words.suggested.replaceAll(/\{(\w+)\}/g, (gap, key: string) => gaps[key] ?? gap);
+  return [...filled].slice(0, longestPasskeyName).join('');
 }

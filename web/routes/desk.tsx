@@ -7,15 +7,18 @@ import '../css/field.css';
 import '../css/pick.css';
 import '../css/toast.css';
 import '../css/print.css';
-import { MantineProvider } from '@mantine/core';
+import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
-import { Outlet, type ShouldRevalidateFunction } from '@remix-run/react';
+import { Outlet, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react';
+import { useMemo } from 'react';
 import { ask, attempt, signInFor } from '../api.server.ts';
 import { useNonce } from '../nonce.ts';
-import { colours, theme } from '../theme.ts';
+import { colours, themeWith } from '../theme.ts';
+import { directionOf } from '../ui/direction-of.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { ProofProvider } from '../ui/proof/proof-provider.tsx';
+import { shellWords } from '../ui/shell/words/words-in.ts';
 
 /** Who is signed in, what they administer and may open, and in which language they read of their own sign-in: asked for once, and after each change. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -41,20 +44,25 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, current
 /** Everything behind the sign-in. */
 export default function Desk() {
   const nonce = useNonce();
+  const { language } = useLoaderData<typeof loader>();
+  const { messages, dismiss } = shellWords[language];
+  const theme = useMemo(() => themeWith(dismiss), [dismiss]);
   return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={colours}
-      defaultColorScheme="auto"
-      getStyleNonce={() => nonce ?? ''}
-    >
-      <ProofProvider>
-        <Outlet />
-      </ProofProvider>
-      <LiveRegion />
-      <section aria-label="Messages">
-        <Notifications withinPortal={false} position="bottom-right" limit={3} containerWidth={400} />
-      </section>
-    </MantineProvider>
+    <DirectionProvider initialDirection={directionOf(language)} detectDirection={false} key={language}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={colours}
+        defaultColorScheme="auto"
+        getStyleNonce={() => nonce ?? ''}
+      >
+        <ProofProvider>
+          <Outlet />
+        </ProofProvider>
+        <LiveRegion />
+        <section aria-label={messages}>
+          <Notifications withinPortal={false} position="bottom-right" limit={3} containerWidth={400} />
+        </section>
+      </MantineProvider>
+    </DirectionProvider>
   );
 }

@@ -17,8 +17,11 @@ import { familyShown } from '../family-shown.server.ts';
 import { oneLine } from '../one-line.ts';
 import { readForm } from '../read-form.server.ts';
 import { FamilyDesk } from '../ui/family/family-desk.tsx';
+import { familyWords } from '../ui/family/words/words-in.ts';
 
-export const meta: MetaFunction = () => [{ title: 'My family · Gatehouse' }];
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: `${familyWords[shown?.language ?? 'en'].title} · Gatehouse` },
+];
 
 /** What the family sees now. Whoever is no contact has nothing here; what was done just now stands in the address. */
 export async function loader(args: LoaderFunctionArgs) {

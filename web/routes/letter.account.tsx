@@ -13,8 +13,11 @@ import { readForm } from '../read-form.server.ts';
 import { typedCode } from '../typed-code.server.ts';
 import { untilInWords } from '../until-in-words.server.ts';
 import { LetterAccountPage } from '../ui/letters/letter-account-page.tsx';
+import { welcomeWords } from '../ui/welcome/words/words-in.ts';
 
-export const meta: MetaFunction = () => [{ title: 'Your family account · Gatehouse' }];
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: `${welcomeWords[shown?.language ?? 'en'].account} · Gatehouse` },
+];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = args.context;
@@ -25,7 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   if (refusal !== null) throw redirect('/letter', 303);
   if (letter.purpose === 'password') throw redirect('/letter/password', 303);
-  return { letter, me, until: untilInWords(letter.expiresAt, letter.language) };
+  const { language } = letter;
+  return { letter, me, until: untilInWords(letter.expiresAt, language), language };
 }
 
 const form = z.discriminatedUnion('act', [
@@ -45,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function LetterAccountRoute() {
-  return (
-    <LetterAccountPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>() ?? null} />
-  );
+  const { letter, me, until } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>() ?? null;
+  return <LetterAccountPage letter={letter} me={me} until={until} refused={refused} />;
 }

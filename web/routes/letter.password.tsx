@@ -16,7 +16,7 @@ import { LetterPasswordPage } from '../ui/letters/letter-password-page.tsx';
 import { passwordWords } from '../ui/visitors/words/words-in.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
-  { title: `${passwordWords[shown?.letter.language ?? 'en'].title} · Gatehouse` },
+  { title: `${passwordWords[shown?.language ?? 'en'].title} · Gatehouse` },
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { answer: letter, refusal } = await attempt(args, args.context.api.letters.landing({ code }));
   if (refusal !== null || letter.login === null) throw redirect('/letter', 303);
   const { login, language } = letter;
-  return { letter: { ...letter, login }, until: untilInWords(letter.expiresAt, language) };
+  return { letter: { ...letter, login }, until: untilInWords(letter.expiresAt, language), language };
 }
 
 const form = z.object({ password: z.string() });
@@ -40,5 +40,6 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function LetterPasswordRoute() {
   const refused = useActionData<typeof action>()?.refusal ?? null;
-  return <LetterPasswordPage {...useLoaderData<typeof loader>()} refused={refused} />;
+  const { letter, until } = useLoaderData<typeof loader>();
+  return <LetterPasswordPage letter={letter} until={until} refused={refused} />;
 }

@@ -42,7 +42,7 @@ export default function ProfileRoute() {
   const outcome = useActionData<typeof action>() ?? null;
   const [params] = useSearchParams();
   return (
-    <PersonShell>
+    <PersonShell isFamily={shown.standing === 'only'}>
       <ProfilePage {...shown} outcome={outcome} done={params.get('done')} problem={params.get('problem')} />
     </PersonShell>
   );

@@ -7,7 +7,7 @@ import { onward } from '../onward.server.ts';
 import { preferredLanguage } from '../preferred-language.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { safePath } from '../safe-path.ts';
-import { directionOf } from '../ui/family/words/words-in.ts';
+import { directionOf } from '../ui/direction-of.ts';
 import { PasskeySignIn } from '../ui/passkeys/passkey-sign-in.tsx';
 import { ProviderButtons } from '../ui/providers/provider-buttons.tsx';
 import { cameBackWith } from '../ui/providers/came-back-with.ts';
@@ -15,7 +15,6 @@ import { Fault } from '../ui/visitors/fault.tsx';
 import { SignInForm } from '../ui/visitors/sign-in-form.tsx';
 import { signInWords } from '../ui/visitors/words/sign-in-words.ts';
 import { refusalIn } from '../ui/welcome/words/refusals/refusal-in.ts';
-import { doorWords } from '../ui/welcome/words/words-in.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
   { title: `${signInWords[shown?.language ?? 'en'].title} · Gatehouse` },
@@ -64,7 +63,7 @@ export default function SignInPage() {
       )}
       {problem && !refused && <Fault>{problem}</Fault>}
       <SignInForm to={to} email={refused?.email} focused={!refused && !problem} language={language} />
-      <PasskeySignIn to={to} inField label={words.passkey} busyLabel={doorWords[language].moment} />
+      <PasskeySignIn to={to} inField language={language} />
       {/* For staff, who are written to in English. */}
       {offered.length > 0 && (
         <div lang="en" dir="ltr">

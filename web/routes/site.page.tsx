@@ -1,5 +1,5 @@
 import { Outlet } from '@remix-run/react';
-import { Problem } from '../ui/problem.tsx';
+import { Problem } from '../ui/problems/problem.tsx';
 import { useSite } from '../ui/use-site.ts';
 
 /** A page of a site. What goes wrong on it stays within the site's frame, from whose menu one goes on. */

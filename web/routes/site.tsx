@@ -6,7 +6,7 @@ import { useEffect } from 'react';
 import { attempt } from '../api.server.ts';
 import { handoverAt } from '../handovers.server.ts';
 import { HandoverBanner } from '../ui/handover/handover-banner.tsx';
-import { Problem } from '../ui/problem.tsx';
+import { Problem } from '../ui/problems/problem.tsx';
 import { AccountSwitcher } from '../ui/shell/account-switcher.tsx';
 import { AppSwitcher } from '../ui/shell/app-switcher.tsx';
 import { Brand } from '../ui/shell/brand.tsx';
@@ -16,6 +16,7 @@ import { Palette } from '../ui/shell/palette.tsx';
 import { ProfileMenu } from '../ui/shell/profile-menu.tsx';
 import { SchemeToggle } from '../ui/shell/scheme-toggle.tsx';
 import { SiteNav } from '../ui/shell/site-nav.tsx';
+import { shellWords } from '../ui/shell/words/words-in.ts';
 import { useSite } from '../ui/use-site.ts';
 
 /** What waits for an answer, and what the dialogs of every page say of the site. Nothing, for whoever may not see it. */
@@ -66,7 +67,7 @@ export default function SiteShell() {
       withBorder={false}
     >
       <a href="#main" className="skip">
-        Skip to content
+        {shellWords.en.skip}
       </a>
       <AppShell.Header className="bar">
         <div className="bar-start">

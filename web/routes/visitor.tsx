@@ -2,9 +2,12 @@ import '../css/visitor.css';
 import '../css/field.css';
 import { Outlet } from '@remix-run/react';
 import { Mark } from '../ui/mark.tsx';
+import { shellWords } from '../ui/shell/words/words-in.ts';
+import { usePageLanguage } from '../ui/use-page-language.ts';
 
 /** The frame of pages for people who are not signed in: plain forms that need no script. */
 export default function VisitorLayout() {
+  const { foot } = shellWords[usePageLanguage()];
   return (
     <div className="visitor">
       <header className="visitor-head">
@@ -14,7 +17,7 @@ export default function VisitorLayout() {
       <main className="visitor-main" id="main">
         <Outlet />
       </main>
-      <footer className="visitor-foot">Your way in to the systems of your school.</footer>
+      <footer className="visitor-foot">{foot}</footer>
     </div>
   );
 }

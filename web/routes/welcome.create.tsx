@@ -5,8 +5,11 @@ import { acceptWelcome } from '../accept-welcome.server.ts';
 import { openWelcome } from '../opened-invitation.server.ts';
 import { readForm } from '../read-form.server.ts';
 import { CreateFamilyAccount } from '../ui/welcome/create-family-account.tsx';
+import { welcomeWords } from '../ui/welcome/words/words-in.ts';
 
-export const meta: MetaFunction = () => [{ title: 'Create your account · Gatehouse' }];
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: `${welcomeWords[shown?.language ?? 'en'].createTitle} · Gatehouse` },
+];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { invitation, welcome } = await openWelcome(args);

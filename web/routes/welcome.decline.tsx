@@ -15,8 +15,11 @@ import { readForm } from '../read-form.server.ts';
 import { DeclineWelcome } from '../ui/welcome/decline-welcome.tsx';
 import { DeclinedWelcome } from '../ui/welcome/declined-welcome.tsx';
 import { refusalIn } from '../ui/welcome/words/refusals/refusal-in.ts';
+import { welcomeWords } from '../ui/welcome/words/words-in.ts';
 
-export const meta: MetaFunction = () => [{ title: 'Decline · Gatehouse' }];
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: `${welcomeWords[shown?.language ?? 'en'].decline} · Gatehouse` },
+];
 
 interface ToDecline {
   readonly token: string;

@@ -20,8 +20,11 @@ import { DeadWelcome } from '../ui/welcome/dead-welcome.tsx';
 import { WelcomeAsks } from '../ui/welcome/welcome-asks.tsx';
 import { WelcomePage } from '../ui/welcome/welcome-page.tsx';
 import { refusalIn, refusalWords } from '../ui/welcome/words/refusals/refusal-in.ts';
+import { welcomeWords } from '../ui/welcome/words/words-in.ts';
 
-export const meta: MetaFunction = () => [{ title: 'Your family account · Gatehouse' }];
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: `${welcomeWords[shown?.language ?? 'en'].account} · Gatehouse` },
+];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { landing, me } = await openedInvitation(args, 'welcome');

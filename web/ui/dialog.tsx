@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { Language } from '#server/contacts/family/rules.ts';
 import { useContext, type ReactNode } from 'react';
-import { directionOf } from './family/words/words-in.ts';
+import { directionOf } from './direction-of.ts';
 import { passkeyWords } from './passkeys/words/words-in.ts';
 import { ProofOpenContext } from './proof/proof-context.ts';
 

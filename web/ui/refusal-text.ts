@@ -27,7 +27,7 @@ export const refusalText: Record<RefusalCode, string> = {
   account_exists: 'There is an account already. Choose “Log in with an existing account”.',
   account_unknown: 'There is no such account.',
   wrong_recipient: 'This invitation is for another e-mail address.',
-  wrong_password: 'The e-mail address or the password is wrong.',
+  wrong_password: 'The e-mail address or sign-in name, or the password, is wrong.',
   password_weak: 'Choose a stronger password.',
   reset_expired: 'This link no longer works. Ask for a new one.',
   reset_used: 'This link was used already. Ask for a new one if you need it.',

@@ -7,7 +7,12 @@ export const letterInArabic: LetterWords = {
   hello: (name) => `مرحبًا ${apart(name)}،`,
   about: (school) =>
     `لدى ${apart(school)} حساب عائلي لك. هو لك وحدك: يُرجى عدم إعطاء هذه الرسالة لأي شخص آخر. سترى فيه ما لدى المدرسة لك بخصوص:`,
-  more: (count) => `و${apart(String(count))} آخرون`,
+  more: (count) => {
+    const number = apart(String(count));
+    const forms = { zero: '', one: 'وطفل آخر', two: 'وطفلان آخران', few: `و${number} أطفال آخرين` };
+    const form = new Intl.PluralRules('ar').select(count);
+    return form === 'many' || form === 'other' ? `و${number} طفلًا آخر` : forms[form];
+  },
   openAddress: 'افتح هذا العنوان',
   typeCode: 'واكتب هذا الرمز',
   whatToDo: 'ما عليك فعله',

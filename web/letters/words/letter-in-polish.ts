@@ -6,7 +6,8 @@ export const letterInPolish: LetterWords = {
   hello: (name) => `Dzień dobry, ${name},`,
   about: (school) =>
     `${school} ma dla Państwa konto rodzinne. Jest tylko dla jednej osoby: prosimy nie przekazywać nikomu tego listu. Na koncie widać, co szkoła ma dla Państwa w sprawie:`,
-  more: (count) => `i jeszcze ${count}`,
+  // The same form for every number but one: dzieci.
+  more: (count) => (count === 1 ? 'i jeszcze jedno dziecko' : `i jeszcze ${count} dzieci`),
   openAddress: 'Prosimy otworzyć ten adres',
   typeCode: 'i wpisać ten kod',
   whatToDo: 'Co zrobić',

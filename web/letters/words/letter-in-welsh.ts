@@ -6,7 +6,8 @@ export const letterInWelsh: LetterWords = {
   hello: (name) => `Helo ${name},`,
   about: (school) =>
     `Mae gan ${school} gyfrif teulu i chi. Chi yn unig biau’r cyfrif: peidiwch â rhoi’r llythyr hwn i neb arall. Yno cewch weld yr hyn sydd gan yr ysgol i chi am:`,
-  more: (count) => `a ${count} arall`,
+  // Before un, wyth and un ar ddeg, which begin with a vowel, it is “ac”.
+  more: (count) => `${[1, 8, 11].includes(count) ? 'ac' : 'a'} ${count} arall`,
   openAddress: 'Agorwch y cyfeiriad hwn',
   typeCode: 'a theipiwch y cod hwn',
   whatToDo: 'Beth i’w wneud',

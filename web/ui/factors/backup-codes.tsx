@@ -1,8 +1,8 @@
 import type { Language } from '#server/contacts/family/rules.ts';
-import { directionOf } from '../family/words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
 import { focusFirst } from '../visitors/focus-first.ts';
 import { Stressed } from '../visitors/stressed.tsx';
-import type { StepWords } from './words/step-words.ts';
+import { filledIn } from '../welcome/words/words-in.ts';
 import { stepWords } from './words/words-in.ts';
 
 interface Props {
@@ -32,7 +32,7 @@ export function BackupCodes({ codes, email, to, language }: Props) {
           </li>
         ))}
       </ol>
-      <KeepCodes codes={codes} email={email} words={words} />
+      <KeepCodes codes={codes} email={email} language={language} />
       <a className="button" data-main href={to}>
         {words.kept}
       </a>
@@ -41,12 +41,14 @@ export function BackupCodes({ codes, email, to, language }: Props) {
 }
 
 /** Only with scripts: without them the codes are on the page to be copied. */
-function KeepCodes({ codes, email, words }: Pick<Props, 'codes' | 'email'> & { words: StepWords }) {
+function KeepCodes({ codes, email, language }: Pick<Props, 'codes' | 'email' | 'language'>) {
+  const words = stepWords[language];
   const download = () => {
-    const text = [`Backup codes of ${email} for Gatehouse. Each works once.`, '', ...codes, ''].join('\r\n');
+    const text = [filledIn(language, words.file, { email }), '', ...codes, ''].join('\r\n');
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-    link.download = 'gatehouse-backup-codes.txt';
+    // What opens such a file knows by the mark at its beginning that it is not only in Latin letters.
+    link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/plain;charset=utf-8' }));
+    link.download = `${words.fileName}.txt`;
     link.click();
     URL.revokeObjectURL(link.href);
   };

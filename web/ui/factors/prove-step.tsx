@@ -1,5 +1,5 @@
 import type { Language } from '#server/contacts/family/rules.ts';
-import { directionOf } from '../family/words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
 import { SendButton } from '../send-button.tsx';
 import { CodeField } from '../visitors/code-field.tsx';
 import { Fault } from '../visitors/fault.tsx';

@@ -1,11 +1,10 @@
 import type { Language } from '#server/contacts/family/rules.ts';
-import { directionOf } from '../family/words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
 import { PasskeySignIn } from '../passkeys/passkey-sign-in.tsx';
 import { useCanPasskey } from '../passkeys/use-can-passkey.ts';
 import { SendButton } from '../send-button.tsx';
 import { CodeField } from '../visitors/code-field.tsx';
 import { Fault } from '../visitors/fault.tsx';
-import { signInWords } from '../visitors/words/sign-in-words.ts';
 import { doorWords, welcomeWords } from '../welcome/words/words-in.ts';
 import type { StepWords } from './words/step-words.ts';
 import { stepWords } from './words/words-in.ts';
@@ -32,9 +31,7 @@ export function StepForm({ to, methods, fault, language }: Props) {
       </div>
       {fault !== null && <Fault>{fault}</Fault>}
       {takesCodes && <CodeFields to={to} hint={hintOf({ hasApp, hasBackup }, words)} language={language} />}
-      {hasPasskey && (
-        <PasskeySignIn to={to} label={signInWords[language].passkey} busyLabel={doorWords[language].moment} />
-      )}
+      {hasPasskey && <PasskeySignIn to={to} language={language} />}
       {!takesCodes && <CannotPasskey words={words} />}
       <p className="sheet-end">
         {words.lost} <a href="/sign-in">{welcomeWords[language].back}</a>

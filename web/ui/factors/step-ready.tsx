@@ -1,6 +1,6 @@
 import type { Language } from '#server/contacts/family/rules.ts';
 import { counted } from '../counted.ts';
-import { directionOf } from '../family/words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
 import { codesLeft } from '../profile/words/words-in.ts';
 import { SendButton } from '../send-button.tsx';
 import { Fault } from '../visitors/fault.tsx';

@@ -3,11 +3,13 @@ import type { Language } from '#server/contacts/family/rules.ts';
 import type { FamilyShown } from '../../family-shown.server.ts';
 import { Mark } from '../mark.tsx';
 import { focusFirst } from '../visitors/focus-first.ts';
+import { refusalIn } from '../welcome/words/refusals/refusal-in.ts';
 import { FamilyPage } from './family-page.tsx';
 import { FamilySettings } from './family-settings.tsx';
 import { ReportForm } from './report-form.tsx';
 import type { FamilyWords } from './words/family-words.ts';
-import { directionOf, familyWords } from './words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
+import { familyWords } from './words/words-in.ts';
 
 interface Refused {
   readonly code: string;
@@ -51,7 +53,12 @@ export function FamilyDesk({ shown, language, standing, signInWith, done, refuse
           language={language}
           deeds={{
             report: (
-              <ReportForm key={done} places={shown.places} words={words} refused={inWords(refused, words)} />
+              <ReportForm
+                key={done}
+                places={shown.places}
+                words={words}
+                refused={inWords(refused, language)}
+              />
             ),
             settings: <FamilySettings words={words} language={language} signInWith={signInWith} />,
           }}
@@ -67,9 +74,13 @@ function saidOf(done: string | null, words: FamilyWords): string | null {
 }
 
 /** What went wrong, in the family's language where it is likely to happen. */
-function inWords(refused: Refused | null, words: FamilyWords) {
+function inWords(refused: Refused | null, language: Language) {
   if (refused === null) return null;
-  const { code, typed } = refused;
+  const words = familyWords[language];
+  const { code, text, typed } = refused;
   if (code === 'too_often') return { typed, text: words.tooOften };
-  return { typed, text: code === 'wrong_field' ? words.sayWhat : refused.text };
+  return {
+    typed,
+    text: code === 'wrong_field' ? words.sayWhat : refusalIn(language, { code, text, detail: null }),
+  };
 }

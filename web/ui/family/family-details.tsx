@@ -1,15 +1,17 @@
 import { useId } from 'react';
 import type { FamilyShown } from '../../family-shown.server.ts';
-import type { FamilyWords } from './words/family-words.ts';
-import { filled } from './words/words-in.ts';
+import type { Language } from '#server/contacts/family/rules.ts';
+import { filledIn } from '../welcome/words/words-in.ts';
+import { familyWords } from './words/words-in.ts';
 
 interface Props {
   readonly place: FamilyShown['places'][number];
-  readonly words: FamilyWords;
+  readonly language: Language;
 }
 
 /** What one school has written down of the contact. */
-export function FamilyDetails({ place: { school, details }, words }: Props) {
+export function FamilyDetails({ place: { school, details }, language }: Props) {
+  const words = familyWords[language];
   const id = useId();
   const facts = [
     [words.name, details.name],
@@ -19,7 +21,7 @@ export function FamilyDetails({ place: { school, details }, words }: Props) {
   ] as const;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{filled(words.details, { school })}</h2>
+      <h2 id={id}>{filledIn(language, words.details, { school })}</h2>
       <dl className="family-card family-details">
         {facts.map(([term, fact]) => (
           <div key={term}>

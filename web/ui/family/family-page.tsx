@@ -29,11 +29,11 @@ export function FamilyPage({ shown: { places, products, reports }, language, dee
   return (
     <>
       <h1>{words.title}</h1>
-      <Farewells places={places} words={words} />
+      <Farewells places={places} language={language} />
       <FamilyChildren places={places} words={words} />
       <FamilyProducts products={products} words={words} isOpen={deeds !== null} />
       {places.map((place, at) => (
-        <FamilyDetails key={`${place.schoolId} ${at}`} place={place} words={words} />
+        <FamilyDetails key={`${place.schoolId} ${at}`} place={place} language={language} />
       ))}
       {deeds?.report}
       {reports.length > 0 && <FamilyReports reports={reports} words={words} />}

@@ -1,7 +1,8 @@
 import { Form, Link } from '@remix-run/react';
 import { languages, type Language } from '#server/contacts/family/rules.ts';
 import type { FamilyWords } from './words/family-words.ts';
-import { filled, languageNames } from './words/words-in.ts';
+import { filledIn } from '../welcome/words/words-in.ts';
+import { languageNames } from './words/words-in.ts';
 
 interface Props {
   readonly words: FamilyWords;
@@ -15,7 +16,7 @@ export function FamilySettings({ words, language, signInWith }: Props) {
     <section aria-labelledby="settings">
       <h2 id="settings">{words.settings}</h2>
       <div className="family-card family-settings">
-        <p className="family-login">{filled(words.signInWith, { login: signInWith })}</p>
+        <p className="family-login">{filledIn(language, words.signInWith, { login: signInWith })}</p>
         <Link className="button" to="/profile">
           {words.settingsLink}
         </Link>

@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react';
 import type { Language } from '#server/contacts/family/rules.ts';
 import type { FamilyShown } from '../../family-shown.server.ts';
 import { FamilyPage } from './family-page.tsx';
-import { directionOf } from './words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
 
 interface Props {
   readonly contact: string;

@@ -1,6 +1,6 @@
 import type { LetterShown, Me } from '../../answers.ts';
 import type { Refused } from '../../api.server.ts';
-import { directionOf } from '../family/words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
 import { Fault } from '../visitors/fault.tsx';
 import { IsItYou } from '../welcome/is-it-you.tsx';
 import { entryWords } from '../welcome/words/entry/words-in.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '#server/contacts/family/rules.ts';
 import type { Refused } from '../../api.server.ts';
-import { directionOf } from '../family/words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
 import { SendButton } from '../send-button.tsx';
 import { Fault } from '../visitors/fault.tsx';
 import { TextField } from '../visitors/text-field.tsx';

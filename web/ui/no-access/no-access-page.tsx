@@ -1,6 +1,10 @@
+import type { Language } from '#server/contacts/family/rules.ts';
 import type { NoAccess } from '../../answers.ts';
+import { shellWords } from '../shell/words/words-in.ts';
+import { filledIn } from '../welcome/words/words-in.ts';
 import { useAgain } from './use-again.ts';
 import { WhatToDo } from './what-to-do.tsx';
+import { noAccessWords } from './words/words-in.ts';
 
 /** Where somebody came from, what for, and who they are. */
 export interface Shown extends NoAccess {
@@ -10,47 +14,52 @@ export interface Shown extends NoAccess {
   readonly email: string;
   /** Whether they are a parent or carer and nothing else. */
   readonly isFamily: boolean;
+  /** A family's own; of whoever works here, English. */
+  readonly language: Language;
   readonly now: string;
 }
 
 /** "You have no access to Tracker": why not, what to do about it, and the ways on from here. */
 export function NoAccessPage(shown: Shown) {
-  const { product, mayOpen, from, back, email, isFamily } = shown;
-  const name = product?.name ?? 'this product';
+  const { product, mayOpen, from, back, email, isFamily, language } = shown;
+  const words = noAccessWords[language];
+  const fill = (sentence: string) =>
+    filledIn(language, sentence, { product: product?.name ?? '', login: email });
   useAgain(product !== null && !mayOpen);
   return (
     <div className="sheet">
       <div className="sheet-head" aria-live="polite">
-        <h1>{mayOpen ? `You can open ${name} now` : `You have no access to ${name}`}</h1>
-        {mayOpen && <p>Your access was given in the meantime.</p>}
+        <h1>{mayOpen ? fill(words.now) : product === null ? words.titleUnknown : fill(words.title)}</h1>
+        {mayOpen && <p>{words.given}</p>}
       </div>
       <WhatToDo {...shown} />
       <div className="choices">
         {mayOpen && (
           <a className="button" data-main href={from ?? '/'}>
-            {from === null ? 'Your products' : `Go on to ${name}`}
+            {from === null ? homeIn(shown) : fill(words.goOn)}
           </a>
         )}
         {!mayOpen && back !== null && (
           <a className="button" href={back}>
-            Go back to {product?.name ?? 'the product'}
+            {product === null ? words.goBackUnknown : fill(words.goBack)}
           </a>
         )}
         {!mayOpen && (
           <a className="button" href={isFamily ? '/family' : '/'}>
-            {isFamily ? 'My family' : 'Your products'}
+            {homeIn(shown)}
           </a>
         )}
         <form method="post" action="/sign-out">
           <input type="hidden" name="to" value={from ?? '/sign-in'} />
           <button className="button" type="submit">
-            Sign in as somebody else
+            {words.somebodyElse}
           </button>
         </form>
       </div>
-      <p className="sheet-end">
-        You are signed in as <bdi>{email}</bdi>.
-      </p>
+      <p className="sheet-end">{fill(words.signedInAs)}</p>
     </div>
   );
 }
+
+const homeIn = ({ isFamily, language }: Shown) =>
+  isFamily ? noAccessWords[language].family : shellWords[language].products;

@@ -1,25 +1,16 @@
 import { writeWish } from '../home/wish.ts';
+import { filledIn } from '../welcome/words/words-in.ts';
 import { ago } from '../when.ts';
 import type { Shown } from './no-access-page.tsx';
+import { noAccessWords } from './words/words-in.ts';
 
 /** What somebody can do who may not open a product: ask for it here, wait for the answer, or ask whom. */
 export function WhatToDo(shown: Shown) {
-  const { product, mayOpen, isFamily, places, asked, now } = shown;
+  const { product, mayOpen, isFamily, language, places, asked, now } = shown;
+  const words = noAccessWords[language];
   if (mayOpen) return null;
-  if (product === null)
-    return (
-      <p>
-        It is none of the products that your school or trust gives. If you think that this is wrong, tell your
-        school office what you wanted to open.
-      </p>
-    );
-  if (isFamily)
-    return (
-      <p>
-        Your account opens what your child’s school has opened for parents and carers. {product.name} is not
-        among it at the moment. If you think that this is wrong, please ask the school office.
-      </p>
-    );
+  if (product === null) return <p>{words.notOurs}</p>;
+  if (isFamily) return <p>{filledIn(language, words.notAmong, { product: product.name })}</p>;
   return (
     <>
       {asked.map(({ place, askedAt }) => (

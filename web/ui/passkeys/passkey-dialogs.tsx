@@ -43,7 +43,7 @@ function Add(ends: Ends) {
       }}
     >
       <p>{words.addWhat}</p>
-      <NameField name={suggestedPasskeyName(navigator.userAgent, me.name)} />
+      <NameField name={suggestedPasskeyName(navigator.userAgent, me.name, words)} />
     </PasskeyForm>
   );
 }

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
+import type { Language } from '#server/contacts/family/rules.ts';
 import { trpc } from '../../trpc.ts';
 import { IconPasskey } from '../icons.ts';
 import { Refused } from '../refused.tsx';
+import { signInWords } from '../visitors/words/sign-in-words.ts';
+import { doorWords } from '../welcome/words/words-in.ts';
 import { useCanPasskey } from './use-can-passkey.ts';
 import { withPasskeys } from './with-passkeys.ts';
 
@@ -10,18 +13,11 @@ interface Props {
   readonly to: string;
   /** Whether the browser may offer passkeys in the field for the address as well. */
   readonly inField?: boolean;
-  /** What the button says, in another language than English. */
-  readonly label?: string;
-  readonly busyLabel?: string;
+  readonly language?: Language;
 }
 
 /** The button that signs in with a passkey, for browsers that know them. */
-export function PasskeySignIn({
-  to,
-  inField = false,
-  label = 'Sign in with a passkey',
-  busyLabel = 'One moment …',
-}: Props) {
+export function PasskeySignIn({ to, inField = false, language = 'en' }: Props) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const known = useCanPasskey();
@@ -34,7 +30,7 @@ export function PasskeySignIn({
       const optionsJSON = await trpc.passkeys.beginSignIn.mutate();
       await trpc.passkeys.signIn.mutate({ used: await startAuthentication({ optionsJSON }) });
       window.location.assign(to);
-    });
+    }, language);
     if (notDone === null) return;
     setRefusal(notDone.text);
     setBusy(false);
@@ -43,7 +39,7 @@ export function PasskeySignIn({
     <div className="passkey-sign-in">
       <button className="button" type="button" disabled={busy} onClick={() => void signIn()}>
         <IconPasskey size={20} stroke={1.7} aria-hidden />
-        {busy ? busyLabel : label}
+        {busy ? doorWords[language].moment : signInWords[language].passkey}
       </button>
       <Refused>{refusal}</Refused>
     </div>

@@ -6,7 +6,7 @@ import { SecondStepCard } from '../factors/second-step-card.tsx';
 import { PasskeyList } from '../passkeys/passkey-list.tsx';
 import { cameBackWith } from '../providers/came-back-with.ts';
 import { ProviderList } from '../providers/provider-list.tsx';
-import { directionOf } from '../family/words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
 import { useDesk } from '../use-desk.ts';
 import { filledIn } from '../welcome/words/words-in.ts';
 import { EmailForm } from './email-form.tsx';
@@ -55,7 +55,7 @@ export function ProfilePage({
         <div>
           <h1>{words.title}</h1>
           <p>
-            <bdi>{me.name}</bdi>, <bdi>{me.email}</bdi>
+            <bdi>{me.name}</bdi> · <bdi>{me.email}</bdi>
           </p>
         </div>
         {standing !== 'none' && (
@@ -81,7 +81,7 @@ export function ProfilePage({
           </output>
         </noscript>
       )}
-      <MissingNote />
+      {standing !== 'only' && <MissingNote />}
       <NameForm name={me.name} outcome={outcome} />
       <EmailForm email={me.email} outcome={outcome} />
       <PasswordForm email={me.email} outcome={outcome} />

@@ -4,19 +4,22 @@ import { IconGrid } from '../icons.ts';
 import { Mark } from '../mark.tsx';
 import { ProductIcon } from '../product-icon.tsx';
 import { useDesk } from '../use-desk.ts';
+import { shellWords } from './words/words-in.ts';
 
 /** One's own products, from anywhere. */
 export function AppSwitcher() {
-  const { sites } = useDesk().home;
+  const { home, language } = useDesk();
+  const { sites } = home;
+  const words = shellWords[language];
   const several = sites.length > 1;
   return (
     <Popover width={320} position="bottom-start" shadow="md" radius="lg" trapFocus returnFocus>
       <Popover.Target>
-        <ActionIcon aria-label="Switch product">
+        <ActionIcon aria-label={words.switchProduct}>
           <IconGrid size={20} aria-hidden />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown p="xs" aria-label="Your products">
+      <Popover.Dropdown p="xs" aria-label={words.products}>
         <ul className="apps">
           <li>
             <Link className="app" to="/" aria-current="true">
@@ -36,7 +39,7 @@ export function AppSwitcher() {
             )),
           )}
         </ul>
-        {sites.length === 0 && <p className="apps-none">Products that you are given appear here.</p>}
+        {sites.length === 0 && <p className="apps-none">{words.noProducts}</p>}
       </Popover.Dropdown>
     </Popover>
   );

@@ -4,42 +4,54 @@ import { useRef } from 'react';
 import { IconHome, IconLogout, IconUser } from '../icons.ts';
 import { initials } from '../initials.ts';
 import { useDesk } from '../use-desk.ts';
+import { shellWords } from './words/words-in.ts';
 
 /** Who is signed in, and the way out. */
-export function ProfileMenu() {
-  const { me } = useDesk();
+export function ProfileMenu({ isFamily = false }: { readonly isFamily?: boolean }) {
+  const { me, language } = useDesk();
+  const words = shellWords[language];
   const here = useRef<HTMLFormElement>(null);
   const everywhere = useRef<HTMLFormElement>(null);
   return (
     <>
       <Menu>
         <Menu.Target>
-          <button type="button" className="me" aria-label={`${initials(me.name)}, your account`}>
+          <button
+            type="button"
+            className="me"
+            aria-label={words.account.replace('{initials}', initials(me.name))}
+          >
             <span className="initials">{initials(me.name)}</span>
           </button>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>
-            {me.name}
-            <span className="menu-note">{me.email}</span>
+            <bdi>{me.name}</bdi>
+            <span className="menu-note">
+              <bdi>{me.email}</bdi>
+            </span>
           </Menu.Label>
-          <Menu.Item component={Link} to="/" leftSection={<IconHome size={17} aria-hidden />}>
-            Your products
+          <Menu.Item
+            component={Link}
+            to={isFamily ? '/family' : '/'}
+            leftSection={<IconHome size={17} aria-hidden />}
+          >
+            {isFamily ? words.family : words.products}
           </Menu.Item>
           <Menu.Item component={Link} to="/profile" leftSection={<IconUser size={17} aria-hidden />}>
-            Your profile
+            {words.profile}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconLogout size={17} aria-hidden />}
             onClick={() => here.current?.requestSubmit()}
           >
-            Sign out
+            {words.signOut}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconLogout size={17} aria-hidden />}
             onClick={() => everywhere.current?.requestSubmit()}
           >
-            Sign out on all devices
+            {words.signOutEverywhere}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -1,6 +1,6 @@
 import type { Language } from '#server/contacts/family/rules.ts';
 import type { EmailLanding } from '../../answers.ts';
-import { directionOf } from '../family/words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
 import { emailWords } from './words/email-words.ts';
 
 interface Props {

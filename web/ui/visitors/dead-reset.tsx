@@ -1,5 +1,5 @@
 import type { Language } from '#server/contacts/family/rules.ts';
-import { directionOf } from '../family/words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
 import { doorWords } from '../welcome/words/words-in.ts';
 import { passwordWords } from './words/words-in.ts';
 

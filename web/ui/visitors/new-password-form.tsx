@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { passwordLength } from '#server/accounts/rules.ts';
 import type { Language } from '#server/contacts/family/rules.ts';
-import { directionOf } from '../family/words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
 import { SendButton } from '../send-button.tsx';
 import { filledIn, welcomeWords } from '../welcome/words/words-in.ts';
 import { PasswordField } from './password-field.tsx';

@@ -1,6 +1,6 @@
 import type { Language } from '#server/contacts/family/rules.ts';
 import type { DeadLanding } from '../../answers.ts';
-import { directionOf } from '../family/words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
 import { DeadPage } from '../visitors/dead-page.tsx';
 import { deadWelcomeText } from './dead-welcome-text.ts';
 import { doorWords } from './words/words-in.ts';

@@ -1,5 +1,5 @@
 import type { WelcomeAsks as Asks } from '../../answers.ts';
-import { directionOf } from '../family/words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
 import { SendButton } from '../send-button.tsx';
 import { Fault } from '../visitors/fault.tsx';
 import { TextField } from '../visitors/text-field.tsx';

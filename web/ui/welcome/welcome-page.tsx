@@ -1,6 +1,6 @@
 import type { InvitationShown, Me, WelcomeShown } from '../../answers.ts';
 import { Fault } from '../visitors/fault.tsx';
-import { directionOf } from '../family/words/words-in.ts';
+import { directionOf } from '../direction-of.ts';
 import { IsItYou } from './is-it-you.tsx';
 import { filledIn, welcomeWords } from './words/words-in.ts';
 import type { WelcomeWords } from './words/welcome-words.ts';

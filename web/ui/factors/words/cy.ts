@@ -55,6 +55,8 @@ export const cy: StepWords = {
     'Mae eich ail gam wedi’i osod. Heb eich ffôn na’ch allwedd mynediad, mae pob un o’r codau hyn yn eich gadael i mewn {once}. Ni chânt eu dangos eto: argraffwch nhw, neu cadwch nhw gyda’ch cyfrineiriau. Nid yw rhai hŷn yn gweithio mwyach.',
   once: 'unwaith',
   codes: 'Codau wrth gefn',
+  file: 'Codau wrth gefn {email} ar gyfer Gatehouse. Mae pob un yn gweithio unwaith.',
+  fileName: 'gatehouse-codau-wrth-gefn',
   download: 'Lawrlwytho',
   print: 'Argraffu',
   kept: 'Rwyf wedi eu cadw',

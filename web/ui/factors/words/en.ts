@@ -1,11 +1,11 @@
-/** The second step in English: to be given, set up, changed. */
+/** The second step in English: to be given, set up, changed. `{once}` and `{email}` are filled in. */
 export const en = {
   title: 'Second step',
   typeApp: 'Your password was right. Now type in the code that your authenticator app shows.',
   passkeyOrCode:
     'Your password was right. Your account needs your passkey as well, or one of your backup codes.',
   passkeyOnly: 'Your password was right. Your account needs your passkey as well.',
-  lost: 'Lost what you sign in with? Ask an administrator of your trust.',
+  lost: 'Lost what you sign in with? Ask your school office, or an administrator of your trust.',
   needsScript:
     'A passkey needs JavaScript, which is switched off in this browser. Switch it on, and load this page anew.',
   cannotPasskey:
@@ -51,6 +51,8 @@ export const en = {
     'Your second step is set up. Without your phone or passkey, each of these codes lets you in {once}. They are not shown again: print them, or keep them with your passwords. Older ones do not work any more.',
   once: 'once',
   codes: 'Backup codes',
+  file: 'Backup codes of {email} for Gatehouse. Each works once.',
+  fileName: 'gatehouse-backup-codes',
   download: 'Download',
   print: 'Print',
   kept: 'I have kept them',

@@ -51,6 +51,8 @@ export const pl: StepWords = {
     'Drugi krok jest ustawiony. Bez telefonu i klucza dostępu każdy z tych kodów pozwala zalogować się {once}. Nie pokażemy ich ponownie: prosimy je wydrukować albo przechowywać razem z hasłami. Poprzednie już nie działają.',
   once: 'jeden raz',
   codes: 'Kody zapasowe',
+  file: 'Kody zapasowe konta {email} w Gatehouse. Każdy działa jeden raz.',
+  fileName: 'gatehouse-kody-zapasowe',
   download: 'Pobierz',
   print: 'Drukuj',
   kept: 'Kody są zachowane',

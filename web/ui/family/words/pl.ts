@@ -12,11 +12,11 @@ export const pl: FamilyWords = {
   name: 'Imię i nazwisko',
   email: 'Adres e-mail',
   phone: 'Telefon',
-  type: 'Jako kto',
+  type: 'Zapisano jako',
   notWrittenDown: 'Nie zapisano',
   report: 'Zgłoś błąd',
   reportHint:
-    'Coś się nie zgadza? Proszę napisać do sekretariatu. Poprawimy to w dokumentach szkoły i odpowiemy e-mailem.',
+    'Coś się nie zgadza? Proszę napisać do sekretariatu: poprawi to w dokumentach szkoły i odpowie e-mailem.',
   school: 'Szkoła',
   whatIsWrong: 'Co się nie zgadza?',
   sayWhat: 'Proszę napisać, co się nie zgadza.',
@@ -28,14 +28,15 @@ export const pl: FamilyWords = {
   answered: 'Odpowiedź sekretariatu:',
   settings: 'Ustawienia logowania',
   signInWith: 'Logowanie: {login}.',
-  settingsLink: 'Zmień moje imię, hasło lub urządzenia',
+  settingsLink: 'Zmień imię i nazwisko, hasło lub urządzenia',
   language: 'Język tej strony i wiadomości',
   save: 'Zapisz',
   saved: 'Zapisano.',
   signOut: 'Wyloguj się',
   portal: 'Moje produkty w pracy',
-  aboutToEnd: 'Szkoła {school} wkrótce zakończy ten dostęp. Proszę zabrać to, co potrzebne.',
+  aboutToEnd:
+    'Szkoła {school} wkrótce zakończy ten dostęp. Prosimy wcześniej pobrać wszystko, co będzie potrzebne.',
   endsAfter:
-    'Dostęp do szkoły {school} kończy się po dniu {day}. Do tego czasu proszę zabrać to, co potrzebne.',
-  noAccess: 'Obecnie brak dostępu. Proszę zapytać w sekretariacie szkoły.',
+    'Dostęp do szkoły {school} kończy się po dniu {day}. Do tego czasu prosimy pobrać wszystko, co będzie potrzebne.',
+  noAccess: 'Obecnie nie mają Państwo dostępu. Proszę zapytać w sekretariacie szkoły.',
 };

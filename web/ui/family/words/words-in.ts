@@ -18,10 +18,6 @@ export const languageNames: Readonly<Record<Language, string>> = {
   ar: 'العربية',
 };
 
-/** In which direction a language is written. */
-export const directionOf = (language: Language): 'ltr' | 'rtl' =>
-  language === 'ur' || language === 'ar' ? 'rtl' : 'ltr';
-
 /** A sentence with its gaps filled in: `{school}` by what stands for `school`. */
 export const filled = (sentence: string, gaps: Readonly<Record<string, string>>): string =>
   sentence.replaceAll(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { languages } from '#server/contacts/family/rules.ts';
 import { en } from './en.ts';
-import { directionOf, familyWords, filled } from './words-in.ts';
+import { directionOf } from '../../direction-of.ts';
+import { familyWords, filled } from './words-in.ts';
 
 const gapsIn = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([gap]) => gap).toSorted();
 

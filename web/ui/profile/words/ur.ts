@@ -61,5 +61,5 @@ export const ur: ProfileWords = {
   deviceForgotten: 'آلہ بھلا دیا گیا',
   deviceForgottenText: 'اسے سائن آؤٹ کر دیا گیا ہے، اور اس سے دوسرا مرحلہ دوبارہ پوچھا جائے گا۔',
   today: 'آج',
-  yesterday: 'کل',
+  yesterday: 'گزشتہ کل',
 };

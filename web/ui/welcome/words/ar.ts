@@ -2,6 +2,7 @@ import type { WelcomeWords } from './welcome-words.ts';
 
 /** The pages of a welcome in Arabic. */
 export const ar: WelcomeWords = {
+  account: 'حسابك العائلي',
   title: 'حسابك العائلي لدى {school}',
   hello: 'مرحبًا {name}. هذا الحساب لك وحدك، ويخصّ:',
   children: 'أطفالك هنا',

@@ -2,6 +2,7 @@ import type { WelcomeWords } from './welcome-words.ts';
 
 /** The pages of a welcome in Welsh. */
 export const cy: WelcomeWords = {
+  account: 'Eich cyfrif teulu',
   title: 'Eich cyfrif teulu yn {school}',
   hello: 'Helo {name}. Chi’n unig biau’r cyfrif hwn, ac mae ar gyfer:',
   children: 'Eich plant yma',

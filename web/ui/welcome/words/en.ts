@@ -2,6 +2,7 @@ import type { WelcomeWords } from './welcome-words.ts';
 
 /** The pages of a welcome in English. */
 export const en: WelcomeWords = {
+  account: 'Your family account',
   title: 'Your family account at {school}',
   hello: 'Hello {name}. This account is yours alone, and for:',
   children: 'Your children here',

@@ -2,6 +2,7 @@ import type { WelcomeWords } from './welcome-words.ts';
 
 /** The pages of a welcome in Polish. */
 export const pl: WelcomeWords = {
+  account: 'Państwa konto rodzinne',
   title: 'Państwa konto rodzinne w {school}',
   hello: 'Dzień dobry, {name}. To konto jest tylko dla jednej osoby i dotyczy:',
   children: 'Państwa dzieci tutaj',

@@ -2,6 +2,7 @@ import type { WelcomeWords } from './welcome-words.ts';
 
 /** The pages of a welcome in Urdu. */
 export const ur: WelcomeWords = {
+  account: 'آپ کا خاندانی اکاؤنٹ',
   title: '{school} میں آپ کا خاندانی اکاؤنٹ',
   hello: 'السلام علیکم {name}۔ یہ اکاؤنٹ صرف آپ کا ہے، اور ان کے لیے ہے:',
   children: 'یہاں آپ کے بچے',

@@ -1,5 +1,7 @@
 /** Every word from the mail of a welcome to the family's account. `{school}`, `{name}`, `{until}` and `{count}` are filled in. */
 export interface WelcomeWords {
+  /** In the title of the window: no school is named there before the link is known to be theirs. */
+  readonly account: string;
   readonly title: string;
   readonly hello: string;
   readonly children: string;

@@ -1,5 +1,6 @@
 import type { Language } from '#server/contacts/family/rules.ts';
-import { directionOf, filled } from '../../family/words/words-in.ts';
+import { directionOf } from '../../direction-of.ts';
+import { filled } from '../../family/words/words-in.ts';
 import { ar } from './ar.ts';
 import { cy } from './cy.ts';
 import { ar as arDoor } from './door/ar.ts';

@@ -7,6 +7,9 @@ import { emailWords } from '../../visitors/words/email-words.ts';
 import { signInWords } from '../../visitors/words/sign-in-words.ts';
 import { passkeyWords } from '../../passkeys/words/words-in.ts';
 import { profileWords } from '../../profile/words/words-in.ts';
+import { noAccessWords } from '../../no-access/words/words-in.ts';
+import { problemWords } from '../../problems/words/words-in.ts';
+import { shellWords } from '../../shell/words/words-in.ts';
 import { passwordWords } from '../../visitors/words/words-in.ts';
 import { entryWords } from './entry/words-in.ts';
 import { refusalIn, refusalWords } from './refusals/refusal-in.ts';
@@ -27,6 +30,9 @@ describe.each([
   ['a new login address', emailWords],
   ['the profile page', profileWords],
   ['passkeys, and being asked once more', passkeyWords],
+  ['what stands round a page', shellWords],
+  ['what went wrong', problemWords],
+  ['a product that a family may not open', noAccessWords],
 ])('of %s', (_, everyWord) => {
   it.each(languages)('no word is missing in %s, and the gaps are those of English', (language) => {
     const words = new Map<string, string>(Object.entries(everyWord[language]));
@@ -58,6 +64,11 @@ describe('a refusal', () => {
     expect(refusalIn('pl', refused('invitation_cancelled', 'Ask the school office.'))).toBe(pl.dead);
     expect(refusalIn('pl', refused('contact_blocked', 'Priya Shah'))).toBe(pl.other);
     expect(refusalIn('en', refused('password_weak'))).toBe('In English.');
+  });
+
+  it('tells a family in English, too, what is on its own page', () => {
+    expect(refusalIn('en', refused('name_taken'))).toContain('Somebody else signs in with this name.');
+    expect(refusalIn('en', refused('account_exists'))).toContain(welcomeWords.en.haveOne);
   });
 
   it('says in the family’s language how many answers are left', () => {

@@ -47,7 +47,7 @@ export const pl: DoorWords = {
   unknownWhy: 'Może jest niepełny albo ta strona była otwarta zbyt długo.',
   unknownNext:
     'Proszę jeszcze raz otworzyć cały link z wiadomości. Jeśli to nie pomoże, proszę poprosić szkołę o nowy.',
-  askFor: 'Wyślijcie mi nowy link',
+  askFor: 'Proszę o nowy link',
   askAgain: 'Wyślij kolejny',
   sending: 'Wysyłanie …',
   signIn: 'Zaloguj się',

@@ -5,7 +5,7 @@ export const ur: EntryWords = {
   signInTitle: 'اپنے موجودہ اکاؤنٹ سے سائن اِن کریں',
   signInWhat: 'آپ کے سائن اِن ہوتے ہی {school} اس میں شامل ہو جائے گا۔',
   login: 'ای میل پتہ یا سائن اِن نام',
-  forgot: 'بھول گئے؟',
+  forgot: 'یاد نہیں؟',
   logIn: 'سائن اِن کریں',
   loggingIn: 'سائن اِن ہو رہا ہے …',
   signedInAs: 'یہاں {name} ({login}) سائن اِن ہے۔',

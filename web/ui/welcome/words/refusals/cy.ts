@@ -10,7 +10,7 @@ export const cy: RefusalWords = {
   mailbox_shared:
     'Ni ellir defnyddio’r cyfeiriad hwnnw i fewngofnodi. Defnyddiwch yr enw mewngofnodi a ddangosir yn lle hynny.',
   account_exists: 'Mae cyfrif yn bod yn barod. Dewiswch “Mae gen i gyfrif yn barod”.',
-  wrong_password: 'Mae’r cyfeiriad e-bost neu’r cyfrinair yn anghywir.',
+  wrong_password: 'Mae’r cyfeiriad e-bost neu’r enw mewngofnodi, neu’r cyfrinair, yn anghywir.',
   throttled: 'Gormod o gynigion anghywir. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
   too_often:
     'Gofynnwyd am hynny eiliad yn ôl. Arhoswch ychydig, ac edrychwch yn eich e-bost, hefyd yn y ffolder sothach.',

@@ -8,7 +8,7 @@ export const en: RefusalWords = {
   name_wrong: 'It has at least four letters, digits, dots or hyphens, and begins with a letter.',
   mailbox_shared: 'That address cannot be used to sign in with. Use the sign-in name that is shown instead.',
   account_exists: 'There is an account already. Choose “I have an account already”.',
-  wrong_password: 'The e-mail address or the password is wrong.',
+  wrong_password: 'The e-mail address or sign-in name, or the password, is wrong.',
   throttled: 'Too many wrong attempts. Wait a few minutes, then try again.',
   too_often:
     'That was asked for a moment ago. Wait a little, and look in your mail, also in the junk folder.',

@@ -8,7 +8,7 @@ export const pl: RefusalWords = {
   name_wrong: 'Nazwa ma co najmniej cztery litery, cyfry, kropki lub łączniki i zaczyna się od litery.',
   mailbox_shared: 'Tym adresem nie można się zalogować. Proszę użyć podanej nazwy do logowania.',
   account_exists: 'Konto już istnieje. Proszę wybrać „Mam już konto”.',
-  wrong_password: 'Adres e-mail lub hasło są nieprawidłowe.',
+  wrong_password: 'Adres e-mail lub nazwa do logowania albo hasło są nieprawidłowe.',
   throttled: 'Zbyt wiele błędnych prób. Proszę odczekać kilka minut i spróbować ponownie.',
   too_often:
     'Taka prośba była przed chwilą. Proszę chwilę poczekać i zajrzeć do poczty, także do folderu ze spamem.',

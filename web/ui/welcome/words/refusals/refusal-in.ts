@@ -22,10 +22,13 @@ const dead: readonly string[] = [
   'link_unknown',
 ];
 
-/** Why something was not taken, in the family's language. In English it is said as everywhere. */
+/** What is said otherwise to staff, who choose other names, at pages with other buttons. */
+const ofFamilies: readonly string[] = ['account_exists', 'name_taken', 'name_wrong'];
+
+/** Why something was not taken, in the family's language. In English most is said as everywhere. */
 export function refusalIn(language: Language, { code, text, detail }: Refused): string {
-  if (language === 'en') return text;
   const words = refusalWords[language];
+  if (language === 'en' && !ofFamilies.includes(code)) return text;
   const said = dead.includes(code) ? words.dead : (byCode(words).get(code) ?? words.other);
   const left = triesLeftOf(detail);
   return left === null ? said : `${said} ${filled(words.triesLeft, { count: String(left) })}`;

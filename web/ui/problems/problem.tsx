@@ -1,8 +1,11 @@
 import { isRouteErrorResponse, useLocation, useRouteError, useRouteLoaderData } from '@remix-run/react';
-import { problemText } from './problem-text.ts';
+import { usePageLanguage } from '../use-page-language.ts';
+import { problemText, type Wrong } from './problem-text.ts';
+import { problemWords } from './words/words-in.ts';
 
 interface Facts {
-  readonly status: number;
+  readonly wrong: Wrong;
+  /** What the rules said, in English. */
   readonly said?: string;
   readonly requestId?: string;
 }
@@ -16,11 +19,16 @@ const field = (value: unknown, name: string): string | undefined => {
 function useFacts(): Facts {
   const error = useRouteError();
   const root = useRouteLoaderData('root');
-  if (!isRouteErrorResponse(error)) return { status: 500, requestId: field(root, 'requestId') };
+  if (isUnreached(error)) return { wrong: 'offline' };
+  if (!isRouteErrorResponse(error)) return { wrong: 500, requestId: field(root, 'requestId') };
   const { status, data } = error;
   const requestId = field(data, 'requestId') ?? (status >= 500 ? field(root, 'requestId') : undefined);
-  return { status, said: field(data, 'text'), requestId };
+  return { wrong: status, said: field(data, 'text'), requestId };
 }
+
+/** Whether the portal did not answer at all: in a browser that has no connection, a page that is gone to fails like this. */
+const isUnreached = (error: unknown): boolean =>
+  error instanceof TypeError && typeof navigator !== 'undefined' && !navigator.onLine;
 
 interface Props {
   /** Where to begin anew: of a site, its own start. */
@@ -29,9 +37,11 @@ interface Props {
 
 /** What is shown instead of a page that could not be: what happened, what was saved, what to do. */
 export function Problem({ start }: Props) {
-  const { status, said, requestId } = useFacts();
+  const { wrong, said, requestId } = useFacts();
   const { pathname, search } = useLocation();
-  const { title, what, next } = problemText(status, said);
+  const language = usePageLanguage();
+  const words = problemWords[language];
+  const { title, what, next } = problemText(words, wrong, language === 'en' ? said : undefined);
   return (
     <div className="problem">
       <h1>{title}</h1>
@@ -39,16 +49,16 @@ export function Problem({ start }: Props) {
       <p>{next}</p>
       {requestId && (
         <p className="muted">
-          Number: <code>{requestId}</code>
+          {words.number} <code>{requestId}</code>
         </p>
       )}
       <div className="actions">
         <a className="button" data-main href={start?.href ?? '/'}>
-          {start?.label ?? 'Your products'}
+          {start?.label ?? words.start}
         </a>
-        {status >= 500 && (
+        {(wrong === 'offline' || wrong >= 500) && (
           <a className="button" href={`${pathname}${search}`}>
-            Try again
+            {words.again}
           </a>
         )}
       </div>
