@@ -78,8 +78,8 @@ test('at the turn of the year the office revokes who has no child left, and give
     await page.getByRole('button', { name: `Operations for ${amber.name}` }).click();
     await page.getByRole('menuitem', { name: 'Restore' }).click();
     const dialog = page.getByRole('dialog', { name: `Restore access of ${amber.name}?` });
-    await expect(dialog).toContainText('the same account and the same password as before');
-    await expect(dialog).toContainText('1 has no student at the school any more');
+    await expect(dialog).toContainText('gets the same account and the same password back');
+    await expect(dialog).toContainText('Has no student at the school any more');
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Restore' }).click();
     await expect(page.getByText(`${amber.name} has access again`).first()).toBeVisible();

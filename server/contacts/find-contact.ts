@@ -43,6 +43,8 @@ export interface ContactRecord {
   } | null;
   /** Until when Restore gives back the account that they had, as an ISO instant; null where nothing is kept. */
   readonly keptUntil: string | null;
+  /** Whether the account that they had can still be given back; null where they never had one. */
+  readonly returns: boolean | null;
   readonly standings: readonly ContactStandingRow[];
 }
 
@@ -51,6 +53,9 @@ const query = `
     p.email, p.phone, p.language, not p.enabled as "switchedOff", iso(p.gone_at) as "goneAt", iso(p.missing_since) as "missingSince", held.body as account,
     (select iso(max(k.kept_until)) from registration r join kept_credential k on k.account_id = r.account_id
       where r.person_id = p.id) as "keptUntil",
+    (select exists (select from credential k where k.account_id = l.account_id and k.password is not null)
+        or exists (select from kept_credential k where k.account_id = l.account_id and k.kept_until > gatehouse_now())
+      from registration l where l.person_id = p.id order by l.ended_at is null desc, l.ended_at desc limit 1) as returns,
     coalesce(standing.body, '[]') as standings, (
       select jsonb_build_object('code', k.code, 'name', coalesce(t.name, initcap(k.code)))
       from (select coalesce(p.contact_type, (select min(c.type_code) from contact_standing c where c.contact_id = p.id), 'parent') as code) k

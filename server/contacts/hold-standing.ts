@@ -16,6 +16,8 @@ export interface ContactHere {
 export interface HeldStanding {
   readonly status: ContactStatus;
   readonly reasons: readonly ContactReason[];
+  /** Whether the portal flag is gone: else it was the office that took each child away. */
+  readonly flagLost: boolean;
   readonly name: string;
   readonly school: string;
   /** When they took up access here, as an ISO string. */
@@ -45,7 +47,7 @@ export async function holdStanding(
   if (site.schoolId !== null && site.schoolId !== schoolId) throw new Refusal('not_found');
   await holdContacts(uow, [contactId]);
   const [standing] = await uow.sql<HeldStanding>(
-    `select c.status, c.reasons, s.name as school, iso(c.admitted_at) as "admittedAt", r.account_id as "accountId",
+    `select c.status, c.reasons, c.flag_lost_at is not null as "flagLost", s.name as school, iso(c.admitted_at) as "admittedAt", r.account_id as "accountId",
        coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name
      from contact_standing c join person p on p.id = c.contact_id join school s on s.id = c.school_id
      left join registration r on r.person_id = c.contact_id and r.ended_at is null

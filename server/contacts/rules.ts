@@ -32,6 +32,15 @@ export const soughtReasons = [...contactReasons, 'no_email'] as const;
 export const revokeReasons = [...contactReasons, 'withdrawn'] as const;
 export type RevokeReason = (typeof revokeReasons)[number];
 
+/** Why, as people are told: a child whom the office took away is another matter than a flag that was lost. */
+export type ToldReason = RevokeReason | 'children_ended';
+
+/** What of a reason people are told; `flagLost`: whether the portal flag is gone, and not each child taken away by hand. */
+export const toldReason = <Reason extends RevokeReason>(
+  reason: Reason,
+  flagLost: boolean,
+): Reason | 'children_ended' => (reason === 'portal_flag_removed' && !flagLost ? 'children_ended' : reason);
+
 /** What decides why access would end. */
 export interface ReasonFacts {
   /** Linked students who are at the school today; and how many of them are neither taken away nor blocked. */

@@ -22,7 +22,7 @@ type Telling = readonly [one: string, many: string];
 const causes: Readonly<Record<string, Telling>> = {
   no_student: ['has no student at the school any more', 'have no student at the school any more'],
   replaced: ['has a newer record', 'have a newer record'],
-  portal_flag_removed: ['lost the flag for portal access', 'lost the flag for portal access'],
+  portal_flag_removed: ['lost the portal flag, or access to each child', 'lost the portal flag, or access to each child'],
   wrong_contact: ['was never meant to have an account', 'were never meant to have an account'],
   left_school: ['has left, by the roster, and still has access', 'have left, by the roster, and still have access'],
 }; // prettier-ignore

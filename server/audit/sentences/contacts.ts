@@ -4,7 +4,8 @@ const reasons: Readonly<Record<string, string>> = {
   no_student: ', who has no student there any more',
   replaced: ', whose newer record is to take the account over',
   wrong_contact: ', who is not a contact that may have an account',
-  portal_flag_removed: ', who has lost the portal flag, or each child here',
+  portal_flag_removed: ', who has lost the portal flag',
+  children_ended: ', whose access to each child here the office had ended',
   withdrawn: ', who had not answered the welcome',
 };
 

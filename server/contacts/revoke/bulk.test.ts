@@ -117,6 +117,42 @@ it('gives all of them back, with the same passwords', async () => {
   for (const parent of parents) expect(await (await parent.signIn()).whoIs()).not.toBeNull();
 });
 
+it('counts nobody as restored whose time is over, and says so', async () => {
+  const { riverside: schoolId, id: site } = world.trust;
+  const api = await office();
+  const late = await leaving();
+  await api.contacts.revoke({ site, schoolId, contactId: late.contactId });
+  world.pass({ hours: 30 * 24 });
+  const early = await leaving();
+  await api.contacts.revoke({ site, schoolId, contactId: early.contactId });
+  const asked = await api.contacts.previewBulk({ site, who: at(schoolId, [late, early]), deed: 'restore' });
+
+  expect(asked).toMatchObject({ total: 2, rows: 1, people: 1, tooLate: 1, withoutAccount: 0 });
+  expect(asked.names).toHaveLength(1);
+  const returns = async ({ contactId }: RegisteredParent) =>
+    (await api.contacts.get({ site, contactId })).returns;
+  expect([await returns(late), await returns(early)]).toEqual([false, true]);
+});
+
+it('tells a child taken away by the office from a flag that was lost', async () => {
+  const { riverside: schoolId, id: site } = world.trust;
+  const api = await office();
+  const parent = await addRegisteredParent(world);
+  const { contactId } = parent;
+  const studentId = parent.children[schoolId] ?? '';
+  await api.contacts.setChildAccess({ site, contactId, studentId, access: false });
+  const who = at(schoolId, [parent]);
+  const ended = [{ reason: 'children_ended', count: 1 }];
+  expect((await api.contacts.previewBulk({ site, who, deed: 'revoke' })).reasons).toEqual(ended);
+  await api.contacts.revoke({ site, schoolId, contactId });
+  const [told] = await api.contacts.history({ site, contactId });
+  expect(told?.sentence).toContain('whose access to each child here the office had ended');
+  expect((await api.contacts.previewBulk({ site, who, deed: 'restore' })).reasons).toEqual(ended);
+  expect(await api.contacts.restore({ site, schoolId, contactId })).toMatchObject({
+    why: ['children_ended'],
+  });
+});
+
 it('warns of members of staff, of who keeps another school, and of who was here yesterday', async () => {
   const { riverside, hillside } = world.trust;
   const [teacher, elsewhere] = [

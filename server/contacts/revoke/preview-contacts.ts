@@ -3,7 +3,7 @@ import { scaleAt, type Scale } from '../../approvals/scale.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Reading } from '../../unit-of-work.ts';
 import type { ContactSelection } from '../contact-filter.ts';
-import { deedStatuses, type ContactStatus, type RevokeReason } from '../rules.ts';
+import { deedStatuses, type ContactStatus, type ToldReason } from '../rules.ts';
 import { columnsOf, selectedContacts } from '../selected-contacts.ts';
 
 /** What the office does to many contacts at once. */
@@ -13,12 +13,12 @@ export type BulkDeed = (typeof bulkDeeds)[number];
 /** What a bulk revoke or restore would come to. Each row is one contact at one school. */
 export interface ContactPreview {
   readonly total: number;
-  /** How many of them it concerns, how many contacts those are, and the first three by name. */
+  /** How many of them it concerns, how many contacts those are, and the first three by name. Nobody who is too late. */
   readonly rows: number;
   readonly people: number;
   readonly names: readonly string[];
   /** Why, of those it concerns; a contact may have several reasons. Of a restore: why access would end again. */
-  readonly reasons: readonly { readonly reason: RevokeReason; readonly count: number }[];
+  readonly reasons: readonly { readonly reason: ToldReason; readonly count: number }[];
   /** Who is left out, by how they stand. */
   readonly left: readonly { readonly status: ContactStatus; readonly count: number }[];
   /** Contacts who are members of staff, too, with the same sign-in: it stays. */
@@ -27,8 +27,9 @@ export interface ContactPreview {
   readonly elsewhere: number;
   /** Contacts who have signed in since yesterday. */
   readonly lately: number;
-  /** Of a restore: whose password was destroyed. */
+  /** Of a restore: whose account was destroyed, and who never made one, so that there is none to give back. */
   readonly tooLate: number;
+  readonly withoutAccount: number;
   /** For how many days Restore gives an account back. */
   readonly restoreDays: number;
   readonly scale: Scale;
@@ -36,19 +37,23 @@ export interface ContactPreview {
 
 const query = `
   with chosen as (
-    select c.contact_id, c.school_id, c.status, c.reasons, c.sort_name, c.admitted_at, last.account_id, last.ended_at,
+    select c.contact_id, c.school_id, c.status, c.reasons, c.sort_name, c.admitted_at, c.flag_lost_at, last.account_id, last.ended_at,
+      not $4 and c.admitted_at is not null and last.ended_at is not null
+        and not exists (select from credential k where k.account_id = last.account_id and k.password is not null)
+        and not exists (select from kept_credential k where k.account_id = last.account_id and k.kept_until > gatehouse_now()) as late,
       coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name
     from unnest($1::uuid[], $2::uuid[]) as wanted(contact, school)
     join contact_standing c on c.contact_id = wanted.contact and c.school_id = wanted.school join person p on p.id = c.contact_id
     left join lateral (select account_id, ended_at from registration where person_id = c.contact_id
       order by ended_at is null desc, ended_at desc limit 1) last on true),
-  concerned as (select * from chosen where status = any ($3))
+  fitting as (select * from chosen where status = any ($3)), concerned as (select * from fitting where not late)
   select (select count(*)::int from chosen) as total,
     count(*)::int as rows, count(distinct contact_id)::int as people,
     array(select name from concerned order by sort_name, contact_id limit 3) as names,
     (select coalesce(jsonb_agg(r order by r.count desc, r.reason), '[]') from (
-      select reason, count(*)::int as count from concerned, unnest(case when reasons = '{}' and $4 then '{withdrawn}' else reasons end) as reason
-      group by reason) r) as reasons,
+      select told.reason, count(*)::int as count from concerned, unnest(case when reasons = '{}' and $4 then '{withdrawn}' else reasons end) as each
+      cross join lateral (select case when each = 'portal_flag_removed' and flag_lost_at is null then 'children_ended' else each end as reason) told
+      group by told.reason) r) as reasons,
     (select coalesce(jsonb_agg(l order by l.count desc, l.status), '[]') from (
       select status, count(*)::int as count from chosen where status <> all ($3) group by status) l) as left,
     count(distinct contact_id) filter (where exists (select from registration r join person s on s.id = r.person_id
@@ -58,9 +63,8 @@ const query = `
       and (o.contact_id, o.school_id) not in (select contact_id, school_id from concerned)))::int as elsewhere,
     count(distinct contact_id) filter (where ended_at is null and exists (select from account a where a.id = concerned.account_id
       and a.last_sign_in_at >= ((gatehouse_now() at time zone 'Europe/London')::date - 1) at time zone 'Europe/London'))::int as lately,
-    count(*) filter (where not $4 and admitted_at is not null and ended_at is not null
-      and not exists (select from credential k where k.account_id = concerned.account_id and k.password is not null)
-      and not exists (select from kept_credential k where k.account_id = concerned.account_id and k.kept_until > gatehouse_now()))::int as "tooLate",
+    (select count(*)::int from fitting where late) as "tooLate",
+    count(*) filter (where not $4 and admitted_at is null)::int as "withoutAccount",
     (select restore_days from trust where id = app_trust()) as "restoreDays"
   from concerned`;
 

@@ -3,7 +3,7 @@ import { Registration } from '../../accounts/registration.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { holdStanding, type ContactHere } from '../hold-standing.ts';
-import type { ContactReason, ContactStatus } from '../rules.ts';
+import { toldReason, type ContactReason, type ContactStatus, type ToldReason } from '../rules.ts';
 import { restoreGrants } from './restore-grants.ts';
 import { restoreObstacle } from './rules.ts';
 import { tellRestored } from './tell-restored.ts';
@@ -19,6 +19,8 @@ export interface Restored {
   readonly school: string;
   readonly status: ContactStatus;
   readonly reasons: readonly ContactReason[];
+  /** The same reasons, as people are told them. */
+  readonly why: readonly ToldReason[];
   /** How many of the roles came back that the revoke had ended. */
   readonly roles: number;
   readonly told: boolean;
@@ -57,7 +59,8 @@ export async function restoreContact(uow: UnitOfWork, wanted: RestoreContact): P
   );
   const { name, school } = held;
   if (accountId !== null) await tellRestored(uow, { contactId, accountId, school, planId });
-  return { name, school, ...now, roles: grants.length, told: accountId !== null };
+  const why = now.reasons.map((reason) => toldReason(reason, held.flagLost));
+  return { name, school, ...now, why, roles: grants.length, told: accountId !== null };
 }
 
 function register({ em, now, actor }: UnitOfWork, personId: string, accountId: string): void {

@@ -4,7 +4,7 @@ import { endPortalSessions } from '../../accounts/end-sessions.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { holdStanding, type ContactHere } from '../hold-standing.ts';
-import type { ContactReason, RevokeReason } from '../rules.ts';
+import { toldReason, type ContactReason, type RevokeReason } from '../rules.ts';
 import { closeFamily, hasNoSchool } from './close-family.ts';
 import { endOffers } from './end-offers.ts';
 import { changedSince, revokeObstacle, revokeReason } from './rules.ts';
@@ -44,7 +44,7 @@ export async function revokeContact(uow: UnitOfWork, wanted: RevokeContact): Pro
   const held = await holdStanding(uow, wanted);
   const obstacle = revokeObstacle(held.status) ?? changedSince(wanted.shown ?? held.reasons, held.reasons);
   if (obstacle !== null) throw new Refusal(obstacle);
-  const { accountId, name, school, reasons } = held;
+  const { accountId, name, school, reasons, flagLost } = held;
   if (accountId !== null && accountId === actor.accountId) throw new Refusal('self_change');
 
   const reason = revokeReason(reasons);
@@ -62,7 +62,15 @@ export async function revokeContact(uow: UnitOfWork, wanted: RevokeContact): Pro
   audit(
     'contact.revoked',
     { kind: 'person', id: contactId },
-    { accountId, reason, reasons, grants, invitations, registered: !isLast, keptUntil },
+    {
+      accountId,
+      reason: toldReason(reason, flagLost),
+      reasons,
+      grants,
+      invitations,
+      registered: !isLast,
+      keptUntil,
+    },
     { schoolId },
   );
   const told = accountId !== null && held.admittedAt !== null && (await tellsEnded(uow, wanted.tell));

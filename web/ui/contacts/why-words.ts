@@ -12,7 +12,7 @@ export const reasonLabels: Readonly<Record<ContactReason, string>> = {
   no_student: 'No student at the school',
   replaced: 'A newer record of them exists',
   wrong_contact: 'Never meant to have an account',
-  portal_flag_removed: 'Portal flag removed',
+  portal_flag_removed: 'Portal flag, or access to each child, removed',
 };
 
 /** What the list can be narrowed down to, in a few words. */

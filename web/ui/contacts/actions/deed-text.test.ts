@@ -15,6 +15,7 @@ const preview = {
   elsewhere: 2,
   lately: 1,
   tooLate: 0,
+  withoutAccount: 0,
   restoreDays: 30,
   scale: {
     of: 100,
@@ -34,7 +35,7 @@ it('says before anything happens how many, what happens to whom, and why', () =>
   expect(whoLines('revoke', preview, null, null)[0]).toBe(
     'Amina Ali, Ben Cox, Cara Day and 2 more: access ends straight away, with every session. Links and letters on their way stop working.',
   );
-  expect(reasonLines(preview)).toEqual([
+  expect(reasonLines(preview, false)).toEqual([
     '4 have no student at the school any more',
     '1 has a newer record, which may take the account over',
   ]);
@@ -42,7 +43,7 @@ it('says before anything happens how many, what happens to whom, and why', () =>
 });
 
 it('warns of staff, of other schools, of who was here yesterday, and of who is passed by', () => {
-  expect(warningLines('revoke', preview)).toEqual([
+  expect(warningLines('revoke', preview, null)).toEqual([
     '1 contact is also a member of staff: that sign-in stays.',
     '2 contacts have a child at another school: access there stays.',
     '1 contact signed in since yesterday. Look at them again.',
@@ -51,9 +52,33 @@ it('warns of staff, of other schools, of who was here yesterday, and of who is p
 });
 
 it('says that somebody who was restored would be revoked again', () => {
-  expect(restoredText({ name: 'Amina Ali', reasons: ['no_student'] }).text).toBe(
-    'With the same account and password. They are Ready to Revoke Access: no student at the school.',
+  const restored = {
+    name: 'Amina Ali',
+    status: 'ready_to_revoke',
+    why: ['children_ended'],
+    told: true,
+  } as const;
+  expect(restoredText(restored).text).toBe(
+    'With the same account and password. They are Ready to Revoke Access. Has no child left here: the office ended access to each.',
   );
   const done = { name: 'Amina Ali', school: 'Riverside', signsIn: false, told: true };
   expect(revokedText(done).text).toBe('They are signed out and cannot sign in. A mail tells them.');
+});
+
+it('promises nobody an account that is destroyed, or that was never made', () => {
+  const late = { ...preview, rows: 0, people: 0, names: [], reasons: [], left: [], tooLate: 1 };
+  expect(whoLines('restore', late, 'Amina Ali', 'Riverside')).toEqual([]);
+  expect(warningLines('restore', late, 'Amina Ali')).toEqual([
+    'Amina Ali cannot be restored any more: the time for it is over, and the password is destroyed. Send the welcome again instead.',
+  ]);
+  const two = { ...preview, rows: 2, people: 2, names: ['Amina Ali', 'Ben Cox'] };
+  expect(whoLines('restore', { ...two, withoutAccount: 1 }, null, null)).toEqual([
+    'Amina Ali and Ben Cox get the same account and the same password back. A mail tells them.',
+    '1 contact never made an account: there is none to give back, and the welcome can be sent again afterwards.',
+  ]);
+  const never = { name: 'Ben Cox', status: 'ready_to_provision', why: [], told: false } as const;
+  expect(restoredText(never)).toEqual({
+    title: 'Ben Cox is not revoked any more',
+    text: 'They are Ready to Provision.',
+  });
 });

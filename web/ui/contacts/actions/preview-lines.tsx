@@ -18,10 +18,12 @@ export function PreviewLines({ deed, preview, name, school }: Props) {
   return (
     <div aria-live="polite" className="change-lines">
       {preview === null && <p className="muted">Counting …</p>}
-      {preview?.rows === 0 && <p>This concerns nobody of them as they stand.</p>}
+      {preview?.rows === 0 && preview.tooLate === 0 && name === null && (
+        <p>This concerns nobody of them as they stand.</p>
+      )}
       {preview && whoLines(deed, preview, name, school).map((text) => <p key={text}>{text}</p>)}
-      {preview && <Lines title={headings[deed]} lines={reasonLines(preview)} />}
-      {preview && <Lines title="Good to know" lines={warningLines(deed, preview)} />}
+      {preview && <Lines title={headings[deed]} lines={reasonLines(preview, name !== null)} />}
+      {preview && <Lines title="Good to know" lines={warningLines(deed, preview, name)} />}
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function RestoreContactsDialog({ who, name, school, onClose, onDone, onBe
   const asked = useQuestion<ContactPreview>('contacts/preview', JSON.stringify({ who, deed: 'restore' }));
   const preview = asked.asking ? null : asked.answer;
   const busy = single.busy || bulk.busy;
-  const ready = preview !== null && preview.rows > preview.tooLate;
+  const ready = preview !== null && preview.rows > 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (busy || !ready) return;

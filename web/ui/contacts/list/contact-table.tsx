@@ -21,7 +21,7 @@ interface Props {
 /** The contacts of a site, as plain rows. */
 export function ContactTable({ rows, site, total, filter, now, selection, menuButton }: Props) {
   const { status } = filter;
-  const caption = `${atLeast(total)} contacts${status ? `, ${contactStatusWords(status).label}` : ''}`;
+  const caption = `${atLeast(total)} ${total.count === 1 ? 'contact' : 'contacts'}${status ? `, ${contactStatusWords(status).label}` : ''}`;
   return (
     <table className="people">
       <caption>

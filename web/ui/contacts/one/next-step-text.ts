@@ -2,7 +2,7 @@ import type { ContactRecord, ContactEvidence } from '../../../answers.ts';
 import { instantOf, lastDayOf } from '../../when.ts';
 
 type Standing = ContactRecord['standings'][number];
-type Contact = Pick<ContactRecord, 'email' | 'keptUntil'> & {
+type Contact = Pick<ContactRecord, 'email' | 'keptUntil' | 'returns'> & {
   /** The newer record of them that has their account now. */
   readonly newer: { readonly name: string } | null;
 };
@@ -10,7 +10,7 @@ type Contact = Pick<ContactRecord, 'email' | 'keptUntil'> & {
 /** What a contact's status at one school means, and what the office can do next. */
 export function nextStepText(
   { status, reasons, admittedAt, welcomeUntil }: Standing,
-  { email, keptUntil, newer }: Contact,
+  { email, keptUntil, returns, newer }: Contact,
   children: ContactEvidence['children'],
   now: string,
 ): string {
@@ -27,13 +27,16 @@ export function nextStepText(
     case 'ready_to_revoke':
       if (admittedAt === null)
         return 'They were welcomed, and never made their account. Revoke, under Actions, takes the welcome back. If that is not right, put it right in your MIS, or below: the status follows.';
-      return 'They still have access. If this is right, revoke it under Actions. If it is not, put it right in your MIS, or below: the status follows.';
+      return 'They can still sign in, though no child here is shown to them any more. If this is right, revoke it under Actions. If it is not, put it right in your MIS, or below: the status follows.';
     case 'revoked':
       if (newer !== null)
         return `Their account goes on: the newer record, ${newer.name}, has it. Both are shown below.`;
+      if (admittedAt === null || returns === null) return 'If they come back, welcome them again.';
+      if (!returns)
+        return 'The time to restore it is over, and the password is destroyed. If they come back, welcome them again under Actions.';
       return keptUntil !== null && keptUntil > now
         ? `Restore, under Actions, gives the same account and password back until ${lastDayOf(keptUntil)}.`
-        : 'If they come back, welcome them again.';
+        : 'Restore, under Actions, gives access here back: their account goes on for something else.';
     case 'blocked':
       return 'Nothing is open to them and nothing is sent to them, whatever the school’s records say.';
     case 'not_eligible':
