@@ -3,7 +3,7 @@ import type { Count } from '../invitations/count-staff.ts';
 import type { Reading } from '../unit-of-work.ts';
 import { contactArguments, type ContactFilter } from './contact-filter.ts';
 import type { ContactStatus } from './rules.ts';
-import { tallied } from './tally.ts';
+import { countedTo, tally, type Tallied } from './tally.ts';
 
 /** How many contacts each tab holds, and the filter itself. */
 export interface ContactCounts {
@@ -17,13 +17,16 @@ export async function countContacts(
   site: Site,
   filter: ContactFilter,
 ): Promise<ContactCounts> {
-  const { q, year, type, reason, status } = filter;
-  return tallied(
-    (most) =>
-      sql<{ status: ContactStatus; n: number }>(
-        'select status, n from count_contacts($1, $2, $3, $4, $5, $6)',
-        [...contactArguments(site, filter), most],
-      ),
-    { together: Boolean(q ?? year ?? type ?? reason), status },
-  );
+  const asked = askedOf(filter);
+  const rows = await sql<Tallied>('select status, n from count_contacts($1, $2, $3, $4, $5, $6)', [
+    ...contactArguments(site, filter),
+    countedTo(asked.together),
+  ]);
+  return tally(rows, asked);
 }
+
+/** How a filter's contacts are counted: apart, or together where only some are looked for. */
+export const askedOf = ({ q, year, type, reason, status }: ContactFilter) => ({
+  together: Boolean(q ?? year ?? type ?? reason),
+  status,
+});

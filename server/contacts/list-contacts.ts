@@ -1,9 +1,10 @@
 import type { Site } from '../administrators/rules.ts';
 import type { Reading } from '../unit-of-work.ts';
 import { readContactCursor, writeContactCursor } from './contact-cursor.ts';
-import { contactArguments, type ContactAtSchool, type ContactFilter } from './contact-filter.ts';
+import type { ContactFilter } from './contact-filter.ts';
 import { contactRows, type ContactRow } from './contact-rows.ts';
-import { countContacts, type ContactCounts } from './count-contacts.ts';
+import type { ContactCounts } from './count-contacts.ts';
+import { pageOf } from './page-of-contacts.ts';
 
 /** Which page: the one after, or before, a cursor that an earlier page gave. */
 export interface ListContacts extends ContactFilter {
@@ -24,19 +25,7 @@ export async function listContacts(reading: Reading, site: Site, input: ListCont
   const { after, before, size = 25, ...filter } = input;
   const backwards = before !== undefined;
   const from = readContactCursor(before ?? after);
-  const found = await reading.sql<ContactAtSchool>(
-    `select contact_id as "contactId", school_id as "schoolId"
-     from find_contacts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [
-      ...contactArguments(site, filter),
-      filter.status ?? null,
-      from?.sortName ?? null,
-      from?.contactId ?? null,
-      from?.schoolId ?? null,
-      backwards,
-      size + 1,
-    ],
-  );
+  const { found, counts } = await pageOf(reading, site, { filter, from, backwards, most: size + 1 });
   const more = found.length > size;
   const shown = found.slice(0, size);
   const rows = await contactRows(reading, backwards ? shown.toReversed() : shown);
@@ -44,7 +33,7 @@ export async function listContacts(reading: Reading, site: Site, input: ListCont
   const [hasPrevious, hasNext] = backwards ? [more, true] : [from !== null, more];
   return {
     rows: rows.map(({ sortName: _, ...row }) => row),
-    ...(await countContacts(reading, site, filter)),
+    ...counts,
     next: last && hasNext ? writeContactCursor(last) : null,
     previous: first && hasPrevious ? writeContactCursor(first) : null,
   };

@@ -2,27 +2,34 @@ import type { Count } from '../invitations/count-staff.ts';
 import type { ContactCounts } from './count-contacts.ts';
 import type { ContactStatus } from './rules.ts';
 
-interface Tallied {
+/** How many stand so, counted no further than `countedTo` says. */
+export interface Tallied {
   readonly status: ContactStatus;
   readonly n: number;
 }
 
-const limits = { list: 2000, search: 500 } as const;
+interface Asked {
+  /** Whether the limit is one for all statuses, because a search is cut short as a whole. */
+  readonly together: boolean;
+  readonly status: ContactStatus | undefined;
+}
 
-/** The counts of every status; `together` where the limit is one for all statuses, because a search is cut short as a whole. */
-export async function tallied(
-  count: (most: number) => Promise<readonly Tallied[]>,
-  { together, status }: { readonly together: boolean; readonly status: ContactStatus | undefined },
-): Promise<ContactCounts> {
-  const limit = together ? limits.search : limits.list;
-  const rows = await count(limit + 1);
+const limits = { list: 2000, search: 500 } as const;
+const limitOf = (together: boolean): number => (together ? limits.search : limits.list);
+
+/** How many are counted at most: one more than are told, so that it can be told whether there are more. */
+export const countedTo = (together: boolean): number => limitOf(together) + 1;
+
+/** The counts of every status. */
+export function tally(rows: readonly Tallied[], { together, status }: Asked): ContactCounts {
+  const limit = limitOf(together);
   const sum = rows.reduce((seen, { n }) => seen + n, 0);
   const one = (which: ContactStatus): Count => {
     const n = rows.find((row) => row.status === which)?.n ?? 0;
     return { count: Math.min(n, limit), capped: together ? sum > limit : n > limit };
   };
   const all = {
-    count: rows.reduce((seen, { n }) => seen + Math.min(n, limit), 0),
+    count: together ? Math.min(sum, limit) : rows.reduce((seen, { n }) => seen + Math.min(n, limit), 0),
     capped: rows.some(({ n }) => n > limit) || (together && sum > limit),
   };
   return withTotal({ all, ...each(one) }, status);

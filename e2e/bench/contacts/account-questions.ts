@@ -17,6 +17,7 @@ export async function accountQuestions(portal: Portal, trustId: string): Promise
     { what: `type ${user}, tab not_eligible`, filter: { user, status: 'not_eligible' as const } },
     { what: `type ${user}, year group`, filter: { user, year: '4' } },
     { what: `type ${user}, search: surname`, filter: { user, q: familyName } },
+    { what: `type ${user}, search: whole name`, filter: { user, q: `${givenName} ${familyName}` } },
     { what: `type ${user}, search: given name`, filter: { user, q: givenName } },
   ]);
 }

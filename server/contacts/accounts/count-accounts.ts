@@ -1,8 +1,7 @@
 import type { Site } from '../../administrators/rules.ts';
 import type { Reading } from '../../unit-of-work.ts';
 import { countContacts, type ContactCounts } from '../count-contacts.ts';
-import type { ContactStatus } from '../rules.ts';
-import { sumOfCounts, tallied } from '../tally.ts';
+import { countedTo, sumOfCounts, tally, type Tallied } from '../tally.ts';
 import { accountArguments, type AccountFilter } from './account-filter.ts';
 
 /** Counts who matches a filter, by how they stand; no further than a person would read on. */
@@ -22,12 +21,13 @@ export async function countAccounts(
   }
   const [words, place, inYear, looking] = accountArguments(site, filter);
   const together = [words, place, inYear].some((condition) => condition !== null);
-  return tallied(
-    (most) =>
-      reading.sql<{ status: ContactStatus; n: number }>(
-        'select status, n from count_accounts($1, $2, $3, $4, $5, $6)',
-        [user, words, place, inYear, looking, most],
-      ),
-    { together, status },
-  );
+  const rows = await reading.sql<Tallied>('select status, n from count_accounts($1, $2, $3, $4, $5, $6)', [
+    user,
+    words,
+    place,
+    inYear,
+    looking,
+    countedTo(together),
+  ]);
+  return tally(rows, { together, status });
 }

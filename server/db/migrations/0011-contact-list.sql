@@ -149,6 +149,67 @@ begin
     using contact_pattern(sought), school, year, kind, reason, most;
 end $$;
 
+create function contact_fits(c contact_standing, year text, kind text, reason text) returns boolean immutable parallel safe language sql
+  return (year is null or c.years @> array[year]) and (kind is null or c.type_code = kind)
+    and (reason is null or case reason when 'no_email' then c.status = 'not_eligible' and c.reasons = '{}' else c.reasons @> array[reason] end);
+
+/* The first of those whose name or children `pattern` matches, in no order. It is planned once: each time anew took as long as to find them. */
+create function contact_matches(pattern text, school uuid, year text, kind text, reason text, most integer)
+  returns table (contact_id uuid, school_id uuid, sort_name text, status text) stable rows 500
+  set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_indexscan = off -- as if not known how few there are
+  language plpgsql as $$
+declare
+  trust constant uuid := app_trust();
+begin
+  if school is null then
+    return query select c.contact_id, c.school_id, c.sort_name, c.status from contact_standing c
+      where c.trust_id = trust and c.search_text like pattern and contact_fits(c, year, kind, reason) limit most;
+  else
+    return query select c.contact_id, c.school_id, c.sort_name, c.status from contact_standing c
+      where c.trust_id = trust and c.search_text like pattern and c.school_id = school and contact_fits(c, year, kind, reason) limit most;
+  end if;
+end $$;
+
+/*
+ * A page of `find_contacts`, and the counts of `count_contacts` as far as `counted`. Where a search finds fewer than that, they are
+ * looked for once, and the page is taken out of them.
+ */
+create function contact_page(sought text, school uuid, year text, kind text, reason text, wanted text, after_name text, after_contact uuid,
+  after_school uuid, backwards boolean, most integer, counted integer) returns table (found jsonb, counts jsonb)
+  stable security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan language plpgsql as $$
+declare
+  words constant text := contact_name(sought);
+  own constant boolean := not starts_with(after_name, words); -- the part that the cursor is in
+begin
+  if words is null then
+    return query
+    select coalesce(jsonb_agg(jsonb_build_object('contactId', f.contact_id, 'schoolId', f.school_id) order by f.place), '[]'),
+      (select coalesce(jsonb_agg(t), '[]') from count_contacts(sought, school, year, kind, reason, counted) t)
+    from find_contacts(sought, school, year, kind, reason, wanted, after_name, after_contact, after_school, backwards, most)
+      with ordinality f(contact_id, school_id, place);
+    return;
+  end if;
+  return query
+  with matches as materialized (
+      select m.*, not starts_with(m.sort_name, words) as later
+      from contact_matches(contact_pattern(sought), school, year, kind, reason, counted) m),
+    totals as (select m.status, count(*)::int as n from matches m group by 1),
+    few as (select coalesce(sum(t.n), 0) < counted as are from totals t),
+    page as (
+      (select m.contact_id, m.school_id, row_number() over (order by m.later, m.sort_name, m.contact_id, m.school_id)
+          * case when backwards then -1 else 1 end as place
+        from matches m
+        where (select are from few) and (wanted is null or m.status = wanted) and case when after_contact is null then true
+          when backwards then (m.later, m.sort_name, m.contact_id, m.school_id) < (own, after_name, after_contact, after_school)
+          else (m.later, m.sort_name, m.contact_id, m.school_id) > (own, after_name, after_contact, after_school) end
+        order by 3 limit most)
+      union all select f.* from find_contacts(sought, school, year, kind, reason, wanted, after_name, after_contact, after_school,
+        backwards, most) with ordinality f where not (select are from few))
+  select coalesce(jsonb_agg(jsonb_build_object('contactId', p.contact_id, 'schoolId', p.school_id) order by p.place), '[]'),
+    (select coalesce(jsonb_agg(t), '[]') from totals t)
+  from page p;
+end $$;
+
 /* Why those who are ready to be revoked would lose access, counting no further than `most` contacts: each reason, with the kind of contact. */
 create function contact_causes(school uuid, most integer) returns table (reason text, type_code text, switched_off boolean, n integer, total integer)
   stable security definer set search_path = public, pg_temp language sql as $$
@@ -215,6 +276,7 @@ begin
       where g.contact_id = c.contact_id
         and (exists (select from enrolment e where e.student_id = k.id and e.school_id = c.school_id)
           or exists (select from affiliation f where f.person_id = k.id and f.school_id = c.school_id))
+      offset 0 -- or it is found out once to be said, and once to be sorted by
     ) y) young on true
   order by wanted.place;
 end $$;

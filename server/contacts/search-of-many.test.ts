@@ -1,0 +1,101 @@
+import { beforeEach, expect, it } from 'vitest';
+import { createWorld } from '../testing/world.ts';
+import type { Caller } from '../trpc/router.ts';
+
+const world = createWorld();
+let office: Caller;
+beforeEach(async () => {
+  office = world.as(await world.administrator('full_edit'));
+});
+
+/** A parent who is found by "smith", by their own name or by their child's; every fifth without an address. */
+const familyNames = ['Smith', 'Adams', 'Goldsmith', 'Smithson', 'Zimmer'];
+const parentOf = (number: number) => ({
+  id: crypto.randomUUID(),
+  child: crypto.randomUUID(),
+  familyName: familyNames[number % familyNames.length] ?? '',
+  givenName: `G${String((number * 37) % 1000).padStart(3, '0')}`,
+  email: number % 4 === 0 ? null : `parent${number}@family.example`,
+});
+
+const insert = `
+  with made as (select * from json_to_recordset($1::json) as m(id uuid, child uuid, "familyName" text, "givenName" text, email text)),
+  parents as (insert into person (id, trust_id, source_id, kind, external_id, given_name, family_name, email, contact_type)
+    select id, $2, $3, 'contact', id::text, "givenName", "familyName", email, 'parent' from made),
+  children as (insert into person (id, trust_id, source_id, kind, external_id, given_name, family_name, grade)
+    select child, $2, $3, 'student', child::text, 'Mia', 'Smith', '4' from made)
+  insert into enrolment (trust_id, source_id, external_id, student_id, school_id)
+  select $2, $3, child::text, child, $4::uuid from made`;
+const link = `
+  insert into guardianship (trust_id, source_id, student_id, contact_id, told_by_student)
+  select $2, $3, child, id, true from json_to_recordset($1::json) as m(id uuid, child uuid)`;
+
+async function parents(count: number) {
+  const made = Array.from({ length: count }, (_, number) => parentOf(number));
+  const { id, sourceId, riverside } = world.trust;
+  await world.run(async ({ sql }) => {
+    await sql(insert, [JSON.stringify(made), id, sourceId, riverside]);
+    await sql(link, [JSON.stringify(made), id, sourceId]);
+  });
+  return made;
+}
+
+/** Every page, from the first to the last and back again, by what the pages themselves offer; the names, and the last page's counts. */
+async function leafed(input: object) {
+  const page = (place: object) =>
+    office.contacts.list({ site: world.trust.id, size: 70, ...input, ...place });
+  const names = ({ rows }: { rows: readonly { name: string }[] }) => rows.map(({ name }) => name);
+  const there = [await page({})];
+  for (let next = there.at(-1)?.next; next; next = there.at(-1)?.next)
+    there.push(await page({ after: next }));
+  const back = [];
+  for (let before = there.at(-1)?.previous; before; before = back.at(-1)?.previous)
+    back.push(await page({ before }));
+  expect(back.toReversed().map(names)).toEqual(there.slice(0, -1).map(names));
+  expect(there[0]?.previous).toBeNull();
+  return { names: there.flatMap(names), counts: there.at(-1)?.counts, total: there.at(-1)?.total };
+}
+
+/** What the planner knows of a trust whose search finds thousands: a page is then met on a walk along the names. */
+const asOfMany = () =>
+  world.database.asOwner(
+    "select pg_restore_relation_stats('schemaname', 'public', 'relname', 'contact_standing', 'relpages', 1, 'reltuples', 1e12::real)",
+  );
+
+const sorted = (people: ReturnType<typeof parentOf>[]) => {
+  const key = ({ familyName, givenName }: ReturnType<typeof parentOf>) =>
+    `${familyName.startsWith('Smith') ? 0 : 1} ${familyName}, ${givenName}`;
+  return people
+    .toSorted((one, other) => (key(one) < key(other) ? -1 : 1))
+    .map(({ familyName, givenName }) => `${givenName} ${familyName}`);
+};
+
+it.each([
+  ['as many as are counted', 500, async () => {}],
+  ['one more than are counted', 501, async () => {}],
+  ['more than are counted, and met on a walk', 560, asOfMany],
+])('turns the pages of a search that finds %s', async (_, count, prepare) => {
+  const made = await parents(count);
+  await prepare();
+  const capped = count > 500;
+
+  const all = await leafed({ q: 'smith' });
+  expect(all.names).toEqual(sorted(made));
+  expect(all.total).toEqual({ count: 500, capped });
+
+  const unreachable = made.filter(({ email }) => email === null);
+  const tab = await leafed({ q: 'smith', status: 'not_eligible' });
+  expect(tab.names).toEqual(sorted(unreachable));
+  expect(tab.total?.capped).toBe(capped);
+  if (!capped) expect(tab.total?.count).toBe(unreachable.length);
+  expect((await leafed({ q: 'smith', reason: 'no_email' })).names).toEqual(sorted(unreachable));
+
+  const few = made.filter(({ familyName }) => familyName === 'Zimmer');
+  expect(await leafed({ q: 'zimmer', school: world.trust.riverside, year: '4' })).toMatchObject({
+    names: sorted(few),
+    total: { count: few.length, capped: false },
+  });
+  expect((await leafed({ q: 'zimmer', school: world.trust.hillside })).names).toEqual([]);
+  expect((await leafed({ q: 'zimmer', year: '5' })).names).toEqual([]);
+  expect((await leafed({ q: 'zimmer', type: 'relative' })).names).toEqual([]);
+});
