@@ -4,8 +4,8 @@ import { readContactCursor, writeContactCursor } from '../contact-cursor.ts';
 import type { ContactCounts } from '../count-contacts.ts';
 import type { AccountFilter } from './account-filter.ts';
 import { accountRows, type AccountRow } from './account-rows.ts';
-import { countAccounts } from './count-accounts.ts';
-import { findAccounts, type FoundAccount } from './find-accounts.ts';
+import type { FoundAccount } from './find-accounts.ts';
+import { pageOfAccounts } from './page-of-accounts.ts';
 import { noSchool } from './rules.ts';
 
 /** Which page: the one after, or before, a cursor that an earlier page gave. */
@@ -33,7 +33,7 @@ export async function listAccounts(
 ): Promise<AccountPage> {
   const backwards = before !== undefined;
   const from = readContactCursor(before ?? after);
-  const found = await findAccounts(reading, site, filter, { from, backwards, most: size + 1 });
+  const { found, counts } = await pageOfAccounts(reading, site, filter, { from, backwards, most: size + 1 });
   const more = found.length > size;
   const shown = found.slice(0, size);
   const inOrder = backwards ? shown.toReversed() : shown;
@@ -41,7 +41,7 @@ export async function listAccounts(
   const [hasPrevious, hasNext] = backwards ? [more, true] : [from !== null, more];
   return {
     rows: await accountRows(reading, site, inOrder),
-    ...(await countAccounts(reading, site, filter)),
+    ...counts,
     next: last && hasNext ? placeOf(last) : null,
     previous: first && hasPrevious ? placeOf(first) : null,
   };

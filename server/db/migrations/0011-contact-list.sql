@@ -183,10 +183,12 @@ declare
 begin
   if words is null then
     return query
-    select coalesce(jsonb_agg(jsonb_build_object('contactId', f.contact_id, 'schoolId', f.school_id) order by f.place), '[]'),
+    select coalesce(jsonb_agg(jsonb_build_object('contactId', f.contact_id, 'schoolId', f.school_id, 'sortName', c.sort_name, 'status', c.status)
+        order by f.place), '[]'),
       (select coalesce(jsonb_agg(t), '[]') from count_contacts(sought, school, year, kind, reason, counted) t)
     from find_contacts(sought, school, year, kind, reason, wanted, after_name, after_contact, after_school, backwards, most)
-      with ordinality f(contact_id, school_id, place);
+        with ordinality f(contact_id, school_id, place)
+      join contact_standing c on c.contact_id = f.contact_id and c.school_id = f.school_id;
     return;
   end if;
   return query
@@ -205,9 +207,10 @@ begin
         order by 3 limit most)
       union all select f.* from find_contacts(sought, school, year, kind, reason, wanted, after_name, after_contact, after_school,
         backwards, most) with ordinality f where not (select are from few))
-  select coalesce(jsonb_agg(jsonb_build_object('contactId', p.contact_id, 'schoolId', p.school_id) order by p.place), '[]'),
+  select coalesce(jsonb_agg(jsonb_build_object('contactId', p.contact_id, 'schoolId', p.school_id, 'sortName', c.sort_name, 'status', c.status,
+      'later', not starts_with(c.sort_name, words)) order by p.place), '[]'),
     (select coalesce(jsonb_agg(t), '[]') from totals t)
-  from page p;
+  from page p join contact_standing c on c.contact_id = p.contact_id and c.school_id = p.school_id;
 end $$;
 
 /* Why those who are ready to be revoked would lose access, counting no further than `most` contacts: each reason, with the kind of contact. */

@@ -59,7 +59,7 @@ alter table person
 create index person_all_staff on person (trust_id, sort_name, id) include (standing) where kind = 'staff' and erased_at is null;
 create index person_all_staff_standing on person (trust_id, standing, sort_name, id) where kind = 'staff' and erased_at is null;
 create index person_all_staff_search on person using gin (search_text gin_trgm_ops) where kind = 'staff' and erased_at is null;
-create index person_students on person (trust_id, sort_name, id) include (registered_at, grade)
+create index person_students on person (trust_id, sort_name, id) include (registered_at, grade, search_text)
   where kind = 'student' and erased_at is null and (gone_at is null or registered_at is not null);
 create index person_students_registered on person (trust_id, sort_name, id) where kind = 'student' and registered_at is not null;
 create index person_student_search on person using gin (search_text gin_trgm_ops) where kind = 'student';
@@ -135,25 +135,26 @@ begin
         or exists (select from affiliation f where f.person_id = s.id and f.school_id = school)));
 end $$;
 
-/* Who is looked for; `$2` are the people of a school. The trust is the first condition. */
-create function account_conditions(kind text, sought text, school uuid, year text) returns text stable language sql
-  return format('p.trust_id = %L and p.kind = %L and p.erased_at is null', app_trust(), kind)
+/* Who is looked for; `$2` are the people of a school. The trust is the first condition: the current one, spelt out, or as `trust` says. */
+create function account_conditions(kind text, sought text, school uuid, year text, trust text default null) returns text stable language sql
+  return format('p.trust_id = %s and p.kind = %L and p.erased_at is null', coalesce(trust, quote_literal(app_trust())), kind)
     || case when kind = 'student' then ' and (p.gone_at is null or p.registered_at is not null)' else '' end
     || case when year is null then '' when kind = 'staff' then ' and false' else ' and p.grade = $3' end
     || case when school is null then '' else ' and p.id = any ($2)' end
     || case when sought is null then '' else ' and p.search_text like $1' end;
 
 /*
- * The staff or the students of the current trust in order of name, and how they stand: those whose name or address contains
- * `sought`, at `school`, in `year`, who stand as `wanted`; null leaves a condition out. `place` is the school that looks, null
- * for the trust. It runs as the owner because a LIKE may not look past row-level security into an index.
+ * The people of `find_accounts` in order of name; of a search for names, those whose own name begins so (`part` 1), the others (2),
+ * or all (null). Where an index holds just these in order, or a search finds many, a page is met on a walk along the names; where
+ * there are few, or the walk met too little, they are all fetched and sorted.
  */
-create function find_accounts(kind text, sought text, school uuid, year text, wanted text, place uuid, after_name text,
-  after_id uuid, backwards boolean, most integer, only_these uuid[] default null) returns table (person_id uuid, sort_name text, status text)
+create function people_in_order(part integer, kind text, sought text, school uuid, year text, wanted text, place uuid, after_name text,
+  after_id uuid, backwards boolean, most integer, only_these uuid[]) returns table (person_id uuid, sort_name text, status text)
   stable security definer set search_path = public, pg_temp rows 100 language plpgsql as $$
 declare
   everybody text := 'person p where ' || account_conditions(kind, null, null, null);
-  named text := 'person p where ' || account_conditions(kind, sought, school, year);
+  named text := 'person p where ' || account_conditions(kind, sought, school, year) || case part
+    when 1 then ' and p.sort_name >= $11 and p.sort_name < $11 || chr(1114111)' when 2 then ' and not starts_with(p.sort_name, $11)' else '' end;
   standing text := account_stands(kind, wanted, place is not null)
     || case when only_these is null then '' else ' and p.id = any ($9)' end;
   in_order text := format(' order by p.sort_name%1$s, p.id%1$s', case when backwards then ' desc' else ' asc' end);
@@ -163,7 +164,8 @@ declare
   there uuid[] := case when school is not null then people_at(kind, school) end;
   walk text; -- along the names, where a page is met sooner than all are fetched who are looked for
   -- Where an index holds just these in order, nothing else is ever asked.
-  whole boolean := sought is null and (school is null or kind = 'student' and coalesce(wanted in ('active', 'ready_to_revoke'), false));
+  whole boolean := part is not distinct from 1
+    or sought is null and (school is null or kind = 'student' and coalesce(wanted in ('active', 'ready_to_revoke'), false));
   got integer := 0;
 begin
   if whole then
@@ -172,36 +174,155 @@ begin
     walk := page || '(select p.id, p.sort_name, p.grade from ' || everybody || beyond || in_order || ' limit 40000) along'
       || ' join person p on p.id = along.id where along.id = any ($2)' || case when year is null then '' else ' and along.grade = $3' end
       || standing || replace(in_order, 'p.', 'along.') || ' limit $6';
-  elsif school is null and rows_expected('person p where ' || account_conditions(kind, sought, null, null), staff_pattern(sought), null) > 5000 then
-    walk := page || '(select p.* from ' || everybody || beyond || in_order || ' limit 5000) p where p.search_text like $1'
-      || case when year is null then '' else ' and p.grade = $3' end || standing || in_order || ' limit $6';
+  elsif kind = 'student' and school is null
+      and rows_expected('person p where ' || account_conditions(kind, sought, null, null), staff_pattern(sought), null) > 1000 then
+    walk := page || '(select p.id, p.sort_name, p.search_text from ' || everybody || beyond || in_order || ' limit 15000) along'
+      || ' join person p on p.id = along.id where along.search_text like $1' || case part when 2 then ' and not starts_with(along.sort_name, $11)' else '' end
+      || case when year is null then '' else ' and p.grade = $3' end || standing || replace(in_order, 'p.', 'along.') || ' limit $6';
   end if;
   if walk is not null then
-    return query execute walk using staff_pattern(sought), there, year, after_name, after_id, most, place, london_day(), only_these;
+    return query execute walk using staff_pattern(sought), there, year, after_name, after_id, most, place, london_day(), only_these, null::integer,
+      contact_name(sought);
     get diagnostics got = row_count;
   end if;
   -- Whom a walk met are the first of all.
   if got < most and not whole then
     return query execute page || '(select p.* from ' || named || ' offset 0) p where true' || standing || beyond || in_order || ' limit $6 offset $10'
-      using staff_pattern(sought), there, year, after_name, after_id, most - got, place, london_day(), only_these, got;
+      using staff_pattern(sought), there, year, after_name, after_id, most - got, place, london_day(), only_these, got, contact_name(sought);
   end if;
 end $$;
+
+/*
+ * The staff or the students of the current trust in order of name, and how they stand: those whose name or address contains
+ * `sought`, at `school`, in `year`, who stand as `wanted`; null leaves a condition out. `place` is the school that looks, null
+ * for the trust. On the pages of a search whoever's own name begins so comes first. It runs as the owner because a LIKE may not
+ * look past row-level security into an index.
+ */
+create function find_accounts(kind text, sought text, school uuid, year text, wanted text, place uuid, after_name text,
+  after_id uuid, backwards boolean, most integer, only_these uuid[] default null) returns table (person_id uuid, sort_name text, status text)
+  stable security definer set search_path = public, pg_temp rows 100 language plpgsql as $$
+declare
+  own integer := case when starts_with(after_name, contact_name(sought)) then 1 else 2 end; -- the part that the cursor is in
+  part integer;
+  found integer := 0;
+  got integer;
+begin
+  foreach part in array case when contact_name(sought) is null or most > 500 then array[null::integer]
+    when after_name is null and not backwards then array[1, 2] when after_name is null then array[2, 1]
+    when backwards then array[own, own - 1] else array[own, own + 1] end
+  loop
+    continue when part not in (1, 2);
+    return query select * from people_in_order(part, kind, sought, school, year, wanted, place, case when part is null or part = own then after_name end,
+      case when part is null or part = own then after_id end, backwards, most - found, only_these);
+    get diagnostics got = row_count;
+    found := found + got;
+    exit when found >= most;
+  end loop;
+end $$;
+
+/*
+ * How many staff, or students, of the current trust stand how in the eyes of the trust, or of a school, counting each status no
+ * further than `most`: four functions, so that the plan of each is kept. To plan it anew took longer than to count.
+ */
+do $do$
+declare
+  kind text;
+  at_school boolean;
+begin
+  for kind, at_school in select * from unnest(array['staff', 'student']) k cross join unnest(array[false, true]) a loop
+    execute format('create function %I(place uuid, day date, most integer) returns table (status text, n integer) stable
+        set plan_cache_mode = force_generic_plan language plpgsql as $f$ begin return query %s; end $f$',
+      'count_' || kind || case when at_school then '_of_school' else '_of_trust' end,
+      (select string_agg(replace(replace(format('select %1$L, count(*)::int from (select from person p where %2$s%3$s limit most) c having count(*) > 0', each,
+          account_conditions(kind, null, null, null, '(select app_trust())'), account_stands(kind, each, at_school)), '$7', 'place'), '$8', 'day'), ' union all ')
+        from unnest(contact_statuses()) each where each <> 'blocked' and (kind = 'staff' or each in ('active', 'ready_to_revoke', 'not_eligible'))));
+  end loop;
+end $do$;
 
 /* How many stand how of those that `find_accounts` would find, counting no further than `most`: of each status, or of all together. */
 create function count_accounts(kind text, sought text, school uuid, year text, place uuid, most integer)
   returns table (status text, n integer) stable security definer set search_path = public, pg_temp language plpgsql as $$
-declare
-  standing text := account_status(kind, place is not null);
-  people text := ' from person p where ' || account_conditions(kind, sought, school, year);
 begin
-  return query execute 'select c.status, count(*)::int from ('
-    || case when coalesce(sought, year, school::text) is not null
-         then 'select ' || standing || ' as status' || people || ' limit $6'
-         else (select string_agg(format('(select %L as status', each) || people || account_stands(kind, each, place is not null)
-             || ' limit $6)', ' union all ')
-           from unnest(contact_statuses()) each
-           where each <> 'blocked' and (kind = 'staff' or each in ('active', 'ready_to_revoke', 'not_eligible'))) end
-    || ') c group by 1'
-    using staff_pattern(sought), case when school is not null then people_at(kind, school) end, year, null::text, null::uuid, most,
-      place, london_day();
+  if coalesce(sought, year, school::text) is null then
+    return query execute format('select * from %I($1, $2, $3)',
+        'count_' || kind || case when place is null then '_of_trust' else '_of_school' end)
+      using place, london_day(), most;
+    return;
+  end if;
+  return query execute 'select c.status, count(*)::int from (select ' || account_status(kind, place is not null) || ' as status from person p where '
+      || account_conditions(kind, sought, school, year) || ' limit $6) c group by 1'
+    using staff_pattern(sought), case when school is not null then people_at(kind, school) end, year, null::text, null::uuid, most, place, london_day();
+end $$;
+
+/*
+ * A page of `find_accounts`, and the counts of `count_accounts` as far as `counted`; as `contact_page`, whose shape it has. Where a
+ * search finds fewer than that, they are looked for once.
+ */
+create function account_page(kind text, sought text, school uuid, year text, wanted text, place uuid, after_name text, after_id uuid,
+  backwards boolean, most integer, counted integer) returns table (found jsonb, counts jsonb)
+  stable security definer set search_path = public, pg_temp language plpgsql as $$
+declare
+  words constant text := contact_name(sought);
+begin
+  if sought is null then
+    return query
+    select coalesce(jsonb_agg(jsonb_build_object('personId', f.person_id, 'sortName', f.sort_name, 'status', f.status) order by f.turn), '[]'),
+      (select coalesce(jsonb_agg(t), '[]') from count_accounts(kind, sought, school, year, place, counted) t)
+    from find_accounts(kind, sought, school, year, wanted, place, after_name, after_id, backwards, most)
+      with ordinality f(person_id, sort_name, status, turn);
+    return;
+  end if;
+  return query execute format($f$
+  with matches as materialized (
+      select p.id, p.sort_name, %s as status, coalesce(not starts_with(p.sort_name, $9), false) as later from person p where %s limit $6),
+    totals as (select m.status, count(*)::int as n from matches m group by 1),
+    few as (select coalesce(sum(t.n), 0) < $6 as are from totals t),
+    page as (
+      (select m.id, m.sort_name, m.status, row_number() over (order by m.later, m.sort_name, m.id) * case when $10 then -1 else 1 end as turn
+        from matches m
+        where (select are from few) and ($11 is null or m.status = $11) and case when $5 is null then true
+          when $10 then (m.later, m.sort_name, m.id) < ($12, $4, $5) else (m.later, m.sort_name, m.id) > ($12, $4, $5) end
+        order by 4 limit $13)
+      union all select f.* from find_accounts($14, $15, $16, $3, $11, $7, $4, $5, $10, $13) with ordinality f where not (select are from few))
+  select coalesce(jsonb_agg(jsonb_build_object('personId', p.id, 'sortName', p.sort_name, 'status', p.status,
+      'later', coalesce(not starts_with(p.sort_name, $9), false)) order by p.turn), '[]'),
+    (select coalesce(jsonb_agg(t), '[]') from totals t)
+  from page p$f$, account_status(kind, place is not null), account_conditions(kind, sought, school, year))
+    using staff_pattern(sought), case when school is not null then people_at(kind, school) end, year, after_name, after_id, counted, place, london_day(),
+      words, backwards, wanted, coalesce(not starts_with(after_name, words), false), most, kind, sought, school;
+end $$;
+
+/*
+ * What the list says of staff and students who stand so, in the order in which they are named; `place` is the school that looks,
+ * null for the trust. A function, so that its plan is kept. Row-level security is the caller's.
+ */
+create function account_rows(people uuid[], statuses text[], place uuid) returns table (kind text, person_id uuid, email text, year text,
+  status text, how_left text, name text, schools text[], invited_until timestamptz, last_sign_in_at timestamptz, since timestamptz)
+  stable rows 100 set plan_cache_mode = force_generic_plan language plpgsql as $$
+#variable_conflict use_column
+begin
+  return query
+  select p.kind, p.id, p.email, p.grade, w.status, gone.how,
+    coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name),
+    coalesce(works.names, '{}'), p.invited_until, a.last_sign_in_at,
+    case w.status when 'active' then p.registered_at
+      when 'revoked' then (select max(e.ended_at) from registration e where e.person_id = p.id)
+      when 'never_logged_in' then (select max(i.issued_at) from invitation i where i.person_id = p.id and i.state in ('pending', 'expired'))
+      when 'ready_to_provision' then null else gone.at end
+  from unnest(people, statuses) with ordinality as w(id, status, turn)
+  join person p on p.id = w.id and p.trust_id = app_trust()
+  left join registration r on r.person_id = p.id and r.ended_at is null left join account a on a.id = r.account_id
+  cross join lateral (
+    select array_agg(distinct s.name) filter (where l.gone_at is null or p.gone_at is not null) as names,
+      bool_or(l.gone_at is null) as here, max(l.gone_at) as left_at
+    from (select f.school_id, f.gone_at from affiliation f where f.person_id = p.id
+      union all select e.school_id, e.gone_at from enrolment e where e.student_id = p.id) l
+    join school s on s.id = l.school_id where place is null or l.school_id = place) works
+  cross join lateral (
+    select case when p.gone_at is not null then 'gone' when not p.enabled then 'switched_off'
+      when w.status = 'ready_to_revoke' or place is not null and works.here is not true then 'left_school' end as how) left_by
+  cross join lateral (
+    select left_by.how, case left_by.how when 'gone' then p.gone_at when 'left_school' then works.left_at
+      when 'switched_off' then (select i.ended_at from roster_import i where i.id = p.import_id) end as at) gone
+  order by w.turn;
 end $$;
