@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { addContact, addStudent, standingOf } from '../../testing/family.ts';
 import { blockContact } from '../../testing/parent.ts';
 import { addRegisteredParent } from '../../testing/registered-parent.ts';
+import { newId } from '../../new-id.ts';
+import { claimsFor } from '../../sso/claims.ts';
+import { mayOpen } from '../../sso/may-open.ts';
 import { createWorld } from '../../testing/world.ts';
 import { isBlocked } from './refuse-blocked.ts';
 
@@ -23,6 +26,22 @@ async function secondRecord(accountId: string, ended = 'null'): Promise<string> 
     ),
   );
   return contactId;
+}
+
+/** Another record that an account signs in with, which looks like somebody who is blocked. */
+async function waitingRecord(accountId: string): Promise<string> {
+  const blocked = await addContact(world.services, world.trust);
+  await addStudent(world.services, world.trust, { contacts: [blocked] });
+  await blockContact(world, blocked, null);
+  const waits = await secondRecord(accountId);
+  await world.run(({ sql }) =>
+    sql(
+      `insert into block_likeness (trust_id, contact_id, block_id, score, grounds, found_at)
+       select app_trust(), $1, id, 60, '["name","student"]', gatehouse_now() from contact_block where contact_id = $2`,
+      [waits, blocked],
+    ),
+  );
+  return waits;
 }
 
 it('is over when the block is lifted: they stand as before, and sign in', async () => {
@@ -74,17 +93,7 @@ it('leaves nothing open where one of two children is kept from them and the othe
 
 it('is for every record of the account while one of them waits, and for none that it signs in with no longer', async () => {
   const parent = await addRegisteredParent(world);
-  const blocked = await addContact(world.services, world.trust);
-  await addStudent(world.services, world.trust, { contacts: [blocked] });
-  await blockContact(world, blocked, null);
-  const waits = await secondRecord(parent.accountId);
-  await world.run(({ sql }) =>
-    sql(
-      `insert into block_likeness (trust_id, contact_id, block_id, score, grounds, found_at)
-       select app_trust(), $1, id, 60, '["name","student"]', gatehouse_now() from contact_block where contact_id = $2`,
-      [waits, blocked],
-    ),
-  );
+  const waits = await waitingRecord(parent.accountId);
   expect([await barred(parent.contactId), await barred(waits)]).toEqual([true, true]);
   await expect(parent.signIn()).rejects.toThrow('wrong_password');
 
@@ -95,6 +104,41 @@ it('is for every record of the account while one of them waits, and for none tha
   expect([await barred(parent.contactId), await barred(waits)]).toEqual([false, true]);
   await expect(secondRecord(parent.accountId)).resolves.toBeDefined();
   expect(await (await parent.signIn()).whoIs()).not.toBeNull();
+});
+
+it('leaves a parent who works here, too, no family of any record while one of them waits', async () => {
+  const parent = await addRegisteredParent(world);
+  const { accountId } = parent;
+  const personId = await world.staff();
+  const productId = newId();
+  await world.run(async ({ sql }) => {
+    await sql(
+      'insert into registration (trust_id, person_id, account_id, registered_at) values (app_trust(), $1, $2, now())',
+      [personId, accountId],
+    );
+    await sql(
+      `insert into product (id, trust_id, name, about, icon, launch_url, level, for_families)
+       values ($1, app_trust(), 'Evenings', '', 'book', 'https://evenings.example', 'school', true)`,
+      [productId],
+    );
+  });
+  const trustId = world.trust.id;
+  const opens = async () => [
+    await mayOpen(world.services, productId, accountId),
+    (await claimsFor(world.services, { trustId, productId, accountId }))?.roles.length,
+    (
+      await world.database.asOwner<{ n: number }>('select jsonb_array_length(roles_told($1, $2)) as n', [
+        productId,
+        accountId,
+      ])
+    )[0]?.n,
+    (await (await (await parent.signIn()).api()).family.mine()).places.length,
+  ];
+  expect(await opens()).toEqual([true, 1, 1, 1]);
+
+  await waitingRecord(accountId);
+
+  expect(await opens()).toEqual([false, 0, 0, 0]);
 });
 
 it('is not for a record that somebody else’s account signed in with once', async () => {
