@@ -35,7 +35,8 @@ const queries: Readonly<Record<ApprovalSubject['kind'], string>> = {
       account_id as beneficiary
     from administrator where id = $1 and trust_id = app_trust()`,
   lift_block: `select jsonb_build_object('contact', contact_id, 'student', student_id, 'open', lifted_at is null) as facts,
-      (select account_id from registration where person_id = contact_id and ended_at is null) as beneficiary
+      coalesce((select account_id from registration where person_id = contact_id and ended_at is null),
+        (select a.id from person p join account a on a.email = p.email where p.id = contact_id)) as beneficiary
     from contact_block where id = $1 and trust_id = app_trust()`,
 };
 

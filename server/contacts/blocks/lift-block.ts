@@ -15,7 +15,7 @@ interface Lifting {
  * Lifts a block that two people agree about: part of the answer to its approval. Whoever answers, and whoever asked, look after
  * blocks still, or it is refused `not_permitted`. It gives nothing back: how the contact stands follows from what is left. Records
  * that waited because of this block wait no longer. Ends with it whatever {@link liftedTogether} says. Refuses `self_change` when
- * either of the two is one of whom it is on.
+ * either of the two is one of whom it is on, by account or by address.
  */
 export async function liftBlock(uow: UnitOfWork, blockId: string, askedBy: string): Promise<void> {
   const { sql, actor, audit } = uow;
@@ -56,7 +56,8 @@ async function refuseOwn(
   deciders: readonly (string | null)[],
 ): Promise<void> {
   const own = await sql(
-    'select from registration where trust_id = app_trust() and person_id = any ($1) and account_id = any ($2) and ended_at is null',
+    `select from registration where trust_id = app_trust() and person_id = any ($1) and account_id = any ($2) and ended_at is null
+     union all select from person p join account a on a.email = p.email where p.trust_id = app_trust() and p.id = any ($1) and a.id = any ($2)`,
     [[...contacts], [...deciders]],
   );
   if (own.length > 0) throw new Refusal('self_change');

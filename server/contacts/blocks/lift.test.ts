@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addStudent, standingOf } from '../../testing/family.ts';
+import { addContact, addStudent, standingOf } from '../../testing/family.ts';
 import { addRelative } from '../../testing/relative.ts';
 import { createWorld } from '../../testing/world.ts';
 
@@ -101,6 +101,26 @@ it('is not for whoever is blocked, though they administer the trust: they are to
   await expect(own.approvals.answer({ site, approvalId, answer: 'approve' })).rejects.toThrow('approval_own');
   const mails = await world.rows<{ to: string }>('select to_address as to from mail');
   expect(mails.map(({ to }) => to)).not.toContain(parent.email);
+});
+
+it('is not for an owner whose address stands in the record either, though they never had a family account', async () => {
+  const owner = await world.administrator('account_owner');
+  const site = world.trust.id;
+  const contactId = await addContact(world.services, world.trust, { email: owner.email });
+  await addStudent(world.services, world.trust, { contacts: [contactId] });
+  const api = world.as(await world.administrator('account_admin'));
+  const { blockId } = await api.blocks.place({ site, contactId, studentId: null, reason: 'Court order' });
+  const { approvalId } = await api.blocks.askToLift({ site, blockId, reason: why });
+  const own = world.as(owner);
+
+  expect((await own.approvals.list({ site })).open).toEqual([]);
+  expect((await own.approvals.count({ site })).open).toBe(0);
+  for (const door of [own.blocks.answerLift, own.approvals.answer])
+    await expect(door({ site, approvalId, answer: 'approve' })).rejects.toThrow('approval_own');
+  await api.blocks.takeBackLift({ site, approvalId });
+  const asked = await own.blocks.askToLift({ site, blockId, reason: why });
+  const answered = api.blocks.answerLift({ site, approvalId: asked.approvalId, answer: 'approve' });
+  await expect(answered).rejects.toThrow('self_change');
 });
 
 it('is not carried out for somebody who no longer looks after blocks', async () => {
