@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addContact } from '../../testing/family.ts';
+import { addContact, addStudent } from '../../testing/family.ts';
 import { blockContact } from '../../testing/parent.ts';
 import { addRelative } from '../../testing/relative.ts';
 import { welcomeOffice } from '../../testing/welcome.ts';
@@ -29,7 +29,7 @@ async function parents(roster: string, account: string, mailbox: string | null =
       [world.trust.id, world.trust.sourceId, father.studentId, mother],
     ),
   );
-  return { father, welcome: () => office.welcome(mother) };
+  return { father, mother, shared, welcome: () => office.welcome(mother) };
 }
 
 it.each([
@@ -49,4 +49,24 @@ it('gets it where he reads another one', async () => {
   await blockContact(world, father.contactId, father.studentId);
 
   expect(await welcome()).not.toBe('');
+});
+
+it('stays his where she was once registered with his account by mistake: he is written to, and she is not', async () => {
+  const { father, mother, shared, welcome } = await parents('shared', 'shared');
+  const { contactId, studentId, accountId } = father;
+  await addStudent(world.services, world.trust, { givenName: 'Tom', contacts: [contactId] });
+  await world.run(({ sql }) =>
+    sql(
+      `insert into registration (trust_id, person_id, account_id, registered_at, ended_at)
+       values (app_trust(), $1, $2, gatehouse_now(), gatehouse_now())`,
+      [mother, accountId],
+    ),
+  );
+  await blockContact(world, contactId, studentId);
+
+  await expect(welcome()).rejects.toMatchObject({ cause: { code: 'address_missing' } });
+  await world.as(null).accounts.requestReset({ email: shared });
+  expect(
+    await world.database.asOwner('select from password_reset where account_id = $1', [accountId]),
+  ).toHaveLength(1);
 });
