@@ -55,7 +55,9 @@ export function ProfilePage({
         <div>
           <h1>{words.title}</h1>
           <p>
-            <bdi>{me.name}</bdi> · <bdi>{me.email}</bdi>
+            <bdi>{me.name}</bdi>
+            <br />
+            <bdi>{me.email}</bdi>
           </p>
         </div>
         {standing !== 'none' && (
