@@ -44,6 +44,7 @@ import { welcome } from './welcome.ts';
 import { welcomeLastReminder } from './welcome-last-reminder.ts';
 import { welcomeReminder } from './welcome-reminder.ts';
 import { welcomeRests } from './welcome-rests.ts';
+import { welcomeTakenBack } from './welcome-taken-back.ts';
 
 /** Every message there is, by the name that the outbox knows it by. */
 export const emails = {
@@ -55,6 +56,7 @@ export const emails = {
   'welcome-reminder': welcomeReminder,
   'welcome-last-reminder': welcomeLastReminder,
   'welcome-rests': welcomeRests,
+  'welcome-taken-back': welcomeTakenBack,
   'child-added': childAdded,
   'invitation-declined': invitationDeclined,
   'invitation-moved': invitationMoved,

@@ -12,6 +12,7 @@ export const mailTemplates = [
   'welcome-reminder',
   'welcome-last-reminder',
   'welcome-rests',
+  'welcome-taken-back',
   'child-added',
   'invitation-declined',
   'invitation-moved',

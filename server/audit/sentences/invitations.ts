@@ -12,6 +12,11 @@ const of =
   (entry, names) =>
     words(who(subjectOf(entry, names)));
 
+const whyBack = ({ details }: LogEntry): string =>
+  details['because'] === 'mailbox_barred'
+    ? ': somebody who is kept from their children, or may be, reads that mailbox'
+    : '';
+
 const theirs = (entry: LogEntry, names: Names): string =>
   byInvitee(entry) ? 'their invitation' : `the invitation of ${who(subjectOf(entry, names))}`;
 
@@ -28,7 +33,7 @@ export const invitationTellings: Readonly<Record<string, Telling>> = {
     (name) => `sent the invitation of ${name} to a corrected address; the older link is dead`,
   ),
   'invitation.cancelled': (entry, names) =>
-    `took back the invitation of ${who(subjectOf(entry, names))}${to(entry, names)}`,
+    `took back the invitation of ${who(subjectOf(entry, names))}${to(entry, names)}${whyBack(entry)}`,
   'invitation.accepted': (entry, names) => `accepted ${theirs(entry, names)}${to(entry, names)}`,
   'invitation.declined': (entry, names) => `declined ${theirs(entry, names)}`,
   'invitation.expired': of((name) => `wrote down that the invitation of ${name} has run out`),

@@ -2,6 +2,7 @@ import { endSessions } from '../../accounts/end-sessions.ts';
 import { voidLinks } from '../../accounts/void-links.ts';
 import { cancelInvitations } from '../../invitations/cancel-invitations.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
+import { closeMailboxes } from './close-mailboxes.ts';
 import type { HeldContact } from './hold-contact.ts';
 
 /** What was on its way, or open, and is not any more. */
@@ -21,7 +22,7 @@ export async function closeDoors(
   uow: UnitOfWork,
   { contacts, accountIds }: Pick<HeldContact, 'contacts' | 'accountIds'>,
 ): Promise<Closed> {
-  const welcomes = await cancelWelcomes(uow, contacts);
+  const welcomes = (await cancelWelcomes(uow, contacts)) + (await closeMailboxes(uow, contacts));
   const letters = await uow.sql(
     `update welcome_letter set ended_at = gatehouse_now() where trust_id = app_trust() and contact_id = any ($1)
        and used_at is null and ended_at is null and contact_barred_at(contact_id, school_id) returning id`,
@@ -48,9 +49,7 @@ export async function signOut(
 async function cancelWelcomes(uow: UnitOfWork, contacts: readonly string[]): Promise<number> {
   const open = await uow.sql<{ id: string; schoolId: string | null }>(
     `select id, school_id as "schoolId" from invitation where trust_id = app_trust() and kind = 'contact' and person_id = any ($1)
-       and state in ('pending', 'expired') and contact_barred_at(person_id, school_id)
-     union all select id, school_id from invitation where trust_id = app_trust() and kind = 'contact' and person_id <> all ($1)
-       and state in ('pending', 'expired') and mailbox_barred(person_id, email) order by id`,
+       and state in ('pending', 'expired') and contact_barred_at(person_id, school_id) order by id`,
     [[...contacts]],
   );
   const cancelled = await cancelInvitations(

@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { signOut } from './close-doors.ts';
+import { closeMailboxes } from './close-mailboxes.ts';
 import { likenessQuery } from './likeness-query.ts';
 import { hasToWait, isSurelyTheSame, likenessScore, type LikenessGround } from './rules.ts';
 import { tellKeepers } from './tell-keepers.ts';
@@ -33,17 +34,25 @@ interface Waiting {
 
 /**
  * Looks for records that look like somebody who is blocked. They are kept out, and signed out, until a person has decided;
- * whoever looks after blocks at the trust is told by mail. Costs next to nothing where nobody is blocked.
+ * whoever looks after blocks at the trust is told by mail. Welcomes to others that lie in a mailbox of theirs, or of somebody who is
+ * blocked, are taken back. Costs next to nothing where nobody is blocked.
  */
 export async function findLikenesses(
   uow: UnitOfWork,
   changed: Changed,
 ): Promise<{ readonly waiting: number }> {
-  const { sql, audit } = uow;
+  const { sql } = uow;
   const some = await sql(
     'select from contact_block where trust_id = app_trust() and lifted_at is null limit 1',
   );
   if (some.length === 0) return { waiting: 0 };
+  const waiting = await letWait(uow, changed);
+  await closeMailboxes(uow);
+  return { waiting };
+}
+
+async function letWait(uow: UnitOfWork, changed: Changed): Promise<number> {
+  const { sql, audit } = uow;
   const byImport = 'importId' in changed;
   const values = byImport ? [changed.importId, null] : [null, changed.blockId];
   const found = await sql<Found>(likenessQuery, values);
@@ -51,7 +60,7 @@ export async function findLikenesses(
   const rows = found
     .filter(({ studentId, grounds }) => studentId !== null || waits(grounds))
     .map((each) => ({ ...each, score: likenessScore(each.grounds) }));
-  if (rows.length === 0) return { waiting: 0 };
+  if (rows.length === 0) return 0;
   const waiting = await sql<Waiting>(insert, [JSON.stringify(rows)]);
   for (const { id, contactId, blockId } of waiting)
     audit('block.likeness_found', { kind: 'person', id: contactId }, { likenessId: id, blockId });
@@ -65,5 +74,5 @@ export async function findLikenesses(
     accounts.map(({ id }) => id),
   );
   await tellKeepers(uow, waiting);
-  return { waiting: waiting.length };
+  return waiting.length;
 }

@@ -3,6 +3,7 @@ import type { MailLanguage } from '../../roster/rules.ts';
 import type { Reading } from '../../unit-of-work.ts';
 import { childNamesAt, keyOf } from './children-at.ts';
 import { mayBeAdmitted } from './may-be-admitted.ts';
+import { isMailboxBarred } from './open-mailbox.ts';
 import { ownAccount } from './own-account.ts';
 import type { ContactAt } from './welcome-facts.ts';
 
@@ -32,8 +33,9 @@ export async function welcomeShown(reading: Reading, welcome: WelcomeOf): Promis
     `select exists (select from registration r join credential k on k.account_id = r.account_id and k.password is not null
        where r.person_id = c.contact_id and r.ended_at is null) as "signsIn",
        coalesce(p.language, 'en') as language
-     from contact_standing c join person p on p.id = c.contact_id where c.contact_id = $1 and c.school_id = $2 and c.trust_id = app_trust() and ${mayBeAdmitted}`,
-    [contactId, schoolId],
+     from contact_standing c join person p on p.id = c.contact_id where c.contact_id = $1 and c.school_id = $2 and c.trust_id = app_trust() and ${mayBeAdmitted}
+       and not ${isMailboxBarred('p.id', '$3')}`,
+    [contactId, schoolId, welcome.email],
   );
   if (standing === undefined) return null;
   const children = (await childNamesAt(reading, [welcome])).get(keyOf(welcome)) ?? [];
