@@ -21,8 +21,8 @@ const query = z.object({
 export async function loader(args: LoaderFunctionArgs) {
   const { q, after } = query.parse(Object.fromEntries(new URL(args.request.url).searchParams));
   const { site = '' } = args.params;
-  const { families, next } = await ask(args, args.context.api.family.grid({ site, q, after }));
-  return { families, next, q, isFirst: after === undefined };
+  const page = await ask(args, args.context.api.family.grid({ site, q, after }));
+  return { ...page, q, isFirst: after === undefined, now: new Date().toISOString() };
 }
 
 export default function GridRoute() {

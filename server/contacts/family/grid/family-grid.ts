@@ -6,6 +6,7 @@ import { yearInWords } from '../rules.ts';
 import { foundAdults } from './found-adults.ts';
 import { pairRows, type PairRow } from './pair-rows.ts';
 import { familiesOf, pairReason, type PairReason } from './rules.ts';
+import { withoutChild, type WithoutChild } from './without-child.ts';
 
 /** Whether one adult sees one child, and why. */
 export interface GridCell {
@@ -51,12 +52,14 @@ const days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateS
 /** A page of families, by the adult who is found first, and where the next page begins; null on the last. */
 export interface GridPage {
   readonly families: readonly GridFamily[];
+  /** On the first page, who has access there and stands in none of the families. */
+  readonly withoutChild: WithoutChild | null;
   readonly next: string | null;
 }
 
 /**
  * Children and their adults at a site, school by school: a school sees its own children alone, and adults only beside them.
- * By words of their names, or all of them by name. Refuses `not_found` for a page that there never was.
+ * By words of their names, or all of them by name. Adults whose children have all left are named besides. Refuses `not_found` for a page that there never was.
  */
 export async function familyGrid(
   reading: Reading,
@@ -71,7 +74,11 @@ export async function familyGrid(
   const { families, next } = await nextFamilies(reading, site, patterns, begin);
   const maySeeReasons = (schoolId: string) =>
     may(administrations, 'contact:block', { trustId: site.trustId, schoolId });
-  return { families: families.map((family) => gridOf(family, maySeeReasons)), next };
+  return {
+    families: families.map((family) => gridOf(family, maySeeReasons)),
+    withoutChild: begin === undefined ? await withoutChild(reading, site, q) : null,
+    next,
+  };
 }
 
 /** The families of the next adults: past those who have no child there any more, as far as that goes at once. */

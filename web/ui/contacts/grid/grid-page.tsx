@@ -1,19 +1,24 @@
 import { Form, Link } from '@remix-run/react';
-import type { GridFamily, MySite } from '../../../answers.ts';
+import type { GridAnswer, GridFamily, MySite } from '../../../answers.ts';
 import { IconChevronRight } from '../../icons.ts';
 import { FamilyTable } from './family-table.tsx';
+import { WithoutChild } from './without-child.tsx';
 
 interface Props {
   readonly site: MySite;
   readonly families: readonly GridFamily[];
+  /** Who has access and stands in no family; null on later pages. */
+  readonly withoutChild: GridAnswer['withoutChild'];
   /** Where the next page begins; null on the last. */
   readonly next: string | null;
   readonly q: string;
   readonly isFirst: boolean;
+  /** As an ISO string. */
+  readonly now: string;
 }
 
 /** Which adult sees which child, family by family, and why not. */
-export function GridPage({ site, families, next, q, isFirst }: Props) {
+export function GridPage({ site, families, withoutChild, next, q, isFirst, now }: Props) {
   return (
     <div className="page grid-page">
       <div className="page-head">
@@ -45,7 +50,8 @@ export function GridPage({ site, families, next, q, isFirst }: Props) {
           </button>
         </Form>
       </search>
-      {families.length === 0 && (
+      {withoutChild !== null && <WithoutChild site={site} q={q} withoutChild={withoutChild} now={now} />}
+      {families.length === 0 && (withoutChild?.adults.length ?? 0) === 0 && (
         <section className="card empty">
           <h2>No family found</h2>
           <p>
