@@ -5,7 +5,16 @@ import { createWorld } from '../testing/world.ts';
 import { purgeTrust } from './purge-trust.ts';
 
 const world = createWorld();
-const nothing = { events: 0, proofs: 0, openings: 0, runs: 0, notices: 0, signIns: 0, heldPackages: 0 };
+const nothing = {
+  events: 0,
+  proofs: 0,
+  openings: 0,
+  runs: 0,
+  notices: 0,
+  signIns: 0,
+  heldPackages: 0,
+  letters: 0,
+};
 const day = 24;
 const purge = () => world.run(purgeTrust);
 

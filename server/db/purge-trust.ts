@@ -1,18 +1,22 @@
 import { heldDays } from '../roster/held/rules.ts';
+import { purgeLetters } from '../contacts/letters/purge-letters.ts';
 import { purgeEvents } from '../events/purge-events.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 
 const oldProofs = `trust_id = app_trust() and issued_at < $1::timestamptz - interval '30 days'`;
 
 /**
- * Removes rows of the actor's trust that have served their time: codes to an invited address after 30 days, what was seen
+ * Removes rows of the actor's trust that have served their time: codes to an invited address, and of letters, after 30 days, what was seen
  * of links being opened a year after their invitation was closed, records of runs and of sign-ins to products after 400 days, rosters that were put aside after 14. Returns how many of each.
  */
 export async function purgeTrust({
   sql,
   now,
 }: UnitOfWork): Promise<
-  Record<'proofs' | 'openings' | 'runs' | 'notices' | 'signIns' | 'heldPackages' | 'events', number>
+  Record<
+    'proofs' | 'openings' | 'runs' | 'notices' | 'signIns' | 'heldPackages' | 'events' | 'letters',
+    number
+  >
 > {
   const at = [now.toISOString()];
   await sql(
@@ -51,8 +55,10 @@ export async function purgeTrust({
     [...at, heldDays],
   );
   const events = await purgeEvents({ sql, now });
+  const letters = await purgeLetters({ sql, now });
   return {
     events,
+    letters,
     proofs: proofs.length,
     openings: openings.length,
     runs: runs.length,

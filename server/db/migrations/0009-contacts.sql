@@ -158,14 +158,15 @@ create table welcome_letter (
   trust_id uuid not null references trust deferrable initially deferred,
   contact_id uuid not null,
   school_id uuid not null,
-  nonce bytea not null check (octet_length(nonce) >= 16),
-  code_hash bytea not null unique,
+  nonce bytea check (octet_length(nonce) >= 16),
+  code_hash bytea unique, -- destroyed, with the nonce, thirty days after it ran out
   printed_at timestamptz not null,
   printed_by uuid references account deferrable initially deferred,
   printed_by_name text not null,
   expires_at timestamptz not null check (expires_at = printed_at + interval '672 hours'),
   used_at timestamptz,
   ended_at timestamptz, -- replaced, or withdrawn
+  check ((nonce is null) = (code_hash is null)),
   foreign key (trust_id, contact_id) references person (trust_id, id) deferrable initially deferred,
   foreign key (trust_id, school_id) references school (trust_id, id) deferrable initially deferred
 );

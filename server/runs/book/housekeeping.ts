@@ -82,6 +82,7 @@ export const housekeepingJobs = {
       runs: ['old record of a run', 'old records of runs'],
       drafts: ['draft that nobody carried out', 'drafts that nobody carried out'],
       proofs: ['code', 'codes'],
+      letters: ['code of a letter', 'codes of letters'],
       openings: ['opening of a link', 'openings of links'],
       events: ['event that was told to a product', 'events that were told to products'],
       heldPackages: ['roster that was put aside', 'rosters that were put aside'],
