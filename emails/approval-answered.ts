@@ -2,10 +2,10 @@ import { defineEmail } from './define-email.ts';
 import { button, frame, panel } from './frame.ts';
 import { mjml } from './mjml.ts';
 
-/** Sent to whoever asked for something large, when a second administrator has approved or refused it. */
+/** Sent to whoever asked for something large, or for a block to be lifted, when a second administrator has approved or refused it. */
 export const approvalAnswered = defineEmail({
-  subject: ({ answererName, answer, placeName }) =>
-    `${answererName} has ${answer} your large change at ${placeName}`,
+  subject: ({ answererName, answer, what, placeName }) =>
+    `${answererName} has ${answer} ${what} at ${placeName}`,
 
   body: (to) =>
     frame({
@@ -14,7 +14,7 @@ export const approvalAnswered = defineEmail({
       preview: to.answerNote,
       content: mjml`
         <mj-text>Hello ${to.administratorName},</mj-text>
-        <mj-text>${to.answererName} ${to.answer} on ${to.answeredAt}:</mj-text>
+        <mj-text>${to.answererName} ${to.answer} ${to.what} on ${to.answeredAt}:</mj-text>
         ${panel(to.aboutLines)}
         <mj-text>${to.answerNote}</mj-text>
         <mj-text>${to.afterwards}</mj-text>
@@ -26,7 +26,7 @@ export const approvalAnswered = defineEmail({
   text: (to) => `\
 Hello ${to.administratorName},
 
-${to.answererName} ${to.answer} on ${to.answeredAt}:
+${to.answererName} ${to.answer} ${to.what} on ${to.answeredAt}:
 
 ${to.aboutLines}
 
@@ -47,6 +47,7 @@ Sent by ${to.trustName} to ${to.toAddress}, because you asked for this at ${to.p
     administratorName: 'Dawn Whitfield',
     answererName: 'Nia Field',
     answer: 'approved',
+    what: 'your large change',
     aboutLines: 'Revoke the access of 63 people at Riverside Primary',
     answerNote: 'They say: checked against the agency list.',
     afterwards: 'It is under way. There is nothing else for you to do.',

@@ -2,10 +2,10 @@ import { defineEmail } from './define-email.ts';
 import { button, frame, panel } from './frame.ts';
 import { mjml } from './mjml.ts';
 
-/** Sent to the administrators who may approve, when somebody asks for something large. */
+/** Sent to those who may approve, when somebody asks for something large, or for a block to be lifted. */
 export const approvalAsked = defineEmail({
-  subject: ({ askerName, placeName }) =>
-    `${askerName} needs your approval for a large change at ${placeName}`,
+  subject: ({ askerName, forWhat, placeName }) =>
+    `${askerName} needs your approval ${forWhat} at ${placeName}`,
 
   body: (to) =>
     frame({
@@ -14,10 +14,10 @@ export const approvalAsked = defineEmail({
       preview: to.reason,
       content: mjml`
         <mj-text>Hello ${to.administratorName},</mj-text>
-        <mj-text>${to.askerName} wants to do this:</mj-text>
+        <mj-text>${to.askerName} asks for your approval ${to.forWhat}:</mj-text>
         ${panel(to.aboutLines)}
         <mj-text>The reason: ${to.reason}</mj-text>
-        <mj-text>It is so large, or gives so much power, that it waits until a second administrator has looked at it. Nothing happens before one approves it. If nobody answers until ${to.untilWhen}, nothing happens at all.</mj-text>
+        <mj-text>${to.whyTwo} Nothing happens before one approves it. If nobody answers until ${to.untilWhen}, nothing happens at all.</mj-text>
         ${button('Look at it', to.approvalsUrl)}
       `,
       footer: mjml`Sent by ${to.trustName} to ${to.toAddress}, because you may approve what other administrators ask for. If it seems odd to you, speak to ${to.askerName} before you answer, or refuse it.`,
@@ -26,13 +26,13 @@ export const approvalAsked = defineEmail({
   text: (to) => `\
 Hello ${to.administratorName},
 
-${to.askerName} wants to do this:
+${to.askerName} asks for your approval ${to.forWhat}:
 
 ${to.aboutLines}
 
 The reason: ${to.reason}
 
-It is so large, or gives so much power, that it waits until a second administrator has looked at it. Nothing happens before one approves it. If nobody answers until ${to.untilWhen}, nothing happens at all.
+${to.whyTwo} Nothing happens before one approves it. If nobody answers until ${to.untilWhen}, nothing happens at all.
 
 Look at it:
 ${to.approvalsUrl}
@@ -48,6 +48,9 @@ Sent by ${to.trustName} to ${to.toAddress}, because you may approve what other a
     askerName: 'Dawn Whitfield',
     aboutLines: 'Revoke the access of 63 people at Riverside Primary',
     reason: 'The supply agency has changed.',
+    forWhat: 'for a large change',
+    whyTwo:
+      'It is so large, or gives so much power, that it waits until a second administrator has looked at it.',
     untilWhen: 'Monday 8 March 2027 at 14:32 (GMT)',
     approvalsUrl: 'https://portal.example/sites/1/approvals',
     toAddress: 'n.field@riverside.example',

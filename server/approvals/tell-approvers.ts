@@ -6,6 +6,17 @@ import { approvalInWords } from './about-rules.ts';
 import { oneApproval } from './approval-rows.ts';
 import type { Approver } from './approvers.ts';
 
+/** Why something large needs two, in the words of the mail about it. */
+const largeNeedsTwo = {
+  forWhat: 'for a large change',
+  whyTwo:
+    'It is so large, or gives so much power, that it waits until a second administrator has looked at it.',
+} as const;
+const blockNeedsTwo = {
+  forWhat: 'to lift a block',
+  whyTwo: 'A block is lifted only when two people who look after blocks want it.',
+} as const;
+
 /** Tells those who may answer that something waits for them. Why a block is to be lifted stays out of mails. */
 export async function tellApprovers(
   uow: UnitOfWork,
@@ -27,6 +38,7 @@ export async function tellApprovers(
         askerName: askedBy,
         aboutLines: approvalInWords(approval),
         reason: blockId === null ? (reason ?? 'They gave no reason.') : 'It is told on the page.',
+        ...(blockId === null ? largeNeedsTwo : blockNeedsTwo),
         untilWhen: when(new Date(expiresAt)),
         approvalsUrl: `${uow.settings.PUBLIC_URL}/sites/${site ?? uow.actor.trustId}/${blockId === null ? 'approvals' : 'blocks'}`,
         toAddress: address,

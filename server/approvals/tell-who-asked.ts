@@ -33,6 +33,7 @@ export async function tellWhoAsked(
         administratorName: askedBy,
         answererName: actor.label,
         answer,
+        what: blockId === null ? 'your large change' : 'what you asked about a block',
         aboutLines: approvalInWords(approval),
         answerNote: blockId === null ? noteIn(note) : 'What they say is told on the page.',
         afterwards: (blockId === null ? afterwards : afterBlock)[answer],

@@ -20,6 +20,8 @@ export interface BlockRow {
   readonly liftReason: string | null;
   /** What waits for a second administrator. */
   readonly lift: LiftAsked | null;
+  /** What became of the last time that somebody asked for it, where nothing waits: it was refused, or nobody answered. */
+  readonly lastLift: LiftEnded | null;
 }
 
 /** That somebody asked for a block to be lifted. */
@@ -31,6 +33,15 @@ export interface LiftAsked {
   readonly reason: string | null;
   /** Whether whoever looks asked for it: somebody else answers. */
   readonly own: boolean;
+}
+
+/** That a block was to be lifted, and stands: refused, or nobody answered in time, and `answeredBy` is null. */
+export interface LiftEnded {
+  readonly askedBy: string;
+  readonly reason: string | null;
+  readonly endedAt: string;
+  readonly answeredBy: string | null;
+  readonly note: string | null;
 }
 
 export const nameOf = (p: string): string =>
@@ -51,14 +62,19 @@ const query = `
     case when $1::uuid is null then (select ${nameOf('o')} from contact_block f join person o on o.id = f.contact_id where f.id = b.copied_from) end as "copiedFrom",
     iso(b.lifted_at) as "liftedAt", b.lifted_by_name as "liftedBy", b.lift_asked_by_name as "liftAskedBy", b.lift_reason as "liftReason",
     case when q.id is not null then jsonb_build_object('approvalId', q.id, 'askedBy', q.asked_by_name, 'askedAt', iso(q.asked_at),
-      'expiresAt', iso(q.expires_at), 'reason', q.facts->>'reason', 'own', q.asked_by = $2) end as lift
+      'expiresAt', iso(q.expires_at), 'reason', q.facts->>'reason', 'own', q.asked_by = $2) end as lift,
+    case when q.id is null and b.lifted_at is null then (
+      select jsonb_build_object('askedBy', e.asked_by_name, 'reason', e.facts->>'reason', 'note', e.answer_note,
+        'endedAt', iso(coalesce(e.answered_at, e.expires_at)), 'answeredBy', case when e.state = 'refused' then e.answered_by_name end)
+      from (select * from approval a where a.block_id = b.id order by a.asked_at desc, a.id desc limit 1) e
+      where e.state = 'refused' or e.state = 'open' and e.expires_at <= gatehouse_now()) end as "lastLift"
   from contact_block b join person p on p.id = b.contact_id left join person c on c.id = b.student_id
   left join approval q on q.block_id = b.id and q.state = 'open' and q.expires_at > gatehouse_now()
   where b.trust_id = app_trust() and ($3::uuid is null or b.contact_id = $3) and (b.lifted_at is not null) = $4
     and ${seenAt('b.contact_id', 'b.student_id')}
-  order by coalesce(b.lifted_at, b.placed_at) desc, b.id desc limit 500`;
+  order by q.id is null, coalesce(b.lifted_at, b.placed_at) desc, b.id desc limit 500`;
 
-/** Blocks of a site, the newest first: those that stand, or those that were lifted; of everybody, or of one contact. */
+/** Blocks of a site, those first that somebody wants lifted, then the newest: those that stand, or those that were lifted; of everybody, or of one contact. */
 export const blockRows = (
   { sql, actor }: Reading,
   site: Site,

@@ -45,15 +45,50 @@ it('takes two: it stands until another one approves, and gives back what the ros
   await expect(api.blocks.askToLift({ site, blockId, reason: why })).rejects.toThrow('already_decided');
 });
 
+it('asks for it, and answers, in mails that speak of a block and not of a large change', async () => {
+  const { api, site, blockId } = await blocked();
+  const second = world.as(await world.administrator('account_owner'));
+  const { approvalId } = await api.blocks.askToLift({ site, blockId, reason: why });
+  await second.blocks.answerLift({ site, approvalId, answer: 'refuse' });
+  expect(
+    await world.rows(
+      `select data->>'forWhat' as asked, data->>'what' as answered from mail where template like 'approval%' order by id`,
+    ),
+  ).toEqual([
+    { asked: 'to lift a block', answered: null },
+    { asked: null, answered: 'what you asked about a block' },
+  ]);
+});
+
 it('stays when the second one refuses, or whoever asked takes it back, or nobody answers', async () => {
   const { api, site, blockId, contactId } = await blocked();
   const second = world.as(await world.administrator('account_owner'));
   const ask = async () => (await api.blocks.askToLift({ site, blockId, reason: why })).approvalId;
 
-  await second.approvals.answer({ site, approvalId: await ask(), answer: 'refuse' });
-  await api.blocks.takeBackLift({ site, approvalId: await ask() });
+  const ended = async () => {
+    const [one] = (await api.blocks.list({ site })).standing;
+    return one?.lift ? 'waits' : (one?.lastLift ?? null);
+  };
+
+  expect(await ended()).toBeNull();
+  await second.approvals.answer({
+    site,
+    approvalId: await ask(),
+    answer: 'refuse',
+    note: 'The order still stands.',
+  });
+  expect(await ended()).toMatchObject({
+    reason: why,
+    answeredBy: expect.any(String),
+    note: 'The order still stands.',
+  });
+  const again = await ask();
+  expect(await ended()).toBe('waits');
+  await api.blocks.takeBackLift({ site, approvalId: again });
+  expect(await ended()).toBeNull();
   const last = await ask();
   world.pass({ hours: 168 });
+  expect(await ended()).toMatchObject({ reason: why, answeredBy: null, note: null });
 
   await expect(second.blocks.answerLift({ site, approvalId: last, answer: 'approve' })).rejects.toThrow(
     'approval_over',

@@ -31,7 +31,9 @@ export interface LikenessRow {
 const record = (
   p: string,
 ) => `jsonb_build_object('contactId', ${p}.id, 'name', ${nameOf(p)}, 'email', ${p}.email, 'phone', ${p}.phone,
-  'type', coalesce(${p}.contact_type, (select min(f.role) from affiliation f where f.person_id = ${p}.id), 'parent'), 'hasLeft', ${p}.gone_at is not null,
+  'type', (select coalesce(t.name, initcap(k.code)) from (select coalesce(${p}.contact_type,
+      (select min(f.role) from affiliation f where f.person_id = ${p}.id), 'parent') as code) k
+    left join contact_type t on t.trust_id = ${p}.trust_id and t.code = k.code), 'hasLeft', ${p}.gone_at is not null,
   'schools', array(select s.name from contact_standing k join school s on s.id = k.school_id where k.contact_id = ${p}.id
     and ($1::uuid is null or s.id = $1) order by s.name),
   'children', array(select ${nameOf('c')} from guardianship g join person c on c.id = g.student_id where g.contact_id = ${p}.id

@@ -26,6 +26,9 @@ export async function tellSecond(uow: UnitOfWork, importId: string, people: numb
         askerName: label,
         aboutLines: `Apply a roster that was put aside: ${people} people would leave at ${trust.name}`,
         reason: 'They looked at it and approved it. So many want a second administrator.',
+        forWhat: 'to apply a roster',
+        whyTwo:
+          'So many would lose access by it that it waits until a second administrator has looked at it.',
         untilWhen: when(new Date(trust.until)),
         approvalsUrl: `${uow.settings.PUBLIC_URL}/sites/${trustId}/roster/${importId}`,
         toAddress: address,

@@ -4,7 +4,7 @@ import type { Block, MySite } from '../../answers.ts';
 import { Fact } from '../fact.tsx';
 import { ago, instantOf, wholeInstantOf } from '../when.ts';
 import type { BlockQuestion } from './block-dialog.tsx';
-import { scopeOf } from './block-text.ts';
+import { lastLiftText, scopeOf } from './block-text.ts';
 
 interface Props {
   readonly site: MySite;
@@ -17,7 +17,7 @@ interface Props {
 
 /** One block that stands: from whom, why, since when and by whom, and the way to lift it, which takes two. */
 export function BlockCard({ site, block, now, named = false, onAsk }: Props) {
-  const { contactId, name, schools, reason, placedBy, placedAt, copiedFrom, lift } = block;
+  const { contactId, name, schools, reason, placedBy, placedAt, copiedFrom, lift, lastLift } = block;
   const whom = <span className="unseen">: {name}</span>;
   return (
     <>
@@ -44,10 +44,11 @@ export function BlockCard({ site, block, now, named = false, onAsk }: Props) {
           <span>
             {lift.own ? 'You' : lift.askedBy} asked to lift this {ago(lift.askedAt, now)}: “{lift.reason}” It
             stays until {lift.own ? 'somebody else' : 'you or another person'} who looks after blocks
-            approves, at the latest by {instantOf(lift.expiresAt)}.
+            approves. If nobody answers by {instantOf(lift.expiresAt)}, the block stays.
           </span>
         </p>
       )}
+      {lastLift !== null && <p className="note">{lastLiftText(lastLift, now)}</p>}
       <div className="request-buttons">
         {lift === null && (
           <Button

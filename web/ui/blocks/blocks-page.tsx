@@ -24,8 +24,9 @@ export function BlocksPage({ site, blocks: { waiting, standing, lifted }, now }:
             Blocks
           </h1>
           <p>
-            Who must not see a child, or any, whatever the school’s records say. Nothing is open to them and
-            nothing is sent to them. Only people who look after blocks read the reasons.
+            Who must not see a child, or any, whatever the school’s records say. Whoever is kept from all of
+            their children can open nothing, and nothing is sent to them. Only people who look after blocks
+            read the reasons.
           </p>
         </div>
       </div>

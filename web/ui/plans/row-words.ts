@@ -30,12 +30,14 @@ export const warningTexts: Readonly<Record<PlanWarning, string>> = {
   signed_in_lately: 'Signed in since yesterday',
 };
 
+const byYear = (one: string, other: string): number => one.localeCompare(other, 'en', { numeric: true });
+
 /** What proves a row, as it was when it was shown. */
 export function evidenceLines({ evidence }: Pick<PlanRow, 'evidence'>): string[] {
   const { lastChildOn, lastSignInAt, goneOn, flagLostOn, saidBy, lastOn, nextSchool, year = null } = evidence;
   const years = evidence.years ?? (year === null ? [] : [year]);
   const children = typeof evidence.children === 'number' ? evidence.children : null;
-  const inYears = years.map(yearText).join(', ');
+  const inYears = years.toSorted(byYear).map(yearText).join(', ');
   return [
     ...(children ? [`${counted(children, 'child', 'children')} here`] : []),
     ...(inYears ? [inYears] : []),

@@ -4,6 +4,7 @@ import type { AccountRow, MySite } from '../../../answers.ts';
 import { initials } from '../../initials.ts';
 import { ago, dayOf, instantOf } from '../../when.ts';
 import { ContactBadge } from '../contact-badge.tsx';
+import { WhoMail } from '../who-mail.tsx';
 import { accountWhy, childrenOrYear, schoolTexts, typeText } from './account-words.ts';
 
 interface Props {
@@ -50,9 +51,7 @@ export function AccountTableRow({ row, site, hasMiddle, now, picked, onToggle, m
             <bdi>{name}</bdi>
           </Link>
         )}
-        {(kind !== 'student' || email !== null) && (
-          <bdi className="who-mail">{email ?? 'No e-mail address'}</bdi>
-        )}
+        {(kind !== 'student' || email !== null) && <WhoMail email={email} />}
         {places && <bdi className="who-mail">{places}</bdi>}
       </th>
       <td className="c-type">{typeText(row)}</td>

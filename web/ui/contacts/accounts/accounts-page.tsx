@@ -52,7 +52,7 @@ export function AccountsPage({ site, user, page, choices, filter, now }: Props) 
   const { heading, open, openFrom, close, done } = useOpened<Open>();
   const rowMenu = useRowMenu<AccountPersonRow>();
   const { q, status } = filter;
-  const [, many] = typeNames[user];
+  const [one, many] = typeNames[user];
   const asks = placeAsks(choices, filter).filter(({ name }) => user !== 'staff' || name !== 'year');
   return (
     <div className="page contacts">
@@ -80,7 +80,7 @@ export function AccountsPage({ site, user, page, choices, filter, now }: Props) 
             <AccountTable
               rows={rows}
               site={site}
-              caption={`${atLeast(total)} ${many}`}
+              caption={`${atLeast(total)} ${total.count === 1 ? one : many}`}
               middle={middles[user]}
               now={now}
               selection={selection}

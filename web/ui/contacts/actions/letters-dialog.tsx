@@ -1,4 +1,4 @@
-import { useParams } from '@remix-run/react';
+import { useParams, useRevalidator } from '@remix-run/react';
 import { useState, type FormEvent } from 'react';
 import type { LetterPreview } from '../../../answers.ts';
 import { counted } from '../../counted.ts';
@@ -12,6 +12,7 @@ import { OutcomeLines } from './outcome-lines.tsx';
 /** Print letters, for one contact or many: first how many, then a PDF with a page each. */
 export function LettersDialog({ who, name, school, onClose, onDone }: ActionDialogProps) {
   const { site = '' } = useParams();
+  const { revalidate } = useRevalidator();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const asked = useQuestion<LetterPreview>('contacts/letters-preview', JSON.stringify({ who }));
@@ -29,11 +30,13 @@ export function LettersDialog({ who, name, school, onClose, onDone }: ActionDial
     const fault = await fetchLetters(site, { who, passwords: withPasswords });
     setBusy(false);
     setRefusal(fault);
-    if (fault === null)
-      onDone({
-        title: `${letters} made`,
-        text: 'Print the file letters.pdf, then delete it: the codes open accounts.',
-      });
+    if (fault !== null) return;
+    // The file came past Remix, which does not know that a letter is a welcome: the list would say what is not so any more.
+    revalidate();
+    onDone({
+      title: `${letters} made`,
+      text: 'Print the file letters.pdf, then delete it: the codes open accounts.',
+    });
   };
   return (
     <FormDialog

@@ -4,6 +4,7 @@ import type { ContactRow, MySite } from '../../../answers.ts';
 import { initials } from '../../initials.ts';
 import { ago, dayOf, instantOf } from '../../when.ts';
 import { ContactBadge } from '../contact-badge.tsx';
+import { WhoMail } from '../who-mail.tsx';
 import { whyTexts } from '../why-words.ts';
 import { childrenText } from './children-text.ts';
 
@@ -32,7 +33,7 @@ export function ContactTableRow({ row, site, now, picked, onToggle, menu }: Prop
         <Link className="who-name" to={`/sites/${site.id}/contacts/${contactId}`} prefetch="intent">
           <bdi>{name}</bdi>
         </Link>
-        <bdi className="who-mail">{email ?? 'No e-mail address'}</bdi>
+        <WhoMail email={email} />
         {site.kind === 'trust' && <bdi className="who-mail">{school}</bdi>}
       </th>
       <td className="c-type">

@@ -29,7 +29,8 @@ export function CarryOverCard({ carryOver, linkOf, mayDecide, onDecide }: Props)
     <article className="card contact-carry-over">
       <h3>{heads[state]}</h3>
       <p>
-        {score} of 100: {grounds.map((ground) => groundWords[ground]).join(', ')}. {found}
+        In common: {grounds.map((ground) => groundWords[ground]).join(', ')}. That scores {score} of 100.{' '}
+        {found}
       </p>
       {decidedAt !== null && (
         <p className="muted">

@@ -9,10 +9,12 @@ interface Props {
   readonly site: MySite;
   readonly contactId: string;
   readonly rows: readonly ChildOfContact[];
+  /** The schools where they stand Blocked. */
+  readonly shut: readonly string[];
 }
 
 /** The children of a contact, and whether the office has taken one of them away. */
-export function ChildrenSection({ site, contactId, rows }: Props) {
+export function ChildrenSection({ site, contactId, rows, shut }: Props) {
   const { heading, open, openFrom, close, done } = useOpened<ChildOfContact>();
   const may = site.may.includes('contact:revoke');
   return (
@@ -32,7 +34,7 @@ export function ChildrenSection({ site, contactId, rows }: Props) {
                 {[child.year && yearText(child.year), ...child.schools].filter(Boolean).join(' · ')}
               </span>
               <span className="sub">
-                {childText(child)}
+                {childText(child, shut)}
                 {child.note && `: “${child.note}”`}
               </span>
             </div>

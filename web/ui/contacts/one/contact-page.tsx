@@ -62,7 +62,12 @@ export function ContactPage({ site, contact, now, ...more }: Props) {
         </div>
       </div>
       <StatusSection site={site} contact={contact} evidence={evidence} carryOvers={carryOvers} now={now} />
-      <ChildrenSection site={site} contactId={contactId} rows={children} />
+      <ChildrenSection
+        site={site}
+        contactId={contactId}
+        rows={children}
+        shut={standings.filter(({ status }) => status === 'blocked').map((standing) => standing.school)}
+      />
       <CarryOverSection site={site} contactId={contactId} carryOvers={carryOvers} />
       <BlockSection site={site} contactId={contactId} blocks={blocks} now={now} />
       <DetailsSection contact={contact} />
