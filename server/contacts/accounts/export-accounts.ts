@@ -11,15 +11,15 @@ const keyOf = ({ personId, schoolId }: AccountAt) => `${personId} ${schoolId ?? 
 
 /** Whoever a selection holds, in order of name, one more than a file holds at most. Refuses `not_found` for somebody who is not of this site. */
 async function selected(reading: Reading, site: Site, who: AccountSelection): Promise<FoundAccount[]> {
-  const whole = { from: null, backwards: false, most: largestExport + 1 };
+  const most = largestExport + 1;
   if ('all' in who) {
     const except = new Set(who.except.map(keyOf));
-    const found = await findAccounts(reading, site, who.all, { ...whole, most: whole.most + except.size });
+    const found = await findAccounts(reading, site, who.all, { most: most + except.size });
     return found.filter((one) => !except.has(keyOf(one)));
   }
   const only = [...new Set(who.people.map(({ personId }) => personId))];
   const wanted = new Set(who.people.map(keyOf));
-  const found = await findAccounts(reading, site, { user: who.user }, { ...whole, only });
+  const found = await findAccounts(reading, site, { user: who.user }, { most, only });
   const named = found.filter((one) => wanted.has(keyOf(one)));
   if (named.length < wanted.size) throw new Refusal('not_found');
   return named;

@@ -1,14 +1,23 @@
 import type { Site } from '../../administrators/rules.ts';
 import type { Reading } from '../../unit-of-work.ts';
+import type { ContactPlace } from '../contact-cursor.ts';
 import type { ContactCounts } from '../count-contacts.ts';
 import { countedTo, sumOfCounts, tally, type Tallied } from '../tally.ts';
 import { accountArguments, type AccountFilter } from './account-filter.ts';
-import type { AccountStretch, FoundAccount } from './find-accounts.ts';
-import { noSchool, type AccountKind } from './rules.ts';
+import type { FoundAccount } from './find-accounts.ts';
+import { noSchool } from './rules.ts';
+
+/** Which part of the list: beyond a place, forwards or backwards, so many. */
+interface Stretch {
+  readonly from: ContactPlace | null;
+  readonly backwards: boolean;
+  readonly most: number;
+}
 
 interface Page {
   readonly found: readonly FoundAccount[];
-  readonly counts: Readonly<Partial<Record<AccountKind, readonly Tallied[]>>>;
+  /** Of each type that is looked for. */
+  readonly counts: Readonly<Record<string, readonly Tallied[]>>;
 }
 
 const people = (kind: 'staff' | 'student') => `
@@ -33,7 +42,7 @@ export async function pageOfAccounts(
   { sql }: Reading,
   site: Site,
   filter: AccountFilter,
-  { from, backwards, most }: Omit<AccountStretch, 'only'>,
+  { from, backwards, most }: Stretch,
 ): Promise<{ readonly found: readonly FoundAccount[]; readonly counts: ContactCounts }> {
   const { user, status, q, year } = filter;
   const asked = accountArguments(site, filter);
@@ -55,10 +64,8 @@ export async function pageOfAccounts(
     countedTo(together.contact),
   ]);
   if (!page) throw new Error('the database gave no page');
-  const { staff, student, contact } = page.counts;
-  const lists = [
-    ...[staff, student].flatMap((rows) => (rows ? [tally(rows, { together: together.people, status })] : [])),
-    ...(contact ? [tally(contact, { together: together.contact, status })] : []),
-  ];
+  const lists = Object.entries(page.counts).map(([kind, rows]) =>
+    tally(rows, { together: kind === 'contact' ? together.contact : together.people, status }),
+  );
   return { found: page.found, counts: sumOfCounts(lists, status) };
 }
