@@ -8,7 +8,7 @@ import {
   larkfieldPackage,
   type LarkfieldContact,
 } from './larkfield.ts';
-import { awake, signIn, type Person } from './people.ts';
+import { awake, enter, type Person } from './people.ts';
 
 const day1 = 'day1-v1p2-bulk';
 
@@ -24,9 +24,6 @@ async function openReady(page: Page, site: string): Promise<void> {
   await awake(page);
 }
 
-// The rosters are one trust's, which can be founded once in an installation: not again for a second try.
-test.describe.configure({ retries: 0 });
-
 test(
   'after the roster of the next day exactly those without a child are ready to be revoked, and are revoked',
   { tag: '@one-width' },
@@ -34,7 +31,7 @@ test(
     test.skip(!hasLarkfield, 'The rosters of Larkfield do not lie beside the project.');
     test.setTimeout(300_000);
     gate.expectComplaint(/status of 422/);
-    await signIn(page, await foundLarkfield());
+    await enter(page, await foundLarkfield());
     const me = await (await page.request.get('/trpc/portal.me')).json();
     const site: string = me.result.data.sites[0].id;
     const { contactsNewlyWithoutAStudent: lost, contactReplacedBySameEmail: replaced } = expectedOfDay1();
