@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './journey.ts';
-import { awake, owner, signIn } from './people.ts';
+import { awake, owner, enter } from './people.ts';
 
 interface Row {
   readonly name: string;
@@ -12,7 +12,7 @@ interface Row {
 
 /** Opens the Account Manager of the demo's trust; answers with its contacts to choose from. */
 async function open(page: Page): Promise<readonly Row[]> {
-  await signIn(page, owner);
+  await enter(page, owner);
   const me = await (await page.request.get('/trpc/portal.me')).json();
   const site: string = me.result.data.sites[0].id;
   const input = JSON.stringify({ site, status: 'ready_to_provision', size: 100 });

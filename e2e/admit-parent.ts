@@ -2,7 +2,7 @@ import { expect, request as requests, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { goodPassword } from './accepting.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import type { Person } from './people.ts';
+import { siteNamed, type Person } from './people.ts';
 import { tryPlace } from './this-try.ts';
 
 /** A parent of a school of the demo who has a family account. */
@@ -16,7 +16,6 @@ export interface Parent extends Person {
 }
 
 const answer = <Data extends z.ZodType>(data: Data) => z.object({ result: z.object({ data }) });
-const sites = answer(z.object({ sites: z.array(z.object({ id: z.string(), name: z.string() })) }));
 const contacts = answer(
   z.object({
     rows: z.array(
@@ -38,8 +37,9 @@ const places = 4;
  * Lets a parent in by the welcome that the office sends, whoever is signed in at this page, and the forms of the pages that
  * its link leads to: another one for each `place` (of four), width and try.
  */
-export async function admitParent({ request }: Page, school: string, place: number): Promise<Parent> {
-  const { id: site } = await siteOf(request, school);
+export async function admitParent(page: Page, school: string, place: number): Promise<Parent> {
+  const { request } = page;
+  const site = await siteNamed(page, school);
   // Of every status: a list from which whoever was let in goes is another one for whoever comes next.
   const query = { params: { input: JSON.stringify({ site, size: 100 }) } };
   const list = contacts.parse(await (await request.get('/trpc/contacts.list', query)).json());
@@ -59,13 +59,6 @@ export async function admitParent({ request }: Page, school: string, place: numb
   await accept(linkIn(mail, '/welcome/'), name);
   const child = parent.children[0]?.name ?? '';
   return { name, contactId, schoolId, school, child, email, password: goodPassword };
-}
-
-async function siteOf(request: Page['request'], name: string): Promise<{ id: string }> {
-  const me = sites.parse(await (await request.get('/trpc/portal.me')).json());
-  const site = me.result.data.sites.find((one) => one.name === name);
-  if (site === undefined) throw new Error(`whoever is signed in does not administer ${name}`);
-  return site;
 }
 
 /** What the pages of a welcome send, from a browser without them. */

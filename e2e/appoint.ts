@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { goodPassword } from './accepting.ts';
+import { acceptUnseen, goodPassword } from './accepting.ts';
 import { expect } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
 import type { Person } from './people.ts';
@@ -18,13 +18,10 @@ export async function inviteAdministrator(by: Page, site: string, appointee: App
   await call(by.request, 'administrators.invite', { site, ...appointee, sites });
 }
 
-/** Makes an account from the mail of such an invitation; afterwards the browser is theirs, at their first page. */
-export async function comeIn(browser: Page, { email }: Pick<Appointee, 'email'>): Promise<Person> {
+/** Makes an account from the mail of such an invitation, without the pages; afterwards the browser is theirs, at their first page. */
+export async function comeIn(browser: Page, { email, name }: Omit<Appointee, 'role'>): Promise<Person> {
   const mail = await latestMail(browser.request, email, /be an administrator/);
-  await browser.goto(linkIn(mail, '/i/'));
-  await browser.getByRole('link', { name: 'Create new account' }).click();
-  await browser.getByLabel('Password', { exact: true }).fill(goodPassword);
-  await browser.getByRole('button', { name: 'Create account and accept' }).click();
+  await acceptUnseen(browser, linkIn(mail, '/i/'), name);
   const home = browser.getByRole('heading', { name: 'Your products', level: 1 });
   await expect(home.or(browser.getByRole('heading', { name: 'Set up your second step' }))).toBeVisible();
   return { email, password: goodPassword };

@@ -4,7 +4,7 @@ import { goodPassword } from './accepting.ts';
 import { gatehouse } from './command-line.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import { awake, signIn } from './people.ts';
+import { awake, enter } from './people.ts';
 import { call, send, smallTrust } from './small-trust.ts';
 
 type Elsewhere = () => Promise<Page>;
@@ -16,7 +16,7 @@ async function twoOwners(page: Page, elsewhere: Elsewhere, info: TestInfo, part:
   const named = ['--trust', own.trust, '--name', 'Stella Ashdown', '--email', stella.email];
   await gatehouse(['owner', 'add', ...named, '--password-stdin'], stella.password);
   const stellas = await elsewhere();
-  await signIn(stellas, stella);
+  await enter(stellas, stella);
   return { ...own, stella, stellas };
 }
 

@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, expectAccessible, test } from './journey.ts';
-import { awake, openInvitations, owner, signIn } from './people.ts';
+import { enter, openSite, owner } from './people.ts';
 
 test('an owner finds in the audit log what they did, and takes it along', async ({ page }) => {
-  await signIn(page, owner);
-  await openInvitations(page, 'Wetherham Learning Trust');
-  const site = new URL(page.url()).pathname.split('/')[2];
-  await page.goto(`/sites/${site}/audit`);
+  await enter(page, owner);
+  await openSite(page, 'Wetherham Learning Trust', 'audit');
   await expect(page.getByRole('heading', { name: 'Audit log', level: 1 })).toBeVisible();
-  await awake(page);
   const first = page.getByRole('button', { name: /Dana Whitfield signed in/ }).first();
   await expect(first).toBeVisible();
   await expectAccessible(page);

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { acceptAfresh } from './accepting.ts';
+import { acceptUnseen } from './accepting.ts';
 import { castFor, school, trust } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn, mailsTo } from './mailbox.ts';
-import { openInvitations, owner, signIn } from './people.ts';
+import { enter, openSite, owner } from './people.ts';
 import { choose, find } from './staff-list.ts';
 
 const other = 'Elmsworth Academy';
@@ -21,10 +21,10 @@ test('one basket for two schools and the trust: one mail, one acceptance; manage
   request,
   elsewhere,
 }) => {
-  await signIn(page, owner);
+  await enter(page, owner);
   const invitee = await castFor(page, 'whole basket');
   const { name, email } = invitee;
-  await openInvitations(page, trust);
+  await openSite(page, trust);
   await find(page, invitee);
   const dialog = page.getByRole('dialog');
 
@@ -63,7 +63,7 @@ test('one basket for two schools and the trust: one mail, one acceptance; manage
     expect(mail.text).toContain(`Tracker, as Full Edit, at ${other} and ${school}`);
     expect(mail.text).toContain(`Parents Evening, as Organiser, at ${other}`);
     expect(await mailsTo(request, email)).toHaveLength(1);
-    await acceptAfresh(invited, linkIn(mail, '/i/'));
+    await acceptUnseen(invited, linkIn(mail, '/i/'), name);
     for (const [place, product, role] of [
       [trust, 'Insights', 'Full Read-only'],
       [school, 'Tracker', 'Full Edit'],
@@ -77,8 +77,7 @@ test('one basket for two schools and the trust: one mail, one acceptance; manage
   });
 
   await test.step('the school sees that the trust gave it, and cannot take it away', async () => {
-    await page.goto('/');
-    await openInvitations(page, school);
+    await openSite(page, school);
     await expect(await find(page, invitee)).toContainText(/Tracker Full Edit\s*given by the trust/);
     await page.getByRole('button', { name: `Operations for ${name}` }).click();
     await expect(page.getByRole('menuitem', { name: 'Why this status?' })).toBeVisible();
@@ -87,8 +86,7 @@ test('one basket for two schools and the trust: one mail, one acceptance; manage
   });
 
   await test.step('the trust changes one role, at one school, and a mail tells it', async () => {
-    await page.goto('/');
-    await openInvitations(page, trust);
+    await openSite(page, trust);
     await find(page, invitee);
     await choose(page, invitee, new RegExp(`^Change role: Tracker ?${school}`));
     const change = page.getByRole('dialog', { name: `Change role of ${name}` });

@@ -3,7 +3,7 @@ import { goodPassword } from './accepting.ts';
 import { gatehouse } from './command-line.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn, mailsTo } from './mailbox.ts';
-import { awake, signIn } from './people.ts';
+import { awake, enter } from './people.ts';
 import { importFamily } from './small-families.ts';
 import { call } from './small-trust.ts';
 import { tryKey } from './this-try.ts';
@@ -44,7 +44,7 @@ test('a safeguarding lead blocks a parent, whom no import brings back, and two p
     const named = ['--trust', `Ashdown ${key}`, '--name', name, '--email', email];
     await gatehouse(['owner', 'add', ...named, '--password-stdin'], goodPassword);
   }
-  await signIn(page, lead);
+  await enter(page, lead);
   const me = await (await page.request.get('/trpc/portal.me')).json();
   const [{ id: site }, { id: school }] = me.result.data.sites;
   const contactOf = async (email: string) => {
@@ -102,7 +102,7 @@ test('a safeguarding lead blocks a parent, whom no import brings back, and two p
     await expect(page.getByRole('button', { name: /^Lift it/ })).toHaveCount(0);
 
     const stellas = await elsewhere();
-    await signIn(stellas, second);
+    await enter(stellas, second);
     await stellas.goto(`/sites/${site}/blocks`);
     await awake(stellas);
     await stellas.getByRole('button', { name: /^Lift it…/ }).click();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { school } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
-import { awake, openInvitations, owner, signIn } from './people.ts';
+import { awake, enter, openSite, owner } from './people.ts';
 import { call, smallTrust } from './small-trust.ts';
 import { find } from './staff-list.ts';
 
@@ -28,8 +28,8 @@ async function resultsOf(page: Page, kind: string, outcome: string): Promise<str
 }
 
 test('what a bulk change or removal comes to is shown before it can be done', async ({ page }) => {
-  await signIn(page, owner);
-  await openInvitations(page, school);
+  await enter(page, owner);
+  await openSite(page, school);
   const bar = page.getByRole('region', { name: 'Selected staff' });
   const boxes = page.getByRole('checkbox', { name: /^Select (?!everyone)/ });
   await boxes.nth(0).check();

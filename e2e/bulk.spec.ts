@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { castFor, school as shared } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { mailsTo } from './mailbox.ts';
-import { awake, openInvitations, owner, signIn } from './people.ts';
+import { awake, enter, openSite, owner } from './people.ts';
 import { smallTrust } from './small-trust.ts';
 import { assign } from './staff-list.ts';
 
@@ -65,10 +65,10 @@ test('everybody who is not registered is invited at once: shown first, followed,
 });
 
 test('ticked one by one, the button follows; only the ticked get a mail', async ({ page, request }) => {
-  await signIn(page, owner);
+  await enter(page, owner);
   const ticked = [await castFor(page, 'ticked'), await castFor(page, 'ticked too')];
   const spared = await castFor(page, 'spared');
-  await openInvitations(page, shared);
+  await openSite(page, shared);
   const box = ({ name }: { name: string }) => page.getByRole('checkbox', { name: `Select ${name}` });
 
   await expect(bar(page)).toHaveCount(0);

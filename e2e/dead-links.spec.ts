@@ -1,9 +1,9 @@
 import { type Page } from '@playwright/test';
-import { acceptAfresh } from './accepting.ts';
+import { acceptUnseen } from './accepting.ts';
 import { castFor, school } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import { openInvitations, owner, signIn } from './people.ts';
+import { enter, openSite, owner } from './people.ts';
 import { choose, find, invite } from './staff-list.ts';
 
 /** Opens a link that does not work any more, and expects it to say why and what to do. */
@@ -20,11 +20,11 @@ test('a link that was replaced, cancelled or used says which, and what to do nex
   elsewhere,
 }) => {
   test.setTimeout(120_000);
-  await signIn(page, owner);
+  await enter(page, owner);
   const invitee = await castFor(page, 'often invited');
   const { name, email } = invitee;
   const invitations = /invited you/;
-  await openInvitations(page, school);
+  await openSite(page, school);
   await invite(page, invitee, 'Tracker', 'Full Edit');
   const first = linkIn(await latestMail(request, email, invitations), '/i/');
 
@@ -48,7 +48,7 @@ test('a link that was replaced, cancelled or used says which, and what to do nex
 
   await invite(page, invitee, 'Tracker', 'Full Edit');
   const third = linkIn(await latestMail(request, email, invitations, 3), '/i/');
-  await acceptAfresh(invited, third);
+  await acceptUnseen(invited, third, name);
   const somebody = await elsewhere();
   await expectDead(somebody, third, 'This invitation was used already', 'If that was you, sign in.');
   await expectDead(somebody, second, 'This invitation was taken back', 'Nothing of yours was changed.');
@@ -68,8 +68,8 @@ test(
   'an invitation that ran out is sent again, with a link that works',
   { tag: '@one-width' },
   async ({ page, request, elsewhere }) => {
-    await signIn(page, owner);
-    await openInvitations(page, 'Elmsworth Academy');
+    await enter(page, owner);
+    await openSite(page, 'Elmsworth Academy');
     await page.getByRole('link', { name: /^Invitation Expired/ }).click();
     await expect(page.getByText('Their 14 days ran out.')).toBeVisible();
     await expectAccessible(page);

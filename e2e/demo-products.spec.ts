@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './journey.ts';
-import { openInvitations, owner, signIn, signOut } from './people.ts';
+import { enter, openSite, owner, signOut } from './people.ts';
 import { addressOf, colleague, type Colleague } from './product-people.ts';
 import { choose, find } from './staff-list.ts';
 
@@ -30,7 +30,7 @@ const isOut = (page: Page) =>
 
 test('whoever loses a role is out of that product at once, and of no other', async ({ page, elsewhere }) => {
   test.setTimeout(180_000);
-  await signIn(page, owner);
+  await enter(page, owner);
   const home = await elsewhere();
   const roles = { Tracker: 'Partial Edit', 'Parents Evening': 'Teacher' };
   const person = await colleague(page, home, 'opens two products', roles);
@@ -45,7 +45,7 @@ test('whoever loses a role is out of that product at once, and of no other', asy
   });
 
   await test.step('the office removes the role, and the page of Tracker says so by itself', async () => {
-    await openInvitations(page, person.school);
+    await openSite(page, person.school);
     await find(page, person);
     await choose(page, person, 'Remove Role: Tracker');
     await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
@@ -81,7 +81,7 @@ test('whoever has no access asks for it at the door, and goes on when it is give
 }) => {
   test.setTimeout(180_000);
   gate.expectComplaint(/status of 403/);
-  await signIn(page, owner);
+  await enter(page, owner);
   const home = await elsewhere();
   const person = await colleague(page, home, 'knocks at a product', { 'Parents Evening': 'Teacher' });
   const tracker = await home.context().newPage();
@@ -109,8 +109,7 @@ test('whoever has no access asks for it at the door, and goes on when it is give
   });
 
   await test.step('the owner gives it, and they go on', async () => {
-    await openInvitations(page, person.school);
-    await page.goto(page.url().replace(/invitations.*/, 'requests'));
+    await openSite(page, person.school, 'requests');
     const asked = page.getByRole('listitem').filter({ hasText: person.name });
     await asked.getByRole('button', { name: 'Approve' }).click();
     const dialog = page.getByRole('dialog');

@@ -3,7 +3,7 @@ import { castFor, school } from './cast.ts';
 import { gatehouse } from './command-line.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn, mailsTo } from './mailbox.ts';
-import { addSecondStep, openInvitations, owner, signInAtPage } from './people.ts';
+import { addSecondStep, enter, openSite, owner } from './people.ts';
 import { assign, choose, find, invite } from './staff-list.ts';
 
 const trust = 'Wetherham Learning Trust';
@@ -15,13 +15,13 @@ test('somebody with an account logs in with it, and then gets access at once', a
   gate,
 }) => {
   gate.expectComplaint(/status of 422/);
-  await signInAtPage(page, owner);
+  await enter(page, owner);
   const invitee = await castFor(page, 'owner already');
   const { name, email } = invitee;
   const names = ['--trust', trust, '--name', name, '--email', email, '--password-stdin'];
   expect(await gatehouse(['owner', 'add', ...names], goodPassword)).toContain('is an Account Owner of');
 
-  await openInvitations(page, school);
+  await openSite(page, school);
   await invite(page, invitee, 'Tracker', 'Full Edit');
   const invited = await elsewhere();
   await invited.goto(linkIn(await latestMail(request, email, /invited you/), '/i/'));
@@ -57,10 +57,10 @@ test(
   async ({ page, request, elsewhere, gate }) => {
     test.setTimeout(120_000);
     gate.expectComplaint(/status of 422/);
-    await signInAtPage(page, owner);
+    await enter(page, owner);
     const invitee = await castFor(page, 'comes back');
     const { name, email } = invitee;
-    await openInvitations(page, school);
+    await openSite(page, school);
     await invite(page, invitee, 'Tracker', 'Full Edit');
     const invited = await elsewhere();
     await acceptAfresh(invited, linkIn(await latestMail(request, email, /invited you/), '/i/'));

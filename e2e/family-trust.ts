@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { expect, type Page, type TestInfo } from '@playwright/test';
 import { join } from 'node:path';
+import { acceptUnseen, goodPassword as password } from './accepting.ts';
 import { gatehouse } from './command-line.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import { signIn, type Person } from './people.ts';
+import { enter, type Person } from './people.ts';
 import { call } from './small-trust.ts';
 import { tryKey } from './this-try.ts';
 
-const password = 'copper window thistle';
 const children = ['Amber', 'Bryn', 'Cora', 'Dov', 'Elin', 'Finn', 'Gwen', 'Huw'];
 const headers = {
   orgs: 'sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId',
@@ -65,7 +65,7 @@ export async function familyTrust(page: Page, info: TestInfo, part: string) {
   const owner: Person = { email: `owner@${key}.example`, password };
   const named = ['--trust', `Holtwood ${key}`, '--name', 'Olive Holt', '--email', owner.email];
   await gatehouse(['owner', 'add', ...named, '--password-stdin'], password);
-  await signIn(page, owner);
+  await enter(page, owner);
   const me = await (await page.request.get('/trpc/portal.me')).json();
   const site: string = me.result.data.sites[1].id;
   return {
@@ -75,15 +75,12 @@ export async function familyTrust(page: Page, info: TestInfo, part: string) {
     parent: (child: string) => parentOf(key, child),
     /** Welcomes the parent of a child, who makes their account in this browser. */
     async welcome(child: string, browser: Page): Promise<void> {
-      const { email } = parentOf(key, child);
+      const { email, name } = parentOf(key, child);
       const input = JSON.stringify({ site, q: email });
       const list = await (await page.request.get('/trpc/contacts.list', { params: { input } })).json();
       const [{ contactId, schoolId }] = list.result.data.rows;
       await call(page.request, 'welcome.send', { site, contactId, schoolId });
-      await browser.goto(linkIn(await latestMail(page.request, email, /./), '/welcome'));
-      await browser.getByRole('link', { name: 'Create my account' }).click();
-      await browser.getByLabel('Password', { exact: true }).fill(password);
-      await browser.getByRole('button', { name: 'Create my account' }).click();
+      await acceptUnseen(browser, linkIn(await latestMail(page.request, email, /./), '/welcome'), name);
       await expect(browser.getByRole('heading', { name: 'My family', level: 1 })).toBeVisible();
     },
     /** Imports the roster of the next night, without these children. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { admitParent, type Parent } from './admit-parent.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail } from './mailbox.ts';
-import { admin, signIn } from './people.ts';
+import { admin, enter } from './people.ts';
 
 const school = 'Elmsworth Academy';
 
@@ -22,7 +22,7 @@ test('a parent sees their children, and reports a mistake that the office answer
 }) => {
   test.setTimeout(150_000);
   const office = await elsewhere();
-  await signIn(office, admin);
+  await enter(office, admin);
   const parent = await admitParent(office, school, 0);
   const text = `The telephone number of ${parent.contactId} is an old one.`;
 
@@ -145,7 +145,7 @@ test('whoever nobody knows yet reads the pages in the language of their browser'
 });
 
 test('an administrator sees who sees whom, and the portal as a parent sees it', async ({ page }) => {
-  await signIn(page, admin);
+  await enter(page, admin);
   const parent = await admitParent(page, school, 1);
   const site = parent.schoolId;
 

@@ -1,13 +1,13 @@
 import { foundLarch, rosterZip } from './larch-trust.ts';
 import { expect, expectAccessible, test } from './journey.ts';
-import { awake, signIn } from './people.ts';
+import { awake, enter } from './people.ts';
 import { tryKey } from './this-try.ts';
 
 test('a roster without a third of the students is put aside, and those of one school alone are let go', async ({
   page,
 }, info) => {
   const key = `held-${tryKey()}`;
-  await signIn(page, await foundLarch(key, info));
+  await enter(page, await foundLarch(key, info));
   const me = await (await page.request.get('/trpc/portal.me')).json();
   const site: string = me.result.data.sites[0].id;
   const zip = rosterZip(key, 24, 24);

@@ -3,7 +3,7 @@ import type { Download, Page } from '@playwright/test';
 import { pairFor, trust } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, mailsTo } from './mailbox.ts';
-import { openInvitations, owner, signIn } from './people.ts';
+import { enter, openSite, owner } from './people.ts';
 
 const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
 
@@ -29,9 +29,9 @@ test('a file is looked at row by row, carried out, and what was wrong is given b
   gate,
 }) => {
   gate.expectComplaint(/status of 422/);
-  await signIn(page, owner);
+  await enter(page, owner);
   const [first, second] = await pairFor(page);
-  await openInvitations(page, trust);
+  await openSite(page, trust);
   await page.getByRole('link', { name: 'Invite by file' }).click();
   await expect(page.getByRole('heading', { name: 'Invite by file', level: 1 })).toBeVisible();
   await expectAccessible(page);

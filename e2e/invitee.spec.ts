@@ -6,7 +6,7 @@ import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
 import { makeOlder } from './make-older.ts';
 import { foundTrust, type OwnTrust } from './own-trust.ts';
-import { addSecondStep, awake, openInvitations, signIn } from './people.ts';
+import { addSecondStep, enter, openSite } from './people.ts';
 import { find, invite } from './staff-list.ts';
 
 let own: OwnTrust;
@@ -19,8 +19,8 @@ test.beforeAll(async () => {
 async function inviteOne(desk: Page, number: number): Promise<Invitee & { readonly link: string }> {
   const invitee = own.staff[number];
   if (invitee === undefined) throw new Error(`${own.school} has only ${own.staff.length} people`);
-  await signIn(desk, own.owner);
-  await openInvitations(desk, own.school);
+  await enter(desk, own.owner);
+  await openSite(desk, own.school);
   await invite(desk, invitee, 'Tracker', 'Partial Edit');
   const mail = await latestMail(desk.request, invitee.email, /invited you/);
   return { ...invitee, link: linkIn(mail, '/i/') };
@@ -135,10 +135,8 @@ test(
   'the trust decides whether people are reminded, and told when access ends',
   { tag: '@one-width' },
   async ({ page }) => {
-    await signIn(page, own.owner);
-    await openInvitations(page, own.name);
-    await page.goto(page.url().replace(/invitations.*/, 'settings'));
-    await awake(page);
+    await enter(page, own.owner);
+    await openSite(page, own.name, 'settings');
     const reminders = page.getByLabel('Remind people before their invitation runs out');
     await expect(reminders).toBeChecked();
     await expectAccessible(page);
@@ -184,7 +182,7 @@ test.describe('without scripts', () => {
     const other = `other.${invitee.email}`;
     await addAccount('Kim Other', other);
 
-    await signIn(page, { email: other, password: goodPassword });
+    await enter(page, { email: other, password: goodPassword });
     await page.goto(invitee.link);
     await expect(page.getByRole('main')).toContainText(`You are signed in as Kim Other (${other})`);
     await page.getByRole('button', { name: 'It is me: use this account' }).click();

@@ -1,14 +1,12 @@
 import { expect, expectAccessible, test } from './journey.ts';
 import { foundTrust } from './own-trust.ts';
-import { admin, awake, openInvitations, signIn } from './people.ts';
+import { admin, enter, openSite } from './people.ts';
 import { putAside } from './put-aside.ts';
 
 test('an owner looks at the jobs, runs one now, pauses it and lets it go on', async ({ page }, info) => {
   const { owner, name } = await foundTrust(info.workerIndex, info.outputPath());
-  await signIn(page, owner);
-  await openInvitations(page, name);
-  await page.goto(page.url().replace(/invitations.*/, 'jobs'));
-  await awake(page);
+  await enter(page, owner);
+  await openSite(page, name, 'jobs');
   const row = page.getByRole('row', { name: /Remind people of their invitation/ });
   await expect(row).toContainText('Every hour, at 25 past');
   await expectAccessible(page);
@@ -41,10 +39,8 @@ test('what was put aside is tried again, and once only', async ({ page }, info) 
   const { owner, name } = await foundTrust(info.workerIndex, info.outputPath());
   const reason = `The mail server was away at ${Date.now()}.`;
   await putAside(name, reason);
-  await signIn(page, owner);
-  await openInvitations(page, name);
-  await page.goto(page.url().replace(/invitations.*/, 'jobs'));
-  await awake(page);
+  await enter(page, owner);
+  await openSite(page, name, 'jobs');
   const letter = page.getByRole('row', { name: new RegExp(reason) });
   await expect(letter).toContainText('tried 6 times');
   await expectAccessible(page);
@@ -56,8 +52,8 @@ test('what was put aside is tried again, and once only', async ({ page }, info) 
 });
 
 test('an administrator of one school sees nothing of it', async ({ page, gate }) => {
-  await signIn(page, admin);
-  await openInvitations(page, /School|Academy/);
+  await enter(page, admin);
+  await openSite(page, /School|Academy/);
   await expect(page.getByRole('link', { name: 'Scheduled jobs' })).toHaveCount(0);
   gate.expectComplaint(/ 403 /);
   const answer = await page.goto(page.url().replace(/invitations.*/, 'jobs'));

@@ -1,5 +1,5 @@
 import { expect, expectAccessible, test } from './journey.ts';
-import { awake, owner, signIn } from './people.ts';
+import { awake, enter, openSite, owner } from './people.ts';
 import { trust } from './cast.ts';
 import { tryKey } from './this-try.ts';
 
@@ -9,11 +9,8 @@ test('a script comes in with a key, does what it may, and is shut out when the k
   baseURL,
 }) => {
   const name = `Staff list, ${tryKey()}`;
-  await signIn(page, owner);
-  await page.getByRole('region', { name: 'Administration' }).getByRole('link', { name: trust }).click();
-  await page.waitForURL(/invitations/);
-  await page.goto(page.url().replace('invitations', 'keys'));
-  await awake(page);
+  await enter(page, owner);
+  await openSite(page, trust, 'keys');
   await page.getByRole('button', { name: 'New key' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Make key' }).click();

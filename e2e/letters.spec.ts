@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { goodPassword } from './accepting.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { foundTrust, type OwnTrust } from './own-trust.ts';
-import { signIn } from './people.ts';
+import { enter } from './people.ts';
 import { sharedMailboxes } from './shared-mailboxes.ts';
 import { choose } from './staff-list.ts';
 
@@ -26,7 +26,7 @@ test.beforeAll(async () => {
 
 test('a letter is printed, and a parent comes in by its code', async ({ page, elsewhere, gate }) => {
   test.setTimeout(240_000);
-  await signIn(page, own.owner);
+  await enter(page, own.owner);
   const { site, pairs } = await sharedMailboxes(page);
   const [pair] = pairs;
   if (pair === undefined) throw new Error(`${own.school} has too few contacts with one mailbox`);

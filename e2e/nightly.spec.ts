@@ -2,12 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { foundLarch, rosterZip } from './larch-trust.ts';
 import { expect, expectAccessible, test } from './journey.ts';
-import { awake, signIn } from './people.ts';
+import { awake, enter } from './people.ts';
 import { tryKey } from './this-try.ts';
 
 test('an owner lets the roster come by night from a folder, and tries it', async ({ page }, info) => {
   const key = `night-${tryKey()}`;
-  await signIn(page, await foundLarch(key, info));
+  await enter(page, await foundLarch(key, info));
   const me = await (await page.request.get('/trpc/portal.me')).json();
   const site: string = me.result.data.sites[0].id;
   const came = page.getByRole('region', { name: 'As it stands' });

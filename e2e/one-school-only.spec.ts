@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from './journey.ts';
 import { bringDevice } from './second-factor.ts';
-import { admin, openInvitations, owner, signInAtPage } from './people.ts';
+import { admin, enter, openInvitations, openSite, owner, signInAtPage } from './people.ts';
 
 test('an Account Admin of one school sees that school, and cannot open the pages of others', async ({
   page,
@@ -9,8 +9,8 @@ test('an Account Admin of one school sees that school, and cannot open the pages
 }) => {
   gate.expectComplaint(/status of 403/);
   const owners = await elsewhere();
-  await signInAtPage(owners, owner);
-  await openInvitations(owners, 'Wrenfield Primary School');
+  await enter(owners, owner);
+  await openSite(owners, 'Wrenfield Primary School');
 
   await signInAtPage(page, admin);
   const sites = page.getByRole('region', { name: 'Administration' }).getByRole('link');
@@ -28,8 +28,8 @@ test(
   { tag: '@one-width' },
   async ({ page, gate }) => {
     gate.expectComplaint(/status of 404/);
-    await signInAtPage(page, admin);
-    await openInvitations(page, 'Elmsworth Academy');
+    await enter(page, admin);
+    await openSite(page, 'Elmsworth Academy');
 
     await page.goto(page.url().replace('invitations', 'no-such-page'));
     await expect(page.getByRole('heading', { name: 'We cannot find that page' })).toBeVisible();
@@ -43,8 +43,8 @@ test('whoever is not signed in is asked to, and led on to the page they wanted',
   elsewhere,
 }) => {
   const owners = await elsewhere();
-  await signInAtPage(owners, owner);
-  await openInvitations(owners, 'Wrenfield Primary School');
+  await enter(owners, owner);
+  await openSite(owners, 'Wrenfield Primary School');
 
   await bringDevice(page.context(), owner);
   await page.goto(owners.url());

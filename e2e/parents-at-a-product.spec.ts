@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { admitParent, type Parent } from './admit-parent.ts';
 import { expect, expectAccessible, test } from './journey.ts';
-import { awake, owner, signIn } from './people.ts';
+import { awake, owner, enter } from './people.ts';
 
 const school = 'Elmsworth Academy';
 const reason = 'Not to be told to anybody: order of 3 March.';
@@ -57,7 +57,7 @@ for (const [at, deed] of (['revoke', 'block'] as const).entries())
   }) => {
     test.setTimeout(180_000);
     gate.expectComplaint(/status of 422/);
-    await signIn(page, owner);
+    await enter(page, owner);
     const parent = await admitParent(page, school, 2 + at);
     const family = await elsewhere();
     const evening = await open(family, parent);

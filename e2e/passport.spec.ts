@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, expectAccessible, test } from './journey.ts';
-import { awake, openInvitations, owner, signIn } from './people.ts';
+import { awake, enter, openSite, owner } from './people.ts';
 
 test('an administrator opens an access passport, prints it and takes it along', async ({ page }) => {
-  await signIn(page, owner);
+  await enter(page, owner);
   // Whoever is registered there stays so: of others, journeys end the access.
-  await openInvitations(page, 'Elmsworth Academy');
+  await openSite(page, 'Elmsworth Academy');
   const filters = page.getByRole('navigation', { name: 'Filter by status' });
   await filters.getByRole('link', { name: /^Registered/ }).click();
   await expect(filters.getByRole('link', { name: /^Registered/ })).toHaveAttribute('aria-current', 'page');

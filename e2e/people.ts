@@ -23,14 +23,14 @@ export const owner: Person = { email: 'owner@gatehouse.example', password };
 export const admin: Person = { email: 'admin@gatehouse.example', password };
 
 /**
- * Signs somebody in without the pages, with the second step where it is asked, and goes to their home page: where signing
- * in is not what a journey is about.
+ * Signs somebody in without the pages, with the second step where it is asked: where signing in is not what a journey is
+ * about.
  */
-export async function signIn(page: Page, person: Person): Promise<void> {
+export async function enter(page: Page, person: Person): Promise<void> {
   const { request } = page;
   const { email, password: typed } = person;
   await bringDevice(page.context(), person);
-  const headers = { origin, 'user-agent': await page.evaluate(() => navigator.userAgent) };
+  const headers = await asBrowser(page);
   const answer = await request.post('/trpc/accounts.signIn', { data: { email, password: typed }, headers });
   expect(answer.ok(), await answer.text()).toBe(true);
   let entered = (await answer.json()).result.data;
@@ -40,10 +40,21 @@ export async function signIn(page: Page, person: Person): Promise<void> {
     entered = (await answered.json()).result.data;
   }
   if (entered.needsFactor) await setUpSecondStep(request, person);
-  await page.goto('/');
-  await expect(page.getByRole('heading', { name: 'Your products', level: 1 })).toBeVisible();
   await keepDevice(page.context(), person);
 }
+
+/** The same, and goes to their home page. */
+export async function signIn(page: Page, person: Person): Promise<void> {
+  await enter(page, person);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Your products', level: 1 })).toBeVisible();
+}
+
+/** What a request says that the scripts of a page have sent. */
+export const asBrowser = async (page: Page) => ({
+  origin,
+  'user-agent': await page.evaluate(() => navigator.userAgent),
+});
 
 /** Signs somebody in at the sign-in page, with the second step where it is asked, and waits for their home page. */
 export async function signInAtPage(page: Page, person: Person): Promise<void> {
@@ -104,6 +115,22 @@ export async function signOut(page: Page): Promise<void> {
 export async function openInvitations(page: Page, site: string | RegExp): Promise<void> {
   await page.getByRole('region', { name: 'Administration' }).getByRole('link', { name: site }).click();
   await expect(page.getByRole('heading', { name: 'User Invitations' })).toBeVisible();
+  await awake(page);
+}
+
+/** The id of a trust or school that whoever is signed in administers. */
+export async function siteNamed({ request }: Page, name: string | RegExp): Promise<string> {
+  const me = await (await request.get('/trpc/portal.me')).json();
+  const sites: readonly { id: string; name: string }[] = me.result.data.sites;
+  const site = sites.find((one) => (typeof name === 'string' ? one.name === name : name.test(one.name)));
+  if (site === undefined) throw new Error(`whoever is signed in does not administer ${name}`);
+  return site.id;
+}
+
+/** Opens a page of a trust or school at once; unless told otherwise, User Invitations. */
+export async function openSite(page: Page, site: string | RegExp, path = 'invitations'): Promise<void> {
+  await page.goto(`/sites/${await siteNamed(page, site)}/${path}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await awake(page);
 }
 

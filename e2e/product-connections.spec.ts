@@ -1,19 +1,11 @@
 import type { Page } from '@playwright/test';
 import { trust } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
-import { openInvitations, owner, signIn } from './people.ts';
+import { enter, openSite, owner } from './people.ts';
 import { tryKey } from './this-try.ts';
 
 const said = (page: Page, title: string) => page.getByRole('group', { name: title, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog');
-
-/** From wherever one is to the products of the site. */
-async function openProducts(page: Page): Promise<void> {
-  const menu = page.getByRole('button', { name: 'Open menu' });
-  if (await menu.isVisible()) await menu.click();
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Products' }).click();
-  await expect(page.getByRole('heading', { name: 'Products', level: 1 })).toBeVisible();
-}
 
 /** Adds a product of this test's own. */
 async function addProduct(page: Page, name: string): Promise<void> {
@@ -27,9 +19,8 @@ async function addProduct(page: Page, name: string): Promise<void> {
 
 test('a product is connected: its secret is seen once, and never again', async ({ page }) => {
   const product = `Library ${tryKey()}`;
-  await signIn(page, owner);
-  await openInvitations(page, trust);
-  await openProducts(page);
+  await enter(page, owner);
+  await openSite(page, trust, 'products');
   await addProduct(page, product);
   let secret = '';
 

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { acceptAfresh, goodPassword } from './accepting.ts';
+import { acceptUnseen, goodPassword } from './accepting.ts';
 import { trust, visitorFor } from './cast.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import type { Person } from './people.ts';
+import { siteNamed, type Person } from './people.ts';
 import { call } from './small-trust.ts';
 
 interface Role {
@@ -32,18 +32,13 @@ async function ask(office: Page, procedure: string, input: object) {
   return (await answer.json()).result.data;
 }
 
-async function siteOf(office: Page, name: string): Promise<string> {
-  const { sites } = await ask(office, 'portal.me', {});
-  return sites.find((site: { name: string }) => site.name === name).id;
-}
-
 /** What may be given at a site. */
 const products = async (office: Page, site: string): Promise<readonly Given[]> =>
   ask(office, 'access.products', { site });
 
 /** Where a product of the demo runs. */
 export async function addressOf(office: Page, product: string): Promise<string> {
-  const site = await siteOf(office, trust);
+  const site = await siteNamed(office, trust);
   const found = (await products(office, site)).find(({ name }) => name === product);
   const { client } = await ask(office, 'sso.client', { site, productId: found?.id });
   return new URL(client.startUri).origin;
@@ -60,7 +55,7 @@ export async function colleague(
   roles: Readonly<Record<string, string>>,
 ): Promise<Colleague> {
   const { name, email, school } = await visitorFor(office, part);
-  const site = await siteOf(office, school);
+  const site = await siteNamed(office, school);
   const list = await ask(office, 'invitations.list', { site, q: email });
   const offers = (await products(office, site)).flatMap((product) =>
     product.roles.filter((role) => role.name === roles[product.name]).map(({ id: roleId }) => ({ roleId })),
@@ -68,6 +63,6 @@ export async function colleague(
   const [{ personId }] = list.rows;
   await call(office.request, 'invitations.send', { site, personId, offers });
   const mail = await latestMail(own.request, email, /invited you/);
-  await acceptAfresh(own, linkIn(mail, '/i/'));
+  await acceptUnseen(own, linkIn(mail, '/i/'), name);
   return { name, email, school, password: goodPassword };
 }

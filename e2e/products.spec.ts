@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { acceptAfresh } from './accepting.ts';
+import { acceptUnseen } from './accepting.ts';
 import { castFor, school } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import { admin, openInvitations, owner, signIn } from './people.ts';
+import { admin, enter, openSite, owner } from './people.ts';
 import { assign, choose, find } from './staff-list.ts';
 import { tryKey } from './this-try.ts';
 
@@ -52,9 +52,9 @@ test('a product is added with its roles, given, renamed and retired, and nobody 
 }) => {
   test.setTimeout(180_000);
   const product = `Visitor Book ${tryKey()}`;
-  await signIn(page, owner);
+  await enter(page, owner);
   const invitee = await castFor(page, 'front desk');
-  await openInvitations(page, /Trust/);
+  await openSite(page, /Trust/);
 
   await test.step('the owner adds a product and two roles', async () => {
     await openProducts(page);
@@ -85,12 +85,12 @@ test('a product is added with its roles, given, renamed and retired, and nobody 
 
   const guest = await elsewhere();
   await test.step('somebody at a school is given one of them', async () => {
-    await page.goto('/');
-    await openInvitations(page, school);
+    await openSite(page, school);
     await find(page, invitee);
     await choose(page, invitee, 'Invite');
     await assign(page, product, 'Front desk', 'Send Invitation');
-    await acceptAfresh(guest, linkIn(await latestMail(request, invitee.email, /invited you/), '/i/'));
+    const mail = await latestMail(request, invitee.email, /invited you/);
+    await acceptUnseen(guest, linkIn(mail, '/i/'), invitee.name);
     await expect(guest.getByRole('link', { name: product })).toContainText('Your role: Front desk');
   });
 
@@ -118,8 +118,7 @@ test('a product is added with its roles, given, renamed and retired, and nobody 
     await expect(said(page, `Reader in ${product} is retired`)).toBeVisible();
     const retired = page.getByRole('region', { name: product }).getByRole('row', { name: /^Reader/ });
     await expect(retired).toContainText('No longer given');
-    await page.goto('/');
-    await openInvitations(page, school);
+    await openSite(page, school);
     await find(page, invitee);
     await choose(page, invitee, 'Give access');
     await dialog(page).getByRole('checkbox', { name: product }).check();
@@ -142,9 +141,8 @@ test('a product is added with its roles, given, renamed and retired, and nobody 
 });
 
 test('an administrator of one school reads the list, and changes nothing', async ({ page }) => {
-  await signIn(page, admin);
-  await openInvitations(page, /School|Academy/);
-  await openProducts(page);
+  await enter(page, admin);
+  await openSite(page, /School|Academy/, 'products');
 
   await expect(page.getByText('Ask an Account Owner or Account Admin of the trust')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Tracker' })).toContainText('Account Owners');

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { acceptAfresh, goodPassword } from './accepting.ts';
+import { acceptUnseen, goodPassword } from './accepting.ts';
 import { officeFor } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import { awake, openInvitations, owner, signInAtPage } from './people.ts';
+import { awake, enter, openSite, owner, signInAtPage } from './people.ts';
 import { invite } from './staff-list.ts';
 import { tryKey } from './this-try.ts';
 
@@ -12,12 +12,12 @@ const newPassword = 'marble kettle orchard';
 
 /** An administrator invites somebody, who comes in. */
 async function comeIn(page: Page, administrator: Page) {
-  await signInAtPage(administrator, owner);
+  await enter(administrator, owner);
   const invitee = await officeFor(administrator);
-  await openInvitations(administrator, trust);
+  await openSite(administrator, trust);
   await invite(administrator, invitee, 'Insights', 'Full Edit');
   const mail = await latestMail(page.request, invitee.email, /invited you/);
-  await acceptAfresh(page, linkIn(mail, '/i/'));
+  await acceptUnseen(page, linkIn(mail, '/i/'), invitee.name);
   return invitee;
 }
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { trust } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import { admin, openInvitations, owner, signIn, type Person } from './people.ts';
+import { admin, enter, openSite, owner, signIn, type Person } from './people.ts';
 import { tryPlace } from './this-try.ts';
 
 const school = 'Elmsworth Academy';
@@ -42,7 +43,7 @@ test('a teacher asks: one product is given, another refused, and the teacher is 
   elsewhere,
 }) => {
   test.setTimeout(150_000);
-  await signIn(page, admin);
+  await enter(page, admin);
   const teacher = await teacherOf(page, tryPlace() % 4);
   const teachers = await elsewhere();
 
@@ -109,14 +110,8 @@ test('a teacher asks: one product is given, another refused, and the teacher is 
 
   await test.step('the trust refuses the other, with a reason', async () => {
     const office = await elsewhere();
-    await signIn(office, owner);
-    const trust = await office
-      .getByRole('region', { name: 'Administration' })
-      .getByRole('link')
-      .first()
-      .innerText();
-    await openInvitations(office, trust);
-    await office.goto(office.url().replace(/invitations.*/, 'requests'));
+    await enter(office, owner);
+    await openSite(office, trust, 'requests');
     const asked = office.getByRole('listitem').filter({ hasText: teacher.name });
     await asked.getByRole('button', { name: 'Refuse' }).click();
     const dialog = office.getByRole('dialog', { name: `Refuse ${teacher.name}’s request for Staff Room?` });
@@ -140,7 +135,7 @@ test.describe('without scripts', () => {
 
   test('a teacher asks and takes it back', async ({ page, elsewhere }) => {
     const office = await elsewhere({ javaScriptEnabled: true });
-    await signIn(office, admin);
+    await enter(office, admin);
     await signIn(page, await teacherOf(office, 4 + (tryPlace() % 2)));
 
     await page.getByRole('link', { name: 'Ask for access' }).click();

@@ -2,17 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { gatehouse } from './command-line.ts';
 import { expect, expectAccessible, test } from './journey.ts';
-import { admin, awake, owner, signIn } from './people.ts';
+import { admin, enter, openSite, owner } from './people.ts';
 
 const trust = 'Wetherham Learning Trust';
-
-async function openRoster(page: Page, site: string): Promise<void> {
-  await page.getByRole('link', { name: site }).click();
-  await expect(page.getByRole('heading', { name: 'User Invitations' })).toBeVisible();
-  await page.goto(page.url().replace(/invitations.*/, 'roster'));
-  await expect(page.getByRole('heading', { name: 'Roster', level: 1 })).toBeVisible();
-  await awake(page);
-}
 
 async function upload(page: Page, path: string): Promise<void> {
   await page.getByLabel('Roster package').setInputFiles(path);
@@ -28,8 +20,8 @@ async function demoPackage(path: string): Promise<string> {
 }
 
 test('the roster of last night, uploaded again, changes nothing and says so', async ({ page }, info) => {
-  await signIn(page, owner);
-  await openRoster(page, trust);
+  await enter(page, owner);
+  await openSite(page, trust, 'roster');
   await expectAccessible(page);
   await upload(page, await demoPackage(info.outputPath('roster.zip')));
 
@@ -47,8 +39,8 @@ test(
   'a file that is no roster, or is cut off, changes nothing and is told so in plain words',
   { tag: '@one-width' },
   async ({ page }, info) => {
-    await signIn(page, owner);
-    await openRoster(page, trust);
+    await enter(page, owner);
+    await openSite(page, trust, 'roster');
     const path = await demoPackage(info.outputPath('roster.zip'));
     const whole = await readFile(path);
     const broken = [Buffer.from('no roster at all'), whole.subarray(0, whole.length / 2)];
@@ -67,8 +59,8 @@ test(
 );
 
 test('an administrator of one school sees the imports, and cannot bring one', async ({ page }) => {
-  await signIn(page, admin);
-  await openRoster(page, 'Elmsworth Academy');
+  await enter(page, admin);
+  await openSite(page, 'Elmsworth Academy', 'roster');
   await expect(page.getByText(`An administrator of ${trust} imports the roster.`)).toBeVisible();
   await expect(page.getByLabel('Roster package')).toHaveCount(0);
   await expectAccessible(page);

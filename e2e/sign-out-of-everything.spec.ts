@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './journey.ts';
-import { owner, signIn } from './people.ts';
+import { owner, enter } from './people.ts';
 import { colleague, type Colleague } from './product-people.ts';
 
 async function open(home: Page, { name, school }: Colleague, product: string): Promise<Page> {
@@ -19,7 +19,7 @@ test('whoever signs out in a product leaves that one alone, or everything that t
   elsewhere,
 }) => {
   test.setTimeout(180_000);
-  await signIn(page, owner);
+  await enter(page, owner);
   const home = await elsewhere();
   const person = await colleague(page, home, 'signs out of everything', {
     Tracker: 'Partial Edit',

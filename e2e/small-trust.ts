@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type APIRequestContext, type APIResponse, type Page, type TestInfo } from '@playwright/test';
-import { acceptAfresh } from './accepting.ts';
+import { acceptUnseen } from './accepting.ts';
 import { gatehouse } from './command-line.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import { signIn, type Person } from './people.ts';
+import { enter, type Person } from './people.ts';
 import { tryKey } from './this-try.ts';
 
 const { origin } = new URL(process.env['GATEHOUSE_URL'] ?? '');
@@ -87,7 +87,7 @@ export async function smallTrust(page: Page, info: TestInfo, part: string, more 
   const owner: Person = { email: `owner@${key}.example`, password };
   const named = ['--trust', trust, '--name', 'Olive Ashdown', '--email', owner.email];
   await gatehouse(['owner', 'add', ...named, '--password-stdin'], password);
-  await signIn(page, owner);
+  await enter(page, owner);
   const { request } = page;
   const me = await (await request.get('/trpc/portal.me')).json();
   const [{ id: trustSite }, { id: schoolSite }] = me.result.data.sites;
@@ -140,7 +140,8 @@ export async function smallTrust(page: Page, info: TestInfo, part: string, more 
     /** A colleague who has accepted Marks and Timetable of the school, and was given Reports of the trust. */
     async colleague(name: string, browser: Page) {
       const invitee = await invite(name);
-      await acceptAfresh(browser, linkIn(await latestMail(request, invitee.email, /invited you/), '/i/'));
+      const mail = await latestMail(request, invitee.email, /invited you/);
+      await acceptUnseen(browser, linkIn(mail, '/i/'), invitee.name);
       await give(trustSite, invitee.email, ['Reports']);
       return invitee;
     },

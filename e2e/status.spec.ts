@@ -1,7 +1,7 @@
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
 import { foundTrust, type OwnTrust } from './own-trust.ts';
-import { openInvitations, signIn } from './people.ts';
+import { enter, openSite } from './people.ts';
 import { choose, find, invite } from './staff-list.ts';
 
 let own: OwnTrust;
@@ -21,8 +21,8 @@ test('a mail that comes back is explained, corrected and sent where it should go
   if (invitee === undefined) throw new Error(`${own.school} has nobody`);
   const { name, email } = invitee;
   const [wrong, right] = [email.replace(/@.*/, '@nobody.invalid'), `right.${email}`];
-  await signIn(page, own.owner);
-  await openInvitations(page, own.school);
+  await enter(page, own.owner);
+  await openSite(page, own.school);
   await invite(page, invitee, 'Tracker', 'Partial Edit');
   const older = linkIn(await latestMail(request, email, /invited you/), '/i/');
   const row = await find(page, invitee);
@@ -61,8 +61,8 @@ test('a mail that comes back is explained, corrected and sent where it should go
 });
 
 test('a search that finds nobody says why, and so does “Somebody missing?”', async ({ page }) => {
-  await signIn(page, own.owner);
-  await openInvitations(page, own.school);
+  await enter(page, own.owner);
+  await openSite(page, own.school);
 
   await page.getByRole('searchbox', { name: 'Search by name or e-mail' }).fill('Nobody Whatsoever');
   await expect(page.getByRole('heading', { name: 'Nobody matches “Nobody Whatsoever”' })).toBeVisible();

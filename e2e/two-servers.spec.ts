@@ -3,7 +3,7 @@ import { gatehouse } from './command-line.ts';
 import { test } from './journey.ts';
 import { listen } from './live-answer.ts';
 import { foundTrust, type OwnTrust } from './own-trust.ts';
-import { owner as anybody, signIn, type Person } from './people.ts';
+import { owner as anybody, enter, type Person } from './people.ts';
 import { secondServer } from './second-server.ts';
 import { call } from './small-trust.ts';
 
@@ -68,7 +68,7 @@ const shut = { page: 302, 'data request': 302, procedure: 401, export: 302 };
 async function cookieOf(browser: Browser, person: Person): Promise<string> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await signIn(page, person);
+  await enter(page, person);
   const cookies = await context.cookies(first);
   await context.close();
   return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
@@ -85,7 +85,7 @@ for (const [what, deed] of [
       test.setTimeout(150_000);
       const trust = await foundTrust(info.workerIndex, info.outputPath());
       const person = await addOwner(trust, `${what}.${info.project.name}.${info.workerIndex}`);
-      await signIn(page, trust.owner);
+      await enter(page, trust.owner);
       const me = await (await page.request.get('/trpc/portal.me')).json();
       const site: string = me.result.data.sites[0].id;
       const planId = await draft(page.request, site, trust);

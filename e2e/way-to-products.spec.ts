@@ -1,6 +1,6 @@
 import { tenant } from './fake-provider.ts';
 import { expect, expectAccessible, test } from './journey.ts';
-import { answerSecondStep, awake, owner, signIn } from './people.ts';
+import { answerSecondStep, awake, owner, enter } from './people.ts';
 import { addressOf } from './product-people.ts';
 import { smallTrust } from './small-trust.ts';
 
@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [true, false])
     async ({ page, elsewhere, gate }) => {
       // Whoever else signs in just now uses the same app: its code is good once.
       gate.expectComplaint(/status of 422/);
-      await signIn(page, owner);
+      await enter(page, owner);
       const fresh = await elsewhere({ javaScriptEnabled });
       await fresh.goto(await addressOf(page, 'Tracker'));
       await fresh.getByRole('link', { name: 'Sign in with your school' }).click();
@@ -34,7 +34,7 @@ test(
     test.setTimeout(240_000);
     gate.expectComplaint(/status of 403/);
     const office = await elsewhere();
-    await signIn(office, owner);
+    await enter(office, owner);
     const tracker = await addressOf(office, 'Tracker');
     const { trustSite, owner: stranger } = await smallTrust(page, info, 'wayin');
     const sayWho = async () => {

@@ -3,7 +3,7 @@ import { giveBirthDates } from './birth-dates.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
 import { foundTrust, type OwnTrust } from './own-trust.ts';
-import { signIn } from './people.ts';
+import { enter } from './people.ts';
 import { sharedMailboxes } from './shared-mailboxes.ts';
 
 let own: OwnTrust;
@@ -21,7 +21,7 @@ test('a welcome asks for the date of birth of a child before it tells anything',
   test.setTimeout(240_000);
   gate.expectComplaint(/422/);
   await giveBirthDates(own, '2016-03-07', test.info().outputPath());
-  await signIn(page, own.owner);
+  await enter(page, own.owner);
   const { site, pairs } = await sharedMailboxes(page);
   const pair = pairs.at(-1);
   if (pair === undefined) throw new Error(`${own.school} has no two contacts with one mailbox`);

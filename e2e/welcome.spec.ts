@@ -2,7 +2,7 @@ import { goodPassword } from './accepting.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
 import { foundTrust, type OwnTrust } from './own-trust.ts';
-import { signIn } from './people.ts';
+import { enter } from './people.ts';
 import { sharedMailboxes } from './shared-mailboxes.ts';
 import { choose } from './staff-list.ts';
 
@@ -21,7 +21,7 @@ test('two parents with one mailbox are welcomed, and have a sign-in each', async
   elsewhere,
 }) => {
   test.setTimeout(240_000);
-  await signIn(page, own.owner);
+  await enter(page, own.owner);
   const { site, pairs } = await sharedMailboxes(page);
   const [pair] = pairs;
   if (pair === undefined) throw new Error(`${own.school} has no two contacts with one mailbox`);

@@ -3,16 +3,16 @@ import { acceptAfresh, goodPassword } from './accepting.ts';
 import { castFor, school } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import { openInvitations, owner, signInAtPage } from './people.ts';
+import { enter, openSite, owner, signInAtPage } from './people.ts';
 import { invite } from './staff-list.ts';
 
 test.use({ javaScriptEnabled: false });
 
 /** An administrator, who has scripts, invites somebody. */
 async function inviteWithScripts(page: Page, part: 'without scripts' | 'forgetful') {
-  await signInAtPage(page, owner);
+  await enter(page, owner);
   const invitee = await castFor(page, part);
-  await openInvitations(page, school);
+  await openSite(page, school);
   await invite(page, invitee, 'Tracker', 'Partial Edit');
   return invitee;
 }
