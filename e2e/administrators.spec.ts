@@ -3,7 +3,8 @@ import { acceptAfresh } from './accepting.ts';
 import { school, trust } from './cast.ts';
 import { expect, expectAccessible, test } from './journey.ts';
 import { latestMail, linkIn } from './mailbox.ts';
-import { admin, awake, openInvitations, owner, signIn } from './people.ts';
+import { admin, awake, enter, openInvitations, openSite, owner, signIn } from './people.ts';
+import { choose } from './staff-list.ts';
 import { tryKey } from './this-try.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -25,14 +26,6 @@ async function find(page: Page, email: string): Promise<Locator> {
   return page.getByRole('row').filter({ hasText: email });
 }
 
-/** Opens the ellipsis beside somebody and chooses an operation. */
-async function operate(page: Page, name: string, operation: string): Promise<void> {
-  await expect(async () => {
-    await page.getByRole('button', { name: `Operations for ${name}` }).click({ timeout: 5_000 });
-    await page.getByRole('menuitem', { name: operation }).click({ timeout: 5_000 });
-  }).toPass();
-}
-
 test('an administrator is invited to one school, comes in, is given more, and is revoked', async ({
   page,
   request,
@@ -41,8 +34,8 @@ test('an administrator is invited to one school, comes in, is given more, and is
   test.setTimeout(240_000);
   const key = tryKey();
   const [name, email] = [`Robin Hale ${key}`, `robin.hale.${key}@office.example`];
-  await signIn(page, owner);
-  await openInvitations(page, trust);
+  await enter(page, owner);
+  await openSite(page, trust);
   await openAdministrators(page);
   await expect(page.getByRole('row', { name: /^Dana Whitfield/ })).toContainText('Account Owner');
   await expectAccessible(page);
@@ -81,7 +74,7 @@ test('an administrator is invited to one school, comes in, is given more, and is
     await awake(page);
     const row = await find(page, email);
     await expect(row).toContainText('Active');
-    await operate(page, name, 'Edit');
+    await choose(page, { name }, 'Edit');
     await expect(page.getByRole('heading', { name: `Administrators: ${name}` })).toBeVisible();
     await awake(page);
     await expect(page.getByLabel('Full name')).not.toBeEditable();
@@ -108,7 +101,7 @@ test('an administrator is invited to one school, comes in, is given more, and is
   });
 
   await test.step('the owner revokes them: their session is dead', async () => {
-    await operate(page, name, 'Revoke Access');
+    await choose(page, { name }, 'Revoke Access');
     await expect(dialog(page)).toContainText('What they have as a member of staff stays');
     await expectAccessible(page);
     await dialog(page).getByRole('button', { name: 'Revoke Access' }).click();
@@ -124,9 +117,8 @@ test('a trust says what each role may do, names roles of its own, and puts schoo
 }) => {
   test.setTimeout(180_000);
   const key = tryKey();
-  await signIn(page, owner);
-  await openInvitations(page, trust);
-  await openAdministrators(page);
+  await enter(page, owner);
+  await openSite(page, trust, 'administrators');
   await page.getByRole('link', { name: 'Roles', exact: true }).click();
   await expect(page.getByRole('table', { name: 'What each role may do' })).toBeVisible();
   const roleName = `Clerk to governors (${key})`;
@@ -150,7 +142,7 @@ test('a trust says what each role may do, names roles of its own, and puts schoo
   await dialog(page).getByRole('button', { name: 'Add group' }).click();
   await expect(said(page, `${group} is added`)).toBeVisible();
   await expectAccessible(page);
-  await operate(page, group, 'End group');
+  await choose(page, { name: group }, 'End group');
   await dialog(page).getByRole('button', { name: 'End group' }).click();
   await expect(said(page, `The group ${group} is ended`)).toBeVisible();
 });
@@ -158,9 +150,8 @@ test('a trust says what each role may do, names roles of its own, and puts schoo
 test('an administrator of one school sees who else manages it, and changes nobody above them', async ({
   page,
 }) => {
-  await signIn(page, admin);
-  await openInvitations(page, /School|Academy/);
-  await openAdministrators(page);
+  await enter(page, admin);
+  await openSite(page, /School|Academy/, 'administrators');
 
   await expect(page.getByRole('row', { name: /^Dana Whitfield/ })).toContainText(`All sites of ${trust}`);
   await expect(page.getByRole('button', { name: 'Operations for Dana Whitfield' })).toHaveCount(0);
