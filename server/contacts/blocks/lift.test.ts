@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { addContact, addStudent, standingOf } from '../../testing/family.ts';
 import { addRelative } from '../../testing/relative.ts';
 import { createWorld } from '../../testing/world.ts';
+import { blockKeepers } from './block-keepers.ts';
 
 const world = createWorld();
 const why = 'The court has lifted its order.';
@@ -150,6 +151,9 @@ it('is not for an owner whose address stands in the record either, though they n
 
   expect((await own.approvals.list({ site })).open).toEqual([]);
   expect((await own.approvals.count({ site })).open).toBe(0);
+  expect(await own.blocks.list({ site })).toEqual({ waiting: [], standing: [], lifted: [] });
+  const keepers = await world.run((uow) => blockKeepers(uow, { contacts: [contactId] }));
+  expect(keepers.map(({ accountId }) => accountId)).not.toContain(owner.accountId);
   for (const door of [own.blocks.answerLift, own.approvals.answer])
     await expect(door({ site, approvalId, answer: 'approve' })).rejects.toThrow('approval_own');
   await api.blocks.takeBackLift({ site, approvalId });
