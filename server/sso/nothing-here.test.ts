@@ -20,3 +20,14 @@ it('leads whoever came by half an address back to the portal, and answers a mach
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(await machine.text()).not.toContain('<');
 });
+
+it('says so in the language of the browser: parents come here, too', async () => {
+  const ask = async (language: string) => {
+    const headers = { accept: 'text/html', 'accept-language': language };
+    return (await fetch(`${portal.url}/oidc/aut`, { headers })).text();
+  };
+
+  expect(await ask('pl-PL,pl;q=0.9')).toContain('Tutaj niczego nie ma');
+  expect(await ask('ar')).toMatch(/<html lang="ar" dir="rtl">[^]*لا يوجد شيء هنا/);
+  expect(await ask('de')).toMatch(/<html lang="en-GB" dir="ltr">[^]*There is nothing here/);
+});

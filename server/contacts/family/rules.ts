@@ -19,6 +19,15 @@ export const longestSeeingReason = 500;
 export const languages = ['en', 'cy', 'pl', 'ur', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
+const asked = /^\s*([a-z]{2})\b/i;
+
+/** The first language of a browser (its `Accept-Language`) that families are written to in; else English. For whoever nobody knows yet. */
+export function languageWanted(accept: string): Language {
+  const wanted = accept.split(',').map((each) => asked.exec(each)?.[1]?.toLowerCase());
+  const known = wanted.map((each) => languages.find((language) => language === each));
+  return known.find((language) => language !== undefined) ?? 'en';
+}
+
 /** How many days ahead a family is told that the roster knows the last day of their last child. */
 export const farewellDays = 30;
 

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ErrorOut, errors, KoaContextWithOIDC } from 'oidc-provider';
 import { html, raw } from 'hono/html';
+import { languageWanted, type Language } from '../../contacts/family/rules.ts';
+import { isTurned, leavingWords, withProduct } from './leaving-words.ts';
 import { pageStyle } from './page-style.ts';
 import { whatWentWrong } from './what-went-wrong.ts';
 
@@ -26,10 +28,12 @@ interface Said {
   /** Where a form on it may lead besides the portal: browsers follow its redirects only there. */
   readonly leadsTo?: string | undefined;
   readonly head?: Html;
+  /** What it is written in, where families meet it. */
+  readonly language?: Language;
 }
 
 /** A whole page, and the headers that go with it. */
-export function plainPage({ title, body, leadsTo, head }: Said): {
+export function plainPage({ title, body, leadsTo, head, language = 'en' }: Said): {
   text: string;
   headers: Record<string, string>;
 } {
@@ -38,7 +42,7 @@ export function plainPage({ title, body, leadsTo, head }: Said): {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'${to}; frame-ancestors 'none'; base-uri 'none'`;
   const text = String(
     html`<!doctype html>
-      <html lang="en-GB">
+      <html lang="${language === 'en' ? 'en-GB' : language}" dir="${isTurned(language) ? 'rtl' : 'ltr'}">
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -62,6 +66,12 @@ export function plainPage({ title, body, leadsTo, head }: Said): {
   return { text, headers };
 }
 
+/** The browser's: whose sign-in it is may not be known any more. */
+function wordsFor(ctx: KoaContextWithOIDC) {
+  const language = languageWanted(ctx.get('Accept-Language'));
+  return { language, words: leavingWords[language] };
+}
+
 function show(ctx: KoaContextWithOIDC, said: Said): void {
   const { text, headers } = plainPage(said);
   for (const [name, value] of Object.entries(headers)) ctx.set(name, value);
@@ -72,21 +82,20 @@ function show(ctx: KoaContextWithOIDC, said: Said): void {
 export function signOutPage(ctx: KoaContextWithOIDC, form: string): void {
   const product = ctx.oidc.client?.clientName;
   const leadsTo = ctx.oidc.params?.['post_logout_redirect_uri'];
+  const { language, words } = wordsFor(ctx);
   show(ctx, {
-    title: product === undefined ? 'Sign out?' : `Sign out of ${product}?`,
+    language,
+    title: product === undefined ? words.signOut : withProduct(language, words.signOutOf, product),
     leadsTo: typeof leadsTo === 'string' ? leadsTo : undefined,
     body: html`
-      <p>
-        On a computer that others use, sign out of everything: of the portal, and of whatever you opened from
-        it in this browser.
-      </p>
+      <p>${words.what}</p>
       ${raw(form)}
       <p class="choices">
         <button class="first" type="submit" form="op.logoutForm" name="logout" value="yes">
-          Sign out of everything
+          ${words.everything}
         </button>
         <button type="submit" form="op.logoutForm">
-          ${product === undefined ? 'Stay signed in' : `Only leave ${product}`}
+          ${product === undefined ? words.stay : withProduct(language, words.onlyLeave, product)}
         </button>
       </p>
     `,
@@ -96,10 +105,12 @@ export function signOutPage(ctx: KoaContextWithOIDC, form: string): void {
 /** Somebody is signed out, and the product did not say where to go. */
 export function signedOutPage(ctx: KoaContextWithOIDC): void {
   const product = ctx.oidc.client?.clientName;
+  const { language, words } = wordsFor(ctx);
   show(ctx, {
-    title: 'You are signed out',
-    body: html`<p>${product === undefined ? 'You may close this page.' : `You have left ${product}.`}</p>
-      <p><a href="/">Go to the portal</a></p>`,
+    language,
+    title: words.done,
+    body: html`<p>${product === undefined ? words.close : withProduct(language, words.left, product)}</p>
+      <p><a href="/">${words.portal}</a></p>`,
   });
 }
 
@@ -124,10 +135,12 @@ export async function errorPage(
 export async function nothingHere(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
   await next();
   if (ctx.status !== 404 || ctx.body !== undefined || ctx.accepts('json', 'html') !== 'html') return;
+  const { language, words } = wordsFor(ctx);
   show(ctx, {
-    title: 'There is nothing here',
-    body: html`<p>Perhaps a part of the address is missing. Open the product from the portal instead.</p>
-      <p><a href="/">Go to the portal</a></p>`,
+    language,
+    title: words.nothing,
+    body: html`<p>${words.perhaps}</p>
+      <p><a href="/">${words.portal}</a></p>`,
   });
   ctx.status = 404;
 }
