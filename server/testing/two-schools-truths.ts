@@ -1,0 +1,86 @@
+import type { ChildName } from './two-schools-steps.ts';
+import type { RosterDay, TwoSchools } from './two-schools.ts';
+import type { World } from './world.ts';
+
+/** What the office and the roster said last of the family: what must be true of them follows from it. */
+export interface Said {
+  readonly day: RosterDay;
+  /** Children whom the office took away, under whatever code. */
+  readonly away: ReadonlySet<ChildName>;
+}
+
+const accounts = `
+  select distinct r.account_id as id from registration r where r.person_id = any ($1)`;
+const openDoors = `
+  select 'session' as what from session s join registration r on r.account_id = s.account_id and r.person_id = any ($1)
+    where account_barred(s.account_id) or not exists (select from registration l where l.account_id = s.account_id and l.ended_at is null)
+  union all select 'welcome' from invitation i where i.person_id = any ($1) and i.state in ('pending', 'expired')
+    and exists (select from contact_block b where b.contact_id = i.person_id and b.student_id is null and b.lifted_at is null)
+  union all select 'letter' from welcome_letter l where l.contact_id = any ($1) and l.used_at is null and l.ended_at is null
+    and exists (select from contact_block b where b.contact_id = l.contact_id and b.student_id is null and b.lifted_at is null)`;
+const standing = `
+  select count(*) filter (where b.student_id is null)::int as everywhere,
+    coalesce(array_agg(b.student_id) filter (where b.student_id is not null), '{}') as students
+  from contact_block b where b.contact_id = any ($1) and b.lifted_at is null`;
+const revoked = `
+  select c.school_id as school from contact_standing c
+  where c.contact_id = any ($1) group by c.school_id having bool_and(c.revoked_at is not null or c.admitted_at is null)`;
+
+/** What is wrong with what a family sees and has open, in words; nothing, as long as everything holds. */
+export async function wrongs(world: World, family: TwoSchools, { day, away }: Said): Promise<string[]> {
+  const adults = [[...family.adults]];
+  const owner = world.database.asOwner.bind(world.database);
+  const open = await owner<{ what: string }>(openDoors, adults);
+  const [block] = await owner<{ everywhere: number; students: string[] }>(standing, adults);
+  const ended = new Set((await owner<{ school: string }>(revoked, adults)).map(({ school }) => school));
+  const found = open.map(({ what }) => `a ${what} is open`);
+  const shown = await seen(world, family);
+  for (const name of ['mia', 'tom'] as const) {
+    if (!shown.has(name)) continue;
+    const { records, school } = family.children[name];
+    if (day[name] === 0) found.push(`${name} is seen, and not at the school`);
+    if (away.has(name)) found.push(`${name} is seen, and was taken away`);
+    if ((block?.everywhere ?? 0) > 0) found.push(`${name} is seen by somebody who is blocked`);
+    if (records.some((id) => block?.students.includes(id))) found.push(`${name} is seen past a block`);
+    if (ended.has(school)) found.push(`${name} is seen where access was revoked`);
+  }
+  return found;
+}
+
+/** The children whom any account of the family is shown. */
+async function seen(world: World, { adults, children }: TwoSchools): Promise<ReadonlySet<ChildName>> {
+  const shown = new Set<ChildName>();
+  const ids = await world.database.asOwner<{ id: string }>(accounts, [[...adults]]);
+  const names = await world.database.asOwner<{ id: string; name: string }>(
+    `select id, given_name || ' ' || family_name as name from person where id = any ($1)`,
+    [[...children.mia.records, ...children.tom.records]],
+  );
+  for (const { id } of ids) {
+    const page = world.as({
+      accountId: id,
+      sessionId: crypto.randomUUID(),
+      name: 'Lynn',
+      email: 'lynn@post.example',
+      administrations: [],
+      isProven: true,
+      factor: 'none',
+    });
+    const { places } = await page.family.mine();
+    const written = new Set(places.flatMap((place) => place.children.map(({ name }) => name)));
+    for (const name of ['mia', 'tom'] as const)
+      if (names.some((one) => children[name].records.includes(one.id) && written.has(one.name)))
+        shown.add(name);
+  }
+  return shown;
+}
+
+/** What each school alone writes of the family, by school: another school's office must leave it be. */
+export async function ownFacts(world: World, { adults }: TwoSchools): Promise<Map<string, string>> {
+  const rows = await world.database.asOwner<{ school: string; facts: string }>(
+    `select c.school_id as school, jsonb_agg(jsonb_build_array(c.contact_id, c.admitted_at, c.revoked_at, c.revoke_reason,
+       (select count(*) from invitation i where i.person_id = c.contact_id and i.school_id = c.school_id and i.state = 'pending')
+     ) order by c.contact_id)::text as facts from contact_standing c where c.contact_id = any ($1) group by c.school_id`,
+    [[...adults]],
+  );
+  return new Map(rows.map(({ school, facts }) => [school, facts]));
+}

@@ -1,0 +1,95 @@
+import { keepAwayAnew } from '../contacts/children/keep-away-anew.ts';
+import { proposeCarryOvers } from '../contacts/carry-over/propose-carry-overs.ts';
+import { findLikenesses } from '../contacts/blocks/find-likenesses.ts';
+import { newId } from '../new-id.ts';
+import type { Caller } from '../trpc/router.ts';
+import { addContact, addStudent } from './family.ts';
+import { addRegisteredParent } from './registered-parent.ts';
+import type { World } from './world.ts';
+
+/** What a roster of one day says of the family: under which of two codes each of them is there (0: not at all). */
+export interface RosterDay {
+  readonly adult: 1 | 2;
+  readonly mia: 0 | 1 | 2;
+  readonly tom: 0 | 1 | 2;
+}
+
+/** Who acts at which place. */
+export interface Offices {
+  readonly lead: Caller;
+  readonly second: Caller;
+  readonly at: (school: string) => Caller;
+}
+
+/** A parent with a child at each of two schools, who signs in; and the codes under which all three may be in a roster. */
+export interface TwoSchools {
+  readonly adults: readonly [string, string];
+  /** By name, the records of a child, and the school that the child is at. */
+  readonly children: Readonly<Record<'mia' | 'tom', { records: readonly [string, string]; school: string }>>;
+  signIn(): Promise<unknown>;
+  /** What the roster says today: as an import leaves it. */
+  importDay(day: RosterDay): Promise<void>;
+}
+
+/** Makes the family. Nobody else in the world is called the same. */
+export async function twoSchools(world: World): Promise<TwoSchools> {
+  const { services, trust } = world;
+  const names = { givenName: 'Lynn', familyName: `Kuphal${newId().slice(-8)}` };
+  const parent = await addRegisteredParent(world, { ...names, schools: [trust.riverside, trust.hillside] });
+  const again = await addContact(services, trust, names);
+  const child = async (givenName: string, school: string) => {
+    const first = parent.children[school] ?? '';
+    const second = await addStudent(services, trust, { givenName, schools: [school], contacts: [] });
+    await world.run(({ sql }) => sql('update person set given_name = $2 where id = $1', [first, givenName]));
+    return { records: [first, second] as const, school };
+  };
+  const tag = newId().slice(-4);
+  const children = {
+    mia: await child(`Mia${tag}`, trust.riverside),
+    tom: await child(`Tom${tag}`, trust.hillside),
+  };
+  const family: TwoSchools = {
+    adults: [parent.contactId, again],
+    children,
+    signIn: parent.signIn,
+    importDay: (day) => importDay(world, family, day),
+  };
+  await family.importDay({ adult: 1, mia: 1, tom: 1 });
+  return family;
+}
+
+const people = `
+  update person set gone_at = case when $2 then null else coalesce(gone_at, gatehouse_now()) end, import_id = $3
+  where id = $1 and (gone_at is null) <> $2`;
+const tie = `
+  insert into guardianship as g (trust_id, source_id, student_id, contact_id, told_by_student, gone_at, import_id)
+  select app_trust(), $1, $2, $3, true, null, $5 where $4
+  on conflict (student_id, contact_id) do update set gone_at = null, import_id = $5 where g.gone_at is not null`;
+const untie = `
+  update guardianship set gone_at = gatehouse_now(), import_id = $3 where student_id = $1 and contact_id = $2 and gone_at is null`;
+
+/** As an import does it: what the roster says, and then what follows from it. */
+function importDay(world: World, { adults, children }: TwoSchools, day: RosterDay): Promise<void> {
+  const importId = newId();
+  return world.run(async (uow) => {
+    const { sql } = uow;
+    for (const [at, id] of adults.entries()) await sql(people, [id, day.adult === at + 1, importId]);
+    for (const [name, { records }] of [
+      ['mia', children.mia],
+      ['tom', children.tom],
+    ] as const) {
+      for (const [at, id] of records.entries()) {
+        const here = day[name] === at + 1;
+        await sql(people, [id, here, importId]);
+        for (const [which, adult] of adults.entries()) {
+          const tied = here && day.adult === which + 1;
+          if (tied) await sql(tie, [world.trust.sourceId, id, adult, true, importId]);
+          else await sql(untie, [id, adult, importId]);
+        }
+      }
+    }
+    await keepAwayAnew(uow, importId);
+    await proposeCarryOvers(uow, importId);
+    await findLikenesses(uow, { importId });
+  });
+}
