@@ -46,6 +46,9 @@ test('a letter is printed, and a parent comes in by its code', async ({ page, el
     const file = await readFile(await download.path());
     expect(file.subarray(0, 5).toString()).toBe('%PDF-');
     await expect(page.getByText('1 letter made').first()).toBeVisible();
+    // The list says at once that a letter is on its way.
+    const row = page.getByRole('row').filter({ hasText: name }).first();
+    await expect(row).toContainText('Never Logged In');
   });
 
   /** What only paper says: the code of a new letter. */

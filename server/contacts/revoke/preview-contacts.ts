@@ -27,8 +27,9 @@ export interface ContactPreview {
   readonly elsewhere: number;
   /** Contacts who have signed in since yesterday. */
   readonly lately: number;
-  /** Of a restore: whose account was destroyed, and who never made one, so that there is none to give back. */
+  /** Of a restore: whose password was destroyed. */
   readonly tooLate: number;
+  /** Who never made an account: a welcome is taken back from them, and there is no account to give back. */
   readonly withoutAccount: number;
   /** For how many days Restore gives an account back. */
   readonly restoreDays: number;
@@ -64,7 +65,7 @@ const query = `
     count(distinct contact_id) filter (where ended_at is null and exists (select from account a where a.id = concerned.account_id
       and a.last_sign_in_at >= ((gatehouse_now() at time zone 'Europe/London')::date - 1) at time zone 'Europe/London'))::int as lately,
     (select count(*)::int from fitting where late) as "tooLate",
-    count(*) filter (where not $4 and admitted_at is null)::int as "withoutAccount",
+    count(*) filter (where admitted_at is null)::int as "withoutAccount",
     (select restore_days from trust where id = app_trust()) as "restoreDays"
   from concerned`;
 

@@ -65,6 +65,16 @@ it('says that somebody who was restored would be revoked again', () => {
   expect(revokedText(done).text).toBe('They are signed out and cannot sign in. A mail tells them.');
 });
 
+it('says of a welcome that nobody answered that it is taken back', () => {
+  const never = { ...preview, rows: 1, people: 1, names: ['Amina Ali'], withoutAccount: 1 };
+  expect(whoLines('revoke', never, 'Amina Ali', 'Riverside')).toEqual([
+    'Amina Ali: the welcome at Riverside is taken back. Its link, or the code of its letter, stops working.',
+  ]);
+  expect(whoLines('revoke', { ...preview, withoutAccount: 2 }, null, null).at(-1)).toBe(
+    '2 contacts never made an account: the welcome is taken back from them.',
+  );
+});
+
 it('promises nobody an account that is destroyed, or that was never made', () => {
   const late = { ...preview, rows: 0, people: 0, names: [], reasons: [], left: [], tooLate: 1 };
   expect(whoLines('restore', late, 'Amina Ali', 'Riverside')).toEqual([]);

@@ -48,9 +48,16 @@ export function whoLines(
     if (withoutAccount === 0) return [back];
     return withoutAccount === rows ? [afterwards] : [back, afterwards];
   }
+  if (withoutAccount === rows)
+    return [
+      `${whom}: the welcome${where} is taken back. Its link, or the code of its letter, stops working.`,
+    ];
   return [
     `${whom}: access${where} ends straight away, with every session. Links and letters on their way stop working.`,
     `For ${counted(restoreDays, 'day', 'days')} Restore gives back the same account and password. After that the password is destroyed.`,
+    ...(withoutAccount === 0
+      ? []
+      : [`${contacts(withoutAccount)} never made an account: the welcome is taken back from them.`]),
   ];
 }
 
