@@ -46,6 +46,7 @@ test('a letter is printed, and a parent comes in by its code', async ({ page, el
     const file = await readFile(await download.path());
     expect(file.subarray(0, 5).toString()).toBe('%PDF-');
     await expect(page.getByText('1 letter made').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Account Manager', level: 1 })).toBeFocused();
     // The list says at once that a letter is on its way.
     const row = page.getByRole('row').filter({ hasText: name }).first();
     await expect(row).toContainText('Never Logged In');

@@ -23,5 +23,11 @@ export function useOpened<Open>() {
       say(said);
       close();
     },
+    /** The same, where what opened it may be gone as soon as the page is looked at afresh: the heading has the focus. */
+    doneAtHeading: (said: Said) => {
+      openedBy(null);
+      say(said);
+      close();
+    },
   };
 }

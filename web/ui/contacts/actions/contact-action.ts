@@ -20,6 +20,8 @@ export interface ActionDialogProps {
   readonly onClose: () => void;
   /** It is done: says so, shows the list afresh and lets go of the selection. */
   readonly onDone: (said: Said) => void;
+  /** The same for what went past Remix, which does not know that the list says what is not so any more. */
+  readonly onMade: (said: Said) => void;
   /** It goes on by itself, as a plan that is watched (or waits for a second administrator). */
   readonly onBegun: (plan: ActionBegun) => void;
 }

@@ -1,4 +1,4 @@
-import { useParams, useRevalidator } from '@remix-run/react';
+import { useParams } from '@remix-run/react';
 import { useState, type FormEvent } from 'react';
 import type { LetterPreview } from '../../../answers.ts';
 import { counted } from '../../counted.ts';
@@ -10,9 +10,8 @@ import { letterLines } from './letters-text.ts';
 import { OutcomeLines } from './outcome-lines.tsx';
 
 /** Print letters, for one contact or many: first how many, then a PDF with a page each. */
-export function LettersDialog({ who, name, school, onClose, onDone }: ActionDialogProps) {
+export function LettersDialog({ who, name, school, onClose, onMade }: ActionDialogProps) {
   const { site = '' } = useParams();
-  const { revalidate } = useRevalidator();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const asked = useQuestion<LetterPreview>('contacts/letters-preview', JSON.stringify({ who }));
@@ -31,9 +30,7 @@ export function LettersDialog({ who, name, school, onClose, onDone }: ActionDial
     setBusy(false);
     setRefusal(fault);
     if (fault !== null) return;
-    // The file came past Remix, which does not know that a letter is a welcome: the list would say what is not so any more.
-    revalidate();
-    onDone({
+    onMade({
       title: `${letters} made`,
       text: 'Print the file letters.pdf, then delete it: the codes open accounts.',
     });

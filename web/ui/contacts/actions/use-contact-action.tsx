@@ -12,7 +12,7 @@ interface Open {
 
 /** The dialog of an action over a page; `onSettled` is called once something was done, or has begun. */
 export function useContactAction(onSettled: () => void) {
-  const { heading, open, openFrom, close, done } = useOpened<Open>();
+  const { heading, open, openFrom, close, done, doneAtHeading } = useOpened<Open>();
   const { revalidate } = useRevalidator();
   const dialog = (): ReactNode => {
     if (open === null) return null;
@@ -24,6 +24,11 @@ export function useContactAction(onSettled: () => void) {
         onDone={(said) => {
           onSettled();
           done(said);
+        }}
+        onMade={(said) => {
+          onSettled();
+          doneAtHeading(said);
+          revalidate();
         }}
         onBegun={(plan) => {
           watchPlan({ site: subject.site.id, ...plan, onEnd: revalidate });
