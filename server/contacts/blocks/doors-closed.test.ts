@@ -26,12 +26,13 @@ async function waits() {
   const { contactId, studentId } = await addRelative(world, twin);
   const again = await addRelative(world, twin, studentId);
   const { invitationId } = await addWelcome(world, again.contactId, world.trust.riverside);
+  const phone = await again.signIn();
   const api = await lead();
   const site = world.trust.id;
   await api.blocks.place({ site, contactId, studentId: null, reason });
   const { waiting } = await api.blocks.list({ site });
   const row = waiting.find(({ contact }) => contact.contactId === again.contactId);
-  return { api, site, likenessId: row?.likenessId ?? '', invitationId, contactId, again };
+  return { api, site, likenessId: row?.likenessId ?? '', invitationId, contactId, again, phone };
 }
 
 it('abandons a mail to the account, and lets one leave to whoever works here, too', async () => {
@@ -121,6 +122,15 @@ it('takes back the welcome of a record that is found to be the same, and leaves 
   await expect(same.again.signIn()).rejects.toThrow();
   await expect(other.again.signIn()).resolves.toBeDefined();
   expect([await statusesOf(same), await statusesOf(other)]).toEqual([['blocked'], ['active']]);
+});
+
+it('signs out whoever waits for good: who turns out to be somebody else signs in anew', async () => {
+  const { api, site, likenessId, phone, again } = await waits();
+
+  await api.blocks.decide({ site, likenessId, decision: 'other' });
+
+  expect(await phone.whoIs()).toBeNull();
+  expect(await (await again.signIn()).whoIs()).not.toBeNull();
 });
 
 it('is not for a school that has only one of the two records to decide', async () => {
