@@ -24,8 +24,8 @@ export function WithoutChild({ site, q, withoutChild: { adults, total }, now }: 
       <h2 id="grid-without">No child here any more</h2>
       <p>
         {total.count === 1 ? '1 adult has' : `${atLeast(total)} adults have`} access, or a welcome that nobody
-        answered, though every child of theirs has left. They see no child; their sign-in works until the
-        office revokes it.
+        answered, at a school where no child of theirs is any more. They see no child there; their access ends
+        when the office revokes it.
       </p>
       <ul>
         {adults.map((adult) => (
