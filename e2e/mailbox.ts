@@ -34,7 +34,9 @@ export async function latestMail(
   count = 1,
 ): Promise<Mail> {
   const found = async () => (await mailsTo(request, to)).filter((mail) => subject.test(mail.subject));
-  await expect.poll(async () => (await found()).length, { message: `mails to ${to}` }).toBe(count);
+  // The worker has other things to do, too, and on a loaded machine no ten seconds are enough.
+  const patience = { message: `mails to ${to}`, timeout: 30_000 };
+  await expect.poll(async () => (await found()).length, patience).toBe(count);
   const [newest] = await found();
   if (newest === undefined) throw new Error(`${to} has no mail about ${subject}`);
   return newest;

@@ -5,6 +5,7 @@ import { latestMail, linkIn } from './mailbox.ts';
 import { foundTrust, type OwnTrust } from './own-trust.ts';
 import { enter } from './people.ts';
 import { sharedMailboxes } from './shared-mailboxes.ts';
+import { call } from './small-trust.ts';
 
 let own: OwnTrust;
 test.beforeAll(async () => {
@@ -27,9 +28,7 @@ test('a welcome asks for the date of birth of a child before it tells anything',
   if (pair === undefined) throw new Error(`${own.school} has no two contacts with one mailbox`);
   const { email, names } = pair;
   const me = await (await page.request.get('/trpc/portal.me')).json();
-  const headers = { origin: new URL(page.url()).origin };
-  const change = (procedure: string, data: object) =>
-    page.request.post(`/trpc/${procedure}`, { data, headers });
+  const change = (procedure: string, data: object) => call(page.request, procedure, data);
   const trust: string = me.result.data.sites[0].id;
 
   await page.goto(`/sites/${trust}/settings`);
