@@ -36,6 +36,20 @@ it('ends the sign-in and every session at the next request, when the last child 
   expect(await world.audited()).toEqual(expect.arrayContaining(['account.put_aside', 'contact.revoked']));
 });
 
+it('still says in the list when they last signed in', async () => {
+  const { riverside: site } = world.trust;
+  const parent = await addRegisteredParent(world);
+  await parent.signIn();
+  const signedIn = world.now.toISOString();
+  world.pass({ hours: 2 });
+  await parent.childLeaves(site);
+  const api = await office(site);
+  await api.revoke({ site, schoolId: site, contactId: parent.contactId });
+
+  const { rows } = await api.list({ site, status: 'revoked' });
+  expect(rows).toMatchObject([{ contactId: parent.contactId, lastSignInAt: signedIn }]);
+});
+
 it('tells the contact until when the office can give it back, and nothing of why or of anybody else', async () => {
   const { riverside: schoolId, id: site } = world.trust;
   const parent = await addRegisteredParent(world);

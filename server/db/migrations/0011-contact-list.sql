@@ -267,7 +267,9 @@ begin
   join contact_standing c on c.contact_id = wanted.contact and c.school_id = wanted.school
   join person p on p.id = c.contact_id join school s on s.id = c.school_id
   left join contact_type t on t.trust_id = c.trust_id and t.code = c.type_code
-  left join registration r on r.person_id = c.contact_id and r.ended_at is null
+  left join lateral (select e.account_id from registration e
+    where e.person_id = c.contact_id and (e.ended_at is null or c.revoked_at is not null)
+    order by e.ended_at desc nulls first limit 1) r on true -- of whoever is revoked, the account that they had
   left join account a on a.id = r.account_id
   left join lateral (
     select jsonb_agg(jsonb_build_object('name', y.name, 'year', y.grade, 'here', y.here) order by y.here desc, y.name) as body from (
