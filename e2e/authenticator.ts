@@ -25,13 +25,17 @@ export function secretFrom(words: string): Buffer {
 
 /** Whether nobody has used the code of this step before, in any process of this run: no code works twice. */
 function isFree(secret: Buffer, step: number): boolean {
-  const folder = join(process.env['GATEHOUSE_DATA'] ?? '', 'codes');
-  mkdirSync(folder, { recursive: true });
+  const folder = process.env['GATEHOUSE_DATA'];
+  if (folder === undefined)
+    throw new Error('Which codes are used is known beside a product that Playwright has started');
+  const codes = join(folder, 'codes');
+  mkdirSync(codes, { recursive: true });
   try {
-    writeFileSync(join(folder, `${secret.toString('hex')}-${step}`), '', { flag: 'wx' });
+    writeFileSync(join(codes, `${secret.toString('hex')}-${step}`), '', { flag: 'wx' });
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
   }
 }
 

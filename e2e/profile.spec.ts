@@ -45,7 +45,8 @@ test('somebody looks after their name, devices, password, access and address', a
     await part(page, 'Name').getByLabel('Display name').fill('Mei-Lin Herrera');
     await part(page, 'Name').getByRole('button', { name: 'Save the name' }).click();
     await expect(page.getByRole('group', { name: 'Name changed' })).toBeVisible();
-    await expect(page.getByText(`Mei-Lin Herrera, ${email}`)).toBeVisible();
+    await expect(page.getByRole('main').getByText('Mei-Lin Herrera', { exact: true })).toBeVisible();
+    await expect(page.getByRole('main').getByText(email, { exact: true }).first()).toBeVisible();
   });
 
   await test.step('the access', async () => {
