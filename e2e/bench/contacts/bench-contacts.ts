@@ -42,7 +42,12 @@ async function figuresAt(bench: Bench, portal: Portal, place: string, site: Site
   const rounds = bench.quick ? 10 : 100;
   const repeat = (work: (reading: Reading) => Promise<unknown>) =>
     timeSql(portal, { trustId: site.trustId, rounds }, work);
-  const page = (input: ListContacts) => repeat((read) => listContacts(read, site, input));
+  const asked: number[] = [];
+  const page = async (input: ListContacts) => {
+    const times = await repeat((read) => listContacts(read, site, input));
+    asked.push(...times);
+    return times;
+  };
   const { rows } = await portal.owner.query<{ ids: string[] }>(
     `select array_agg(contact_id) as ids from (select contact_id from contact_standing where trust_id = $1 limit 25) few`,
     [site.trustId],
@@ -64,6 +69,7 @@ async function figuresAt(bench: Bench, portal: Portal, place: string, site: Site
     figures.push(line(`${what}, first page`, await page(filter), 10));
     if (after !== null) figures.push(line(`${what}, deep page`, await page({ ...filter, after }), 10));
   }
+  figures.push(line('all of these pages, each asked as often as the others', asked, 10));
   const others = (input: ListAccounts) => repeat((read) => listAccounts(read, site, input));
   for (const { what, filter } of await accountQuestions(portal, site.trustId)) {
     figures.push(line(what, await others(filter), site.schoolId === null ? 10 : null));
