@@ -98,9 +98,18 @@ const look = `(async () => {
  * runs in the page itself: a third of the time that looking into frames of other origins would take.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe);
-  const found = await page.evaluate<string[]>(look);
+  const found = await lookedAt(page).catch(async (error: unknown) => {
+    // Of a page that went away meanwhile there is nothing to say: the one that comes is what is meant.
+    if (!/Execution context was destroyed/.test(String(error))) throw error;
+    await page.waitForLoadState();
+    return lookedAt(page);
+  });
   expect(found, 'axe').toEqual([]);
+}
+
+async function lookedAt(page: Page): Promise<string[]> {
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe);
+  return page.evaluate<string[]>(look);
 }
 
 export { expect };
