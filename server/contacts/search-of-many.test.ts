@@ -1,6 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
+import { asOfMany } from '../testing/as-of-many.ts';
+import { turnedPages, type ListPage } from '../testing/turned-pages.ts';
 import { createWorld } from '../testing/world.ts';
 import type { Caller } from '../trpc/router.ts';
+import type { ContactCounts } from './count-contacts.ts';
 
 const world = createWorld();
 let office: Caller;
@@ -41,37 +44,17 @@ async function parents(count: number) {
   return made;
 }
 
-type Leaf = Pick<
-  Awaited<ReturnType<Caller['contacts']['accounts']>>,
-  'next' | 'previous' | 'counts' | 'total'
-> & {
-  readonly rows: readonly { readonly name: string }[];
+const turned = async (page: (place: object) => Promise<ListPage & ContactCounts>) => {
+  const { names, last } = await turnedPages(page);
+  return { names, total: last?.total };
 };
-const names = ({ rows }: Leaf) => rows.map(({ name }) => name);
-
-/** Every page, from the first to the last and back again, by what the pages themselves offer; the names, and the last page's counts. */
-async function turned(page: (place: object) => Promise<Leaf>) {
-  const there = [await page({})];
-  for (let next = there.at(-1)?.next; next; next = there.at(-1)?.next)
-    there.push(await page({ after: next }));
-  const back = [];
-  for (let before = there.at(-1)?.previous; before; before = back.at(-1)?.previous)
-    back.push(await page({ before }));
-  expect(back.toReversed().map(names)).toEqual(there.slice(0, -1).map(names));
-  expect(there[0]?.previous).toBeNull();
-  return { names: there.flatMap(names), counts: there.at(-1)?.counts, total: there.at(-1)?.total };
-}
 const leafed = (input: object) =>
   turned((place) => office.contacts.list({ site: world.trust.id, size: 70, ...input, ...place }));
 const leafedOf = (user: 'student' | 'all', input: object) =>
   turned((place) => office.contacts.accounts({ site: world.trust.id, user, size: 90, ...input, ...place }));
 
-/** What the planner knows of a trust whose search finds thousands: a page is then met on a walk along the names. */
-async function asOfMany() {
-  for (const [table, rows] of Object.entries({ contact_standing: '1e12', person: '1e18' }))
-    await world.database.asOwner(
-      `select pg_restore_relation_stats('schemaname', 'public', 'relname', '${table}', 'relpages', 1, 'reltuples', ${rows}::real)`,
-    );
+async function asOfManyPeople() {
+  for (const table of ['contact_standing', 'person'] as const) await asOfMany(world, table);
 }
 
 interface Named {
@@ -89,7 +72,7 @@ const sorted = (people: readonly Named[]) => {
 it.each([
   ['as many as are counted', 500, async () => {}],
   ['one more than are counted', 501, async () => {}],
-  ['more than are counted, and met on a walk', 560, asOfMany],
+  ['more than are counted, and met on a walk', 560, asOfManyPeople],
 ])('turns the pages of a search that finds %s', async (_, count, prepare) => {
   const made = await parents(count);
   await prepare();

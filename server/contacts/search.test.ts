@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { asOfMany } from '../testing/as-of-many.ts';
 import { addContact, addStudent } from '../testing/family.ts';
 import { createWorld } from '../testing/world.ts';
 import type { Caller } from '../trpc/router.ts';
@@ -19,15 +20,9 @@ async function family(name: string, { child = 'Nowak', email = 'x@family.example
 const of = (input: object) => office.contacts.list({ site, size: 2, ...input });
 const shown = ({ rows }: { rows: readonly { name: string }[] }) => rows.map(({ name }) => name);
 
-/** What the planner knows of a trust whose search finds thousands: the page is then met on a walk along the names. */
-const asOfMany = () =>
-  world.database.asOwner(
-    "select pg_restore_relation_stats('schemaname', 'public', 'relname', 'contact_standing', 'relpages', 1, 'reltuples', 1e12::real)",
-  );
-
 it.each([
   ['few', async () => {}],
-  ['very many', asOfMany],
+  ['very many', () => asOfMany(world, 'contact_standing')],
 ])(
   'begins with those who are called so, and turns the pages through all who match, forwards and back: of %s',
   async (_, prepare) => {
