@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { drawn } from '../testing/drawn.ts';
 import { administratorRoles, type Administration, type Site } from '../administrators/rules.ts';
 import { canGrant, presets, productLevels, type GrantObstacle, type Preset } from './rules.ts';
 
@@ -70,7 +71,7 @@ it('lets people grant what the handbook lets them grant, and says the same again
       answers.add(answer(question));
       expect(answer(question)).toBe(handbook(question));
     }),
-    { numRuns: 5000 },
+    drawn({ numRuns: 5000 }),
   );
   expect(answers).toEqual(new Set([null, 'role_unknown', 'not_permitted', 'self_change', 'above_own_power']));
 });
@@ -81,6 +82,7 @@ it('takes nothing from anybody who is given one more role in the portal', () => 
       fc.pre(answer(question) === null);
       expect(answer({ ...question, held: [...question.held, more] })).toBeNull();
     }),
+    drawn(),
   );
 });
 
@@ -91,6 +93,7 @@ it('lets whoever grants a role grant every lesser one', () => {
       const lesser = presets.slice(presets.indexOf(question.preset))[steps] ?? 'anonymised';
       expect(answer({ ...question, preset: lesser })).toBeNull();
     }),
+    drawn(),
   );
 });
 
@@ -100,5 +103,6 @@ it('lets nobody grant anything to themselves, or from nothing', () => {
       expect(answer({ ...question, toSelf: true })).not.toBeNull();
       expect(answer({ ...question, held: [] })).not.toBeNull();
     }),
+    drawn(),
   );
 });

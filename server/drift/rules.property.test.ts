@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawn } from '../testing/drawn.ts';
 import { compare, hasShrunk, type Drift, type Held, type Reported } from './rules.ts';
 
 const account = fc.constantFrom('ada', 'ben', 'cleo');
@@ -41,6 +42,7 @@ describe('what a product and the portal differ in', () => {
       fc.property(held, (all) => {
         expect(compare(all.map(exactly), all)).toEqual([]);
       }),
+      drawn(),
     );
   });
 
@@ -53,6 +55,7 @@ describe('what a product and the portal differ in', () => {
         expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
         expect(told(compare(there.toReversed(), here.toReversed()))).toEqual(told(found));
       }),
+      drawn(),
     );
   });
 
@@ -70,6 +73,7 @@ describe('what a product and the portal differ in', () => {
         );
         expect(missing.filter((accountId) => perhaps.has(accountId) && !known.has(accountId))).toEqual([]);
       }),
+      drawn(),
     );
   });
 
@@ -79,6 +83,7 @@ describe('what a product and the portal differ in', () => {
         const silent = all.map((each, line) => ({ ...exactly(each, line), role: null, place: null }));
         expect(compare(silent, all)).toEqual([]);
       }),
+      drawn(),
     );
   });
 
@@ -88,6 +93,7 @@ describe('what a product and the portal differ in', () => {
         const later = there.map((row) => ({ ...row, line: row.line + 7 }));
         expect(told(compare(later, here))).toEqual(told(compare(there, here)));
       }),
+      drawn(),
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { drawn } from '../testing/drawn.ts';
 import { afterAttempt, isFailing, keptAnswer, mostAttempts } from './rules.ts';
 
 const now = new Date('2026-11-20T09:00:00Z');
@@ -36,6 +37,7 @@ it('waits longer from one attempt to the next, and up to a tenth longer by chanc
         expect(pause(attempts, jitter)).toBeLessThanOrEqual(shortest * 1.1 + 0.001);
       },
     ),
+    drawn(),
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { drawn } from '../testing/drawn.ts';
 import { addressKind, addressNumber, addressRange, isIn } from './ip-rules.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);
@@ -46,6 +47,7 @@ it('judges an address of version 4 alike however it is written', () => {
       expect(new Set(all.map(addressNumber)).size).toBe(1);
       expect(new Set(all.map(addressKind)).size).toBe(1);
     }),
+    drawn(),
   );
 });
 

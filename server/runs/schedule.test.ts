@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { drawn } from '../testing/drawn.ts';
 import { dayAfter, inLondon, londonInstant } from './london-rules.ts';
 import { dueRuns, nextRun, type DueRun, type Schedule } from './schedule-rules.ts';
 
@@ -71,7 +72,7 @@ it('gives each day of any year exactly one run, on that day, and none before its
         last = due;
       }
     }),
-    { numRuns: 4 },
+    drawn({ numRuns: 4 }),
   );
 });
 

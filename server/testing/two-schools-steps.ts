@@ -63,4 +63,11 @@ export const known: readonly (readonly Step[])[] = [
     { does: 'import', adult: 1, mia: 2, tom: 2 },
     { does: 'lift', adult: 1 },
   ],
+  [
+    { does: 'import', adult: 2, mia: 1, tom: 1 },
+    { does: 'take away', at: 'mia', adult: 2 },
+    { does: 'import', adult: 1, mia: 0, tom: 1 },
+    { does: 'import', adult: 1, mia: 2, tom: 1 },
+    { does: 'import', adult: 1, mia: 1, tom: 1 },
+  ],
 ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { drawn } from '../testing/drawn.ts';
 import { readEmail } from './email.ts';
 
 it.each([
@@ -64,5 +65,6 @@ it('gives back its own answer unchanged, and never anything but plain letters', 
       expect(email).toMatch(/^[\x21-\x7e]+@[a-z0-9.-]+$/);
       expect(readEmail(email)).toEqual({ email, problem: null });
     }),
+    drawn(),
   );
 });

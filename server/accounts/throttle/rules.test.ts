@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { drawn } from '../../testing/drawn.ts';
 import { countOne, scopesOf, waitInWords, waitUntil, type Count, type Door, type Scope } from './rules.ts';
 
 const start = new Date('2026-11-20T09:00:00Z');
@@ -82,6 +83,7 @@ it('is never over because somebody goes on trying: what is not looked at is not 
       const isOver = before === null || (before !== 'closed' && before <= late);
       expect(after === null).toBe(isOver);
     }),
+    drawn(),
   );
 });
 

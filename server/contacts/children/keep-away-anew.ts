@@ -6,7 +6,8 @@ import { calledName, mayBeOne } from './same-child.ts';
 
 /*
  * From the few children whom the office took away from somebody to the ties that an import brought: to them, or to a child whose
- * name says that it is them under another code. Of a name alone, as much must agree as where both records are there at once.
+ * name says that it is them under another code. Whether two records are one adult, all children say whom they have in common, on
+ * whatever day each came; of a name alone, as much must agree as where both records are there at once.
  */
 const others = `
   with taken as materialized (
@@ -16,16 +17,21 @@ const others = `
     select g.student_id, g.contact_id, ${calledName('s')} as called from guardianship g join person s on s.id = g.student_id
     where g.trust_id = app_trust() and g.import_id = $1 and g.gone_at is null and g.access is null and g.access_at is null),
   pair as (
-    select t.contact_id as old_id, g.contact_id as new_id, t.gone_at, true as is_same from taken t join brought g on g.student_id = t.student_id
-    union all select t.contact_id, g.contact_id, null, false from taken t join brought g on g.called = t.called and g.student_id <> t.student_id)
+    select t.contact_id as old_id, g.contact_id as new_id, false as by_name from taken t join brought g on g.student_id = t.student_id
+    union all select t.contact_id, g.contact_id, true from taken t join brought g on g.called = t.called and g.student_id <> t.student_id),
+  asked as (select old_id, new_id, bool_or(by_name) as by_name from pair where old_id <> new_id group by 1, 2)
   select o.id as "oldId", n.id as "newId", ${comparedRecord('o')} as old, ${comparedRecord('n')} as new,
-    count(*) filter (where t.is_same and (t.gone_at is not null or o.gone_at is not null))::int as moved,
-    count(*) filter (where not (t.is_same and (t.gone_at is not null or o.gone_at is not null)))::int as shared
-  from pair t join person o on o.id = t.old_id join person n on n.id = t.new_id
-  where n.id <> o.id and n.gone_at is null
-    and not exists (select from carry_over c where c.old_contact_id = o.id and c.new_contact_id = n.id
-      and c.state = 'dismissed' and c.decided_by is not null)
-  group by o.id, n.id order by o.id, n.id`;
+    c.moved, c.shared + a.by_name::int as shared
+  from asked a join person o on o.id = a.old_id join person n on n.id = a.new_id
+  cross join lateral (
+    select count(*) filter (where t.gone_at is not null or o.gone_at is not null)::int as moved,
+      count(*) filter (where t.gone_at is null and o.gone_at is null)::int as shared
+    from guardianship t join guardianship g on g.student_id = t.student_id and g.contact_id = n.id and g.gone_at is null
+    where t.contact_id = o.id) c
+  where n.gone_at is null
+    and not exists (select from carry_over d where d.old_contact_id = o.id and d.new_contact_id = n.id
+      and d.state = 'dismissed' and d.decided_by is not null)
+  order by o.id, n.id`;
 
 /* Of the same adult nothing has to be compared: a child of that name who came since is enough. */
 const themselves = `

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { drawn } from '../../testing/drawn.ts';
 import { Refusal } from '../../refusal.ts';
 import { readRows } from './read-rows.ts';
 import { csvText } from './rules.ts';
@@ -21,9 +22,9 @@ it('never answers arbitrary bytes with anything but rows or a refusal', () => {
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       expect(known).toContain(outcomeOf(bytes));
     }),
-    {
+    drawn({
       numRuns: 2_000,
-    },
+    }),
   );
 });
 
@@ -52,7 +53,7 @@ it('nor bytes below a good first line, whatever quotes and separators they hold'
     fc.property(body, (bytes) => {
       expect(known).toContain(outcomeOf(Uint8Array.of(...first, ...bytes)));
     }),
-    { numRuns: 2_000 },
+    drawn({ numRuns: 2_000 }),
   );
 });
 
@@ -75,7 +76,7 @@ it('reads back every cell as it was, whatever it holds', () => {
       const remarks = read(csvText([head, ...rows])).map(({ raw }) => raw[3]?.[1]);
       expect(remarks).toEqual(cells);
     }),
-    { numRuns: 1_000 },
+    drawn({ numRuns: 1_000 }),
   );
 });
 
@@ -89,6 +90,6 @@ it('writes no cell that a spreadsheet would take for a formula', () => {
       );
       expect(outside).not.toMatch(/(?:^|,)[=+\-@\t]/);
     }),
-    { numRuns: 1_000 },
+    drawn({ numRuns: 1_000 }),
   );
 });

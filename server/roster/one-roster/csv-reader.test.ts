@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { drawn } from '../../testing/drawn.ts';
 import { csvReader, type CsvRow } from './csv-reader.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -38,6 +39,7 @@ it('reads back whatever was written, in whatever pieces', () => {
         expect(rowsOf(bytes(text), size).map(({ cells }) => cells)).toEqual(rows);
       },
     ),
+    drawn(),
   );
 });
 

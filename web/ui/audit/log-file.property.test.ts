@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { drawn } from '#server/testing/drawn.ts';
 import { parse } from 'csv-parse/sync';
 import type { LogRow } from '../../answers.ts';
 import { logAsCsv, logAsJson } from './log-file.ts';
@@ -54,6 +55,7 @@ it('comes back from a spreadsheet as it was, and no cell begins as a formula', a
         ),
       );
     }),
+    drawn(),
   );
 });
 
@@ -62,6 +64,7 @@ it('is one JSON array, also of nothing', async () => {
     fc.asyncProperty(rows, async (entries) => {
       expect(JSON.parse(await whole(logAsJson(inParts(entries))))).toEqual(entries);
     }),
+    drawn(),
   );
 });
 
