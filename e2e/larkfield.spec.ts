@@ -107,6 +107,20 @@ test(
       await expectAccessible(page);
     });
 
+    await test.step('carried over, given back when it was a mistake, and offered once more', async () => {
+      const offer = page.getByRole('region', { name: 'Another record' });
+      const confirm = (button: string) =>
+        page.getByRole('dialog').getByRole('button', { name: button }).click();
+      await offer.getByRole('button', { name: 'Yes: carry the account over…' }).click();
+      await confirm('Carry over');
+      await expect(offer.getByRole('heading', { name: 'The account was carried over' })).toBeVisible();
+      await offer.getByRole('button', { name: 'Undo…' }).click();
+      await confirm('Give it back');
+      await expect(offer.getByRole('heading', { name: 'Carried over, and undone' })).toBeVisible();
+      await expect(offer.getByRole('button', { name: 'Carry it over again…' })).toBeVisible();
+      await expectAccessible(page);
+    });
+
     await test.step('select all, Actions…, Revoke Access, Confirm', async () => {
       await openReady(page, site);
       await page.getByRole('checkbox', { name: 'Select everyone on this page' }).check({ force: true });

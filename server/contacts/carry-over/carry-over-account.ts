@@ -17,8 +17,8 @@ interface Moving {
  * Lets the new record have the account of the old one: one sign-in, no second welcome. It takes over the access at each school
  * where the old record had it and has no child any more, and the new one has; welcomes and letters on their way to the new
  * record are withdrawn, and a letter for a new password to the old one. Children whom the office took away stay away. Where
- * the old record still has a child it keeps its access, with the same account. Refuses
- * `already_decided`, `contact_blocked` when either of them is blocked, `not_eligible` when there is nothing to take over.
+ * the old record still has a child it keeps its access, with the same account. What was undone, or taken for two people, is
+ * done all the same once a person says so. Refuses `already_decided`, `contact_blocked` when either of them is blocked, `not_eligible` when there is nothing to take over.
  */
 export async function carryOverAccount(
   uow: UnitOfWork,
@@ -27,7 +27,7 @@ export async function carryOverAccount(
 ): Promise<{ accountId: string; schools: readonly string[] }> {
   const { em, sql, now, actor, audit } = uow;
   const held = await holdCarryOver(uow, site, carryOverId);
-  if (held.state !== 'proposed') throw new Refusal('already_decided');
+  if (!mayBeCarried(held)) throw new Refusal('already_decided');
   await refuseBlockedPair(uow, held);
   const { accountId, registrationId: before } = await whoMoves(uow, held);
   await keepAway(uow, [held]);
@@ -69,6 +69,9 @@ export async function carryOverAccount(
   );
   return { accountId, schools };
 }
+
+const mayBeCarried = ({ state, decidedByPerson }: HeldCarryOver): boolean =>
+  state === 'proposed' || (decidedByPerson && state !== 'carried');
 
 /** The account of the old record. The new one has none of its own. */
 async function whoMoves({ sql }: UnitOfWork, { oldId, newId: to }: HeldCarryOver): Promise<Moving> {

@@ -22,6 +22,8 @@ export interface HeldCarryOver {
   readonly oldId: string;
   readonly newId: string;
   readonly state: CarryOverState;
+  /** Whether a person decided it last; what no longer holds is dismissed by an import. */
+  readonly decidedByPerson: boolean;
   readonly decidedAt: Date | null;
   readonly facts: CarriedFacts;
 }
@@ -47,7 +49,8 @@ export async function holdCarryOver(
   await holdPeople(uow, [found.oldId, found.newId]);
   if (schoolId !== null) await requireOwn(uow, found, schoolId);
   const [held] = await uow.sql<Omit<HeldCarryOver, 'decidedAt'> & { decidedAt: string | null }>(
-    `select id, old_contact_id as "oldId", new_contact_id as "newId", state, facts, iso(decided_at) as "decidedAt"
+    `select id, old_contact_id as "oldId", new_contact_id as "newId", state, facts, iso(decided_at) as "decidedAt",
+       decided_by is not null as "decidedByPerson"
      from carry_over where id = $1 for update`,
     [carryOverId],
   );

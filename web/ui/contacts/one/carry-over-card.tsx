@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
 import type { CarryOver } from '../../../answers.ts';
 import { dayOf } from '../../when.ts';
+import { CarryOverChoice, type CarryDeed } from './carry-over-choice.tsx';
 import { CarryOverRecord } from './carry-over-record.tsx';
 import { groundWords } from './carry-over-words.ts';
-
-export type CarryDeed = 'carry' | 'dismiss' | 'undo';
 
 interface Props {
   readonly carryOver: CarryOver;
@@ -41,21 +39,7 @@ export function CarryOverCard({ carryOver, linkOf, mayDecide, onDecide }: Props)
         <CarryOverRecord title="Older record" record={carryOver.old} to={linkOf(carryOver.old.contactId)} />
         <CarryOverRecord title="Newer record" record={carryOver.new} to={linkOf(carryOver.new.contactId)} />
       </div>
-      {mayDecide && state === 'proposed' && (
-        <div className="contact-choice">
-          <Button onClick={({ currentTarget }) => onDecide('carry', currentTarget)}>
-            Yes: carry the account over…
-          </Button>
-          <Button variant="default" onClick={({ currentTarget }) => onDecide('dismiss', currentTarget)}>
-            No, two people…
-          </Button>
-        </div>
-      )}
-      {mayDecide && state === 'carried' && (
-        <Button variant="default" onClick={({ currentTarget }) => onDecide('undo', currentTarget)}>
-          Undo…
-        </Button>
-      )}
+      {mayDecide && <CarryOverChoice carryOver={carryOver} onDecide={onDecide} />}
     </article>
   );
 }

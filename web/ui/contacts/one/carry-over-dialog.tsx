@@ -3,7 +3,7 @@ import type { CarryOver } from '../../../answers.ts';
 import { FormDialog } from '../../form-dialog.tsx';
 import type { Said } from '../../say.tsx';
 import { useDeed } from '../../use-deed.ts';
-import type { CarryDeed } from './carry-over-card.tsx';
+import type { CarryDeed } from './carry-over-choice.tsx';
 
 interface Props {
   readonly deciding: { readonly deed: CarryDeed; readonly carryOver: CarryOver };

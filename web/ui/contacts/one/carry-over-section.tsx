@@ -1,6 +1,7 @@
 import type { CarryOver, MySite } from '../../../answers.ts';
 import { useOpened } from '../../use-opened.ts';
-import { CarryOverCard, type CarryDeed } from './carry-over-card.tsx';
+import { CarryOverCard } from './carry-over-card.tsx';
+import type { CarryDeed } from './carry-over-choice.tsx';
 import { CarryOverDialog } from './carry-over-dialog.tsx';
 
 interface Props {
