@@ -56,7 +56,6 @@ test(
     await page.goto(tracker);
     await page.getByRole('link', { name: 'Sign in with your school' }).click();
     await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible();
-    await awake(page);
     await page.getByRole('button', { name: 'Continue with Microsoft' }).click();
     await sayWho();
     await answerSecondStep(page, stranger);

@@ -16,13 +16,16 @@ interface Props {
   readonly language?: Language;
 }
 
-/** The button that signs in with a passkey, for browsers that know them. */
+/**
+ * The button that signs in with a passkey, for browsers that know them. Its place is kept until that is known: what is
+ * below must not move away from under somebody's finger.
+ */
 export function PasskeySignIn({ to, inField = false, language = 'en' }: Props) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const known = useCanPasskey();
   useOfferInField(inField && known === true, to);
-  if (known !== true) return null;
+  if (known === false) return null;
   const signIn = async () => {
     setBusy(true);
     setRefusal(null);
@@ -36,8 +39,13 @@ export function PasskeySignIn({ to, inField = false, language = 'en' }: Props) {
     setBusy(false);
   };
   return (
-    <div className="passkey-sign-in">
-      <button className="button" type="button" disabled={busy} onClick={() => void signIn()}>
+    <div className="passkey-sign-in" data-place={known === null || undefined}>
+      <button
+        className="button"
+        type="button"
+        disabled={busy || known === null}
+        onClick={() => void signIn()}
+      >
         <IconPasskey size={20} stroke={1.7} aria-hidden />
         {busy ? doorWords[language].moment : signInWords[language].passkey}
       </button>
