@@ -25,8 +25,11 @@ export const contactStatusNames: Readonly<Record<ContactStatus, string>> = {
 export const contactReasons = ['no_student', 'replaced', 'wrong_contact', 'portal_flag_removed'] as const;
 export type ContactReason = (typeof contactReasons)[number];
 
+/** What can be told apart within `portal_flag_removed`: the office took each child away by hand, or the MIS switched the contact off. */
+export const portalReasons = ['children_ended', 'switched_off'] as const;
+
 /** What a list can be narrowed down to: why access would end; or that nothing stands against a welcome but a missing address. */
-export const soughtReasons = [...contactReasons, 'no_email'] as const;
+export const soughtReasons = [...contactReasons, ...portalReasons, 'no_email'] as const;
 
 /** Why access at a school was ended: the first reason against it, or a welcome that nobody had answered was taken back. */
 export const revokeReasons = [...contactReasons, 'withdrawn'] as const;

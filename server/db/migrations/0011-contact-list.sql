@@ -12,6 +12,19 @@ create index person_years on person (trust_id, grade) where kind = 'student' and
 create function contact_name(sought text) returns text immutable parallel safe language sql
   return case when sought !~ '^[^ ]*[@0-9._][^ ]*$' then regexp_replace(plain(sought), '\\(.)', '\1', 'g') end;
 
+/* The kinds of contact that there are in the current trust: from one to the next along an index. */
+create function contact_kinds() returns setof text stable security definer set search_path = public, pg_temp language sql as $$
+  with recursive found(code) as (
+    select min(c.type_code) from contact_standing c where c.trust_id = app_trust()
+    union all select (select min(c.type_code) from contact_standing c where c.trust_id = app_trust() and c.type_code > found.code)
+      from found where found.code is not null)
+  select code from found where code is not null
+$$;
+/* The kinds of contact that have the portal flag, for the one reason that is told by them: then who is without it was switched off by the MIS. */
+create function flagged_kinds(reason text) returns text[] stable security definer set search_path = public, pg_temp language sql return
+  case when reason = 'switched_off' then array(select k.code from contact_kinds() k(code)
+    left join contact_type t on t.trust_id = app_trust() and t.code = k.code where coalesce(t.portal, usual_portal(k.code))) end;
+
 /*
  * The conditions of `find_contacts` and `count_contacts`; null leaves one out. The trust is the first of them, spelt out: asked
  * for by its function, it was found out anew for each row, which took as long as all the rest.
@@ -25,6 +38,8 @@ create function contact_conditions(sought text, school uuid, year text, kind tex
     || case when kind is null then '' else ' and c.type_code = $4' end
     || case when reason is null then ''
          when reason = 'no_email' then ' and c.status = ''not_eligible'' and c.reasons = ''{}''' -- nothing is against them but that no mail reaches them
+         when reason = 'children_ended' then ' and c.reasons @> ''{portal_flag_removed}'' and c.flagged'
+         when reason = 'switched_off' then format(' and c.reasons @> ''{portal_flag_removed}'' and not c.flagged and c.type_code = any(%L::text[])', flagged_kinds(reason))
          else ' and c.reasons @> array[$5]' end
     || case when wanted is null then '' else format(' and c.status = %L', wanted) end;
 create function contact_pattern(sought text) returns text immutable parallel safe language sql
@@ -149,9 +164,12 @@ begin
     using contact_pattern(sought), school, year, kind, reason, most;
 end $$;
 
-create function contact_fits(c contact_standing, year text, kind text, reason text) returns boolean immutable parallel safe language sql
+create function contact_fits(c contact_standing, year text, kind text, reason text, kinds text[]) returns boolean immutable parallel safe language sql
   return (year is null or c.years @> array[year]) and (kind is null or c.type_code = kind)
-    and (reason is null or case reason when 'no_email' then c.status = 'not_eligible' and c.reasons = '{}' else c.reasons @> array[reason] end);
+    and (reason is null or case reason when 'no_email' then c.status = 'not_eligible' and c.reasons = '{}'
+      when 'children_ended' then c.reasons @> '{portal_flag_removed}' and c.flagged
+      when 'switched_off' then c.reasons @> '{portal_flag_removed}' and not c.flagged and c.type_code = any(kinds)
+      else c.reasons @> array[reason] end);
 
 /* The first of those whose name or children `pattern` matches, in no order. It is planned once: each time anew took as long as to find them. */
 create function contact_matches(pattern text, school uuid, year text, kind text, reason text, most integer)
@@ -160,13 +178,14 @@ create function contact_matches(pattern text, school uuid, year text, kind text,
   language plpgsql as $$
 declare
   trust constant uuid := app_trust();
+  kinds constant text[] := flagged_kinds(reason);
 begin
   if school is null then
     return query select c.contact_id, c.school_id, c.sort_name, c.status from contact_standing c
-      where c.trust_id = trust and c.search_text like pattern and contact_fits(c, year, kind, reason) limit most;
+      where c.trust_id = trust and c.search_text like pattern and contact_fits(c, year, kind, reason, kinds) limit most;
   else
     return query select c.contact_id, c.school_id, c.sort_name, c.status from contact_standing c
-      where c.trust_id = trust and c.search_text like pattern and c.school_id = school and contact_fits(c, year, kind, reason) limit most;
+      where c.trust_id = trust and c.search_text like pattern and c.school_id = school and contact_fits(c, year, kind, reason, kinds) limit most;
   end if;
 end $$;
 
@@ -232,14 +251,7 @@ create function contact_causes(school uuid, most integer) returns table (reason 
   from told group by 1, 2, 3
 $$;
 
-/* The kinds of contact, and the years, that there are in the current trust: from one to the next along an index. */
-create function contact_kinds() returns setof text stable security definer set search_path = public, pg_temp language sql as $$
-  with recursive found(code) as (
-    select min(c.type_code) from contact_standing c where c.trust_id = app_trust()
-    union all select (select min(c.type_code) from contact_standing c where c.trust_id = app_trust() and c.type_code > found.code)
-      from found where found.code is not null)
-  select code from found where code is not null
-$$;
+/* The years that there are in the current trust, the same way as its kinds. */
 create function student_years() returns setof text stable security definer set search_path = public, pg_temp language sql as $$
   with recursive found(grade) as (
     select min(p.grade) from person p where p.trust_id = app_trust() and p.kind = 'student' and p.grade is not null

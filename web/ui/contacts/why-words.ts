@@ -18,6 +18,8 @@ export const reasonLabels: Readonly<Record<ContactReason, string>> = {
 /** What the list can be narrowed down to, in a few words. */
 export const soughtLabels: Readonly<Record<(typeof soughtReasons)[number], string>> = {
   ...reasonLabels,
+  children_ended: 'Access to each child ended by the office',
+  switched_off: 'Switched off by the MIS',
   no_email: 'No e-mail address',
 };
 

@@ -22,17 +22,20 @@ export function ByCause({ causes: { total, causes }, filter: { school, reason, t
           {atLeast(total)} {total.count === 1 ? 'contact' : 'contacts'} would lose access
         </h2>
         <ul>
-          {causes.map((cause) => (
-            <li key={causeText(cause)}>
-              <Link
-                to={contactsHref({ ...among, reason: cause.reason, type: cause.type?.code })}
-                preventScrollReset
-                aria-current={reason === cause.reason && type === cause.type?.code ? 'true' : undefined}
-              >
-                <b>{number(cause.count)}</b> {causeText(cause)}
-              </Link>
-            </li>
-          ))}
+          {causes.map((cause) => {
+            const sought = soughtFor(cause);
+            return (
+              <li key={causeText(cause)}>
+                <Link
+                  to={contactsHref({ ...among, ...sought })}
+                  preventScrollReset
+                  aria-current={reason === sought.reason && type === sought.type ? 'true' : undefined}
+                >
+                  <b>{number(cause.count)}</b> {causeText(cause)}
+                </Link>
+              </li>
+            );
+          })}
         </ul>
         {(reason ?? type) !== undefined && (
           <Link to={contactsHref(among)} preventScrollReset>
@@ -42,4 +45,10 @@ export function ByCause({ causes: { total, causes }, filter: { school, reason, t
       </div>
     </section>
   );
+}
+
+/** What to narrow the list down to, so that it shows those of a cause and no others. */
+function soughtFor({ reason, type, switchedOff }: ContactCauses['causes'][number]) {
+  if (reason !== 'portal_flag_removed' || type !== null) return { reason, type: type?.code };
+  return { reason: switchedOff ? ('switched_off' as const) : ('children_ended' as const), type: undefined };
 }

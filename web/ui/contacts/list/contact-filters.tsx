@@ -1,4 +1,4 @@
-import { contactReasons, soughtReasons } from '#server/contacts/rules.ts';
+import { contactReasons, portalReasons, soughtReasons } from '#server/contacts/rules.ts';
 import type { ContactChoices } from '../../../answers.ts';
 import { soughtLabels } from '../why-words.ts';
 import { yearText } from '../year-text.ts';
@@ -52,5 +52,5 @@ export function ContactFilters({ filter, choices }: Props) {
 
 function reasonsFor(status: ContactListFilter['status'], reason: ContactListFilter['reason']) {
   if (status === 'not_eligible' || reason === 'no_email') return soughtReasons;
-  return status === 'ready_to_revoke' || reason !== undefined ? contactReasons : [];
+  return status === 'ready_to_revoke' || reason !== undefined ? [...contactReasons, ...portalReasons] : [];
 }
