@@ -10,6 +10,7 @@ export const refusalCodes = [
   'invitation_replaced',
   'link_unknown',
   'address_missing',
+  'no_safe_address',
   'address_in_use',
   'person_left',
   'role_held',

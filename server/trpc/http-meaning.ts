@@ -13,6 +13,7 @@ export const httpMeaning: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   invitation_replaced: 'PRECONDITION_FAILED',
   link_unknown: 'NOT_FOUND',
   address_missing: 'PRECONDITION_FAILED',
+  no_safe_address: 'PRECONDITION_FAILED',
   address_in_use: 'CONFLICT',
   person_left: 'PRECONDITION_FAILED',
   role_held: 'CONFLICT',

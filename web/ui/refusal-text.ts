@@ -13,6 +13,8 @@ export const refusalText: Record<RefusalCode, string> = {
   link_unknown: 'We do not know this link. Copy the whole of it from the mail, or ask for a new one.',
   address_missing:
     'The roster has no work e-mail for this person. Add it in the MIS; it comes with the next import.',
+  no_safe_address:
+    'There is no e-mail address that is safely theirs, so nothing was sent. Print a letter for them instead.',
   address_in_use:
     'Somebody else with the same e-mail address has been invited. Correct the address in the MIS.',
   person_left: 'This person has left, or is switched off, according to the roster.',

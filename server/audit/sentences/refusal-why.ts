@@ -12,6 +12,7 @@ export const refusalWhy: Readonly<Record<RefusalCode, string>> = {
   invitation_replaced: 'a newer invitation was sent',
   link_unknown: 'nobody was sent this link',
   address_missing: 'the roster has no work e-mail',
+  no_safe_address: 'no e-mail address was known that is safely theirs',
   address_in_use: 'somebody else is invited at that address',
   person_left: 'the roster says that they have left',
   role_held: 'they have the role already',

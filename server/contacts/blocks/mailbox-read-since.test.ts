@@ -90,7 +90,7 @@ it('is written to again once somebody has decided that it is somebody else, and 
   const { comesBack, lead, site, welcome } = await welcomedTwice();
   const { riverside, hillside } = world.trust;
   const likenessId = await comesBack();
-  await expect(welcome(riverside)).rejects.toMatchObject(refused('address_missing'));
+  await expect(welcome(riverside)).rejects.toMatchObject(refused('no_safe_address'));
 
   await lead.blocks.decide({ site, likenessId, decision: 'other' });
   await takeUpWelcome(world, await welcome(riverside));

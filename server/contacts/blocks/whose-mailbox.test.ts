@@ -41,7 +41,7 @@ it.each([
   const { father, welcome } = await parents(roster, account, mailbox);
   await blockContact(world, father.contactId, father.studentId);
 
-  await expect(welcome()).rejects.toMatchObject({ cause: { code: 'address_missing' } });
+  await expect(welcome()).rejects.toMatchObject({ cause: { code: 'no_safe_address' } });
 });
 
 it('gets it where he reads another one', async () => {
@@ -64,7 +64,7 @@ it('stays his where she was once registered with his account by mistake: he is w
   );
   await blockContact(world, contactId, studentId);
 
-  await expect(welcome()).rejects.toMatchObject({ cause: { code: 'address_missing' } });
+  await expect(welcome()).rejects.toMatchObject({ cause: { code: 'no_safe_address' } });
   await world.as(null).accounts.requestReset({ email: shared });
   expect(
     await world.database.asOwner('select from password_reset where account_id = $1', [accountId]),

@@ -19,7 +19,7 @@ export function readLetterCode(typed: string): string | null {
 /** What a letter is for: to take up access, or to choose a new password of the account that opens it. */
 export type LetterPurpose = 'welcome' | 'password';
 
-type NoWelcome = Exclude<WelcomeObstacle, 'address_missing' | 'birth_date_missing'>;
+type NoWelcome = Exclude<WelcomeObstacle, 'no_safe_address' | 'birth_date_missing'>;
 type NoPassword = 'works_too' | 'elsewhere_too';
 /** Why no letter is printed for a contact. */
 export type LetterObstacle = NoWelcome | NoPassword;
@@ -51,4 +51,4 @@ export function letterObstacle(facts: WelcomeFacts): NoWelcome | null {
 }
 
 const isAboutMail = (decision: WelcomeObstacle): decision is Exclude<WelcomeObstacle, NoWelcome> =>
-  decision === 'address_missing' || decision === 'birth_date_missing';
+  decision === 'no_safe_address' || decision === 'birth_date_missing';

@@ -28,11 +28,11 @@ it('is never written to while one of the two is blocked: a letter goes to the ot
   const { office, mother, place } = await oneMailbox();
   await place();
 
-  await expect(office.welcome(mother.contactId)).rejects.toMatchObject(refused('address_missing'));
+  await expect(office.welcome(mother.contactId)).rejects.toMatchObject(refused('no_safe_address'));
   const who = { contacts: [{ contactId: mother.contactId, schoolId: office.site }] };
   expect(await office.api.welcome.preview({ site: office.site, who })).toMatchObject({
     welcomed: 0,
-    left: [{ reason: 'address_missing', count: 1 }],
+    left: [{ reason: 'no_safe_address', count: 1 }],
   });
 
   const code = await printOne(office.api, mother.contactId, office.site);
@@ -126,7 +126,7 @@ it('is not written to while a new record waits that may be the blocked one’s, 
     );
   });
 
-  await expect(office.welcome(mother.contactId)).rejects.toMatchObject(refused('address_missing'));
+  await expect(office.welcome(mother.contactId)).rejects.toMatchObject(refused('no_safe_address'));
 
   // Whoever was told apart from them keeps nobody's mail.
   await world.run(({ sql }) =>

@@ -34,7 +34,7 @@ export async function createFamilyAccount(
   const login = signInName === null ? null : readSignInName(signInName);
   if (signInName !== null && login === null) throw new Refusal('name_wrong', ruleOfNames);
   const email = login === null ? mailbox : addressOfName(login);
-  if (email === null) throw new Refusal('address_missing');
+  if (email === null) throw new Refusal('no_safe_address');
   const context = { email: mailbox ?? email, name, places: await placeNames(uow) };
   await requireGoodPassword(password, context);
   const hashed = await hashPassword(password);

@@ -19,6 +19,6 @@ it('says of whoever signs in with a name alone that no mail reaches them, instea
     sent: 0,
     left: [{ status: 'active', barred: false, unreachable: true, count: 1 }],
   });
-  await expect(reset).rejects.toMatchObject({ cause: { code: 'address_missing' } });
+  await expect(reset).rejects.toMatchObject({ cause: { code: 'no_safe_address' } });
   expect(await world.rows('select from password_reset')).toEqual([]);
 });

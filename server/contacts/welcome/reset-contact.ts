@@ -31,7 +31,7 @@ const query = `
 /**
  * Mails a contact of a site the usual link for a new password, for an hour, to their own mailbox. Whoever asks learns
  * nothing of it. Refuses `not_found`, `contact_blocked`, `not_registered`, `self_change`, `above_own_power` for an
- * administrator who is not below oneself, `too_often` after three within an hour, `address_missing` where the account has no
+ * administrator who is not below oneself, `too_often` after three within an hour, `no_safe_address` where the account has no
  * mailbox, and `mailbox_barred` where somebody who is kept from their children reads the mail.
  */
 export async function resetContact(
@@ -54,7 +54,7 @@ export async function resetContact(
   );
   if (issued === 'too_often') throw new Refusal('too_often');
   if (issued === 'barred') throw new Refusal('mailbox_barred');
-  if (issued === 'no_mailbox') throw new Refusal('address_missing', name);
+  if (issued === 'no_mailbox') throw new Refusal('no_safe_address', name);
   if (issued === 'nowhere') throw new Refusal('not_registered', name);
   uow.audit(
     'account.reset_sent',

@@ -22,7 +22,7 @@ export const welcomeRouter = router({
 
   /**
    * Welcomes one contact, or adds the school to the account that they have. Refuses `not_found`, `contact_blocked`,
-   * `already_active`, `not_eligible`, `address_missing`, `birth_date_missing`, `self_change`.
+   * `already_active`, `not_eligible`, `no_safe_address`, `birth_date_missing`, `self_change`.
    */
   send: atSite('contact:welcome')
     .input(one)

@@ -34,7 +34,7 @@ it('only adds the children of whoever signs in already, also without an address'
 });
 
 it('cannot write to whoever has no address', () => {
-  expect(decideWelcome({ ...facts, status: 'not_eligible', email: null })).toBe('address_missing');
+  expect(decideWelcome({ ...facts, status: 'not_eligible', email: null })).toBe('no_safe_address');
 });
 
 it('does not ask for a date of birth that nobody knows, save of whoever needs no welcome', () => {

@@ -18,7 +18,7 @@ export const welcomeObstacles = [
   'contact_blocked',
   'already_active',
   'not_eligible',
-  'address_missing',
+  'no_safe_address',
   'birth_date_missing',
   'self_change',
 ] as const;
@@ -38,6 +38,6 @@ export function decideWelcome(facts: WelcomeFacts): WelcomeDecision {
   const allowed = deedStatuses.welcome.includes(status) || status === 'not_eligible';
   if (!allowed || reasons.length > 0) return 'not_eligible';
   if (signsIn) return 'add_child';
-  if (email === null) return 'address_missing';
+  if (email === null) return 'no_safe_address';
   return provable ? 'welcome' : 'birth_date_missing';
 }

@@ -99,7 +99,7 @@ it.each([
     'not_eligible',
     `update person set contact_type = 'relative' where id = $1`,
   ],
-  ['without an address', 'address_missing', 'update person set email = null where id = $1'],
+  ['without an address', 'no_safe_address', 'update person set email = null where id = $1'],
 ])('does not welcome somebody %s', async (_, code, change) => {
   const { contactId, studentId } = await office.family();
   await world.run(({ sql }) =>

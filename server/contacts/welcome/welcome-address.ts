@@ -7,7 +7,7 @@ import type { ContactAt } from './welcome-facts.ts';
 
 /**
  * Where a new link of a welcome goes: the roster's address of today. Refuses `not_eligible`, `birth_date_missing`, and
- * `address_missing`, also where somebody who is kept from their children reads the mail.
+ * `no_safe_address`, also where somebody who is kept from their children reads the mail.
  */
 export async function welcomeAddress(
   { sql }: Pick<Reading, 'sql'>,
@@ -20,7 +20,7 @@ export async function welcomeAddress(
     [contactId, schoolId],
   );
   if (contact === undefined) throw new Refusal('not_eligible');
-  if (contact.email === null) throw new Refusal('address_missing');
+  if (contact.email === null) throw new Refusal('no_safe_address');
   if (!contact.provable) throw new Refusal('birth_date_missing');
   return contact.email;
 }

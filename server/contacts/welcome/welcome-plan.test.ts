@@ -60,7 +60,7 @@ it('shows before what happens to whom, does just that, and reports whom it left 
     added: 1,
     left: [
       { reason: 'contact_blocked', count: 1 },
-      { reason: 'address_missing', count: 1 },
+      { reason: 'no_safe_address', count: 1 },
     ],
   });
 
@@ -70,7 +70,7 @@ it('shows before what happens to whom, does just that, and reports whom it left 
   expect(total).toBe(4);
   const report = await api.plans.get({ site, planId });
   expect(report).toMatchObject({ kind: 'welcome', state: 'done', done: 2, skipped: 2 });
-  expect(report.items.map(({ reason }) => reason).toSorted()).toEqual(['address_missing', 'contact_blocked']);
+  expect(report.items.map(({ reason }) => reason).toSorted()).toEqual(['contact_blocked', 'no_safe_address']);
   expect(await statuses(ready)).toBe('never_logged_in');
   expect(await statuses(sibling)).toBe('active');
   expect(await mails('child-added')).toEqual(['b.sibling@family.example']);

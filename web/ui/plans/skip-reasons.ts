@@ -20,6 +20,27 @@ const reasons: Readonly<Record<string, SkipReason>> = {
     why: 'No work e-mail in the roster',
     next: 'Add it in the MIS; it comes with the next import.',
   },
+  no_safe_address: {
+    why: 'No e-mail address that is safely theirs',
+    next: 'Print a letter for them in the Account Manager.',
+  },
+  mailbox_barred: {
+    why: 'Somebody who is kept from their children may read that mailbox as well',
+    next: 'Print a letter for them in the Account Manager.',
+  },
+  birth_date_missing: {
+    why: 'No date of birth of their children here in the roster, so that they could not answer',
+    next: 'Print a letter for them in the Account Manager, or add the date in the MIS.',
+  },
+  already_active: { why: 'Has access here already', next: 'There is nothing left to do.' },
+  not_eligible: {
+    why: 'Has no student here whom they may have an account for',
+    next: 'Their page in the Account Manager says why.',
+  },
+  too_often: {
+    why: 'Was sent a link like this several times within an hour',
+    next: 'Ask them to look into their junk mail. Otherwise send it again in an hour.',
+  },
   address_in_use: {
     why: 'Shares an e-mail address with somebody who is invited',
     next: 'Give each their own address in the MIS.',
@@ -41,7 +62,7 @@ const reasons: Readonly<Record<string, SkipReason>> = {
     next: 'Look at what they have now.',
   },
   not_found: { why: 'Not there any more, or not managed here', next: 'Look at what they have now.' },
-  not_registered: { why: 'Had no access any more', next: 'There is nothing left to revoke.' },
+  not_registered: { why: 'Had no access any more', next: 'There is nothing left to do.' },
   illegal_transition: {
     why: 'Their access, or what the roster says of them, changed after you looked',
     next: 'Look at what they have now, and begin again.',
@@ -94,7 +115,7 @@ const reasons: Readonly<Record<string, SkipReason>> = {
   },
 };
 
-const other: SkipReason = { why: 'Could not be done', next: 'Try again from User Invitations.' };
+const other: SkipReason = { why: 'Could not be done', next: 'Look at how they stand now, and try again.' };
 
 /** The words for the reason that a row of a plan has. */
 export const skipReason = (reason: string | null): SkipReason => reasons[reason ?? ''] ?? other;

@@ -20,7 +20,7 @@ const because: Readonly<Record<WelcomeObstacle, string>> = {
   contact_blocked: 'blocked. Nothing is sent to them',
   already_active: 'they have access here already',
   not_eligible: 'they have no student here whom they may have an account for',
-  address_missing: 'the school has no e-mail address that is safely theirs. Print letters instead',
+  no_safe_address: 'the school has no e-mail address that is safely theirs. Print letters instead',
   birth_date_missing:
     'the roster has no date of birth of their children here, so they could not answer. Print letters instead',
   self_change: 'that is you. A colleague can do it',
