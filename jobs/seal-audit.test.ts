@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -15,6 +15,7 @@ let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gatehouse-heads-'));
 });
+afterAll(() => rm(folder, { recursive: true }));
 const lanes = createLanes({ server: smtpServer('smtp://127.0.0.1:9') });
 afterAll(() => lanes.close());
 

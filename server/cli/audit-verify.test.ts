@@ -1,15 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { headsFile, keepHead } from '../audit/chain/keep-head.ts';
 import { sealedLog } from '../testing/sealed-log.ts';
 import { testSettings } from '../testing/test-settings.ts';
 
-const emptyFolder = () => mkdtemp(join(tmpdir(), 'gatehouse-heads-'));
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+const emptyFolder = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'gatehouse-heads-'));
+  folders.push(folder);
+  return folder;
+};
 
 /** A sealed log with the file of its heads, and the command that verifies it. */
 async function kept() {
