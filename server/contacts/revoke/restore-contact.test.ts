@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { createAccount } from '../../accounts/create-account.ts';
 import { destroyKept } from '../../accounts/kept/destroy-kept.ts';
-import { standingOf } from '../../testing/family.ts';
+import { addContact, addStudent, standingOf } from '../../testing/family.ts';
 import { addRegisteredParent, type RegisteredParent } from '../../testing/registered-parent.ts';
 import { createWorld } from '../../testing/world.ts';
 import { unitOfWork } from '../../unit-of-work.ts';
@@ -106,4 +107,41 @@ it('keeps second steps, passkeys and connections while nothing of them works, an
   world.pass({ hours: 30 * 24 });
   await destroy();
   expect(await world.rows('select from identity where account_id = $1', [accountId])).toEqual([]);
+});
+
+it('makes no account of a welcome that was taken back, and mails nothing', async () => {
+  const { services, trust } = world;
+  const { riverside: schoolId, id: site } = trust;
+  const contactId = await addContact(services, trust);
+  await addStudent(services, trust, { contacts: [contactId] });
+  const api = world.as(await world.administrator('full_edit'));
+  const one = { site, schoolId, contactId };
+  await api.welcome.send(one);
+  await api.contacts.revoke(one);
+
+  expect(await api.contacts.restore(one)).toMatchObject({ status: 'ready_to_provision', told: false });
+  expect(await world.rows('select from registration where person_id = $1', [contactId])).toEqual([]);
+  expect(await world.rows(`select from mail where template = 'contact-restored'`)).toEqual([]);
+});
+
+it('gives back the account that they had last, not one of years ago', async () => {
+  const { riverside: schoolId } = world.trust;
+  const { parent, act } = await revoked();
+  await world.run(async (uow) => {
+    const older = await createAccount(uow, {
+      name: 'Priya Shah',
+      email: `older.${parent.email}`,
+      password: parent.password,
+    });
+    await uow.sql(
+      `insert into registration (trust_id, person_id, account_id, registered_at, ended_at)
+       values (app_trust(), $1, $2, $3::timestamptz - interval '900 days', $3::timestamptz - interval '400 days')`,
+      [parent.contactId, older.accountId, uow.now],
+    );
+  });
+
+  await act('restore', schoolId);
+
+  const open = 'select account_id as "accountId" from registration where person_id = $1 and ended_at is null';
+  expect(await world.rows(open, [parent.contactId])).toEqual([{ accountId: parent.accountId }]);
 });

@@ -64,12 +64,12 @@ it('leaves ended whatever was retired since: the role, or the whole product', as
   expect(await held()).toEqual([]);
 });
 
-it('leaves ended what has run out since', async () => {
+it('leaves ended what has run out since, at its last instant', async () => {
   const soon = await world.run(({ now }) =>
     Promise.resolve(new Date(now.getTime() + 24 * 3_600_000).toISOString()),
   );
   const { restore, held } = await revoked({ endsAt: soon });
-  world.pass({ hours: 25 });
+  world.pass({ hours: 24 });
   expect(await restore()).toMatchObject({ roles: 1 });
   expect(await held()).toEqual([evening]);
 });
