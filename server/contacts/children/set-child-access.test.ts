@@ -80,6 +80,21 @@ it('is for children of the school alone, and for children of that contact', asyn
     await expect(tried()).rejects.toMatchObject({ cause: { code: 'not_found' } });
 });
 
+it('is for a colleague to say of one’s own family: nobody gives themselves a child back', async () => {
+  const { riverside: site } = world.trust;
+  const parent = await addRegisteredParent(world);
+  const { contactId, accountId } = parent;
+  const tie = { site, contactId, studentId: parent.children[site] ?? '' };
+  await (await office(site)).setChildAccess({ ...tie, access: false });
+  const dana = await world.administrator('full_edit', site);
+  const own = world.as({ ...dana, accountId }).contacts;
+
+  await expect(own.setChildAccess({ ...tie, access: true })).rejects.toMatchObject({
+    cause: { code: 'self_change' },
+  });
+  expect(await status(contactId)).toMatchObject({ status: 'ready_to_revoke' });
+});
+
 it('does not lift a block', async () => {
   const { riverside: site } = world.trust;
   const parent = await addRegisteredParent(world);
