@@ -42,7 +42,8 @@ export interface UnitOfWork extends Reading {
 }
 
 const begin = `select set_config('app.trust', $1, true), set_config('app.account', $2, true),
-  set_config('app.clock', $3, true), iso(gatehouse_now()) as now`;
+  set_config('app.clock', $3, true),
+  set_config('app.school', $4, true), iso(gatehouse_now()) as now`;
 
 async function open(em: EntityManager, { settings, clock }: Services, actor: Actor): Promise<Reading> {
   const sql = async <Row>(text: string, parameters: readonly unknown[] = []) => {
@@ -51,7 +52,8 @@ async function open(em: EntityManager, { settings, clock }: Services, actor: Act
     return rows;
   };
   const driven = clock?.().toISOString() ?? '';
-  const [row] = await sql<{ now: string }>(begin, [actor.trustId ?? '', actor.accountId ?? '', driven]);
+  const { trustId, accountId, schoolId } = actor;
+  const [row] = await sql<{ now: string }>(begin, [trustId ?? '', accountId ?? '', driven, schoolId ?? '']);
   if (row === undefined) throw new Error('the database did not tell the time');
   return { em, actor, settings, now: new Date(row.now), sql };
 }

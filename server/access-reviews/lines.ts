@@ -48,10 +48,14 @@ export const stateBy = (ended: string): string => `case when w.silent is not nul
 
 const named = `coalesce(coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name), a.name)`;
 
+/** Of a contact who has left the school that looks, the address that it had. */
+const address = `case when p.kind = 'contact' and app_school() is not null
+  and not exists (select from known_at k where k.person_id = p.id and k.school_id = app_school()) then p.email else a.email end`;
+
 /** What is read of a row; needs {@link joins}. */
 export const columns = `
   w.id as "lineId", case when w.grant_id is null then 'administrator' else 'grant' end as kind, w.account_id as "accountId",
-  g.person_id as "personId", ${named} as name, a.email, x.name as product, coalesce(o.name, own.name, w.administrator_role) as role,
+  g.person_id as "personId", ${named} as name, ${address} as email, x.name as product, coalesce(o.name, own.name, w.administrator_role) as role,
   coalesce(s.name, t.name) as place, iso(coalesce(g.given_at, d.given_at)) as "givenAt", giver.name as "givenBy",
   iso(w.last_sign_in_at) as "lastSignInAt", iso(w.ends_at) as "endsAt", w.has_left as "hasLeft", w.has_factor as "hasFactor",
   iso(w.renewed_at) as "renewedAt", ${stateBy(isEnded)} as state, w.answer, answerer.name as "answeredBy", iso(w.answered_at) as "answeredAt",
@@ -61,7 +65,7 @@ export const columns = `
 export const joins = `
   join access_review_part part on part.id = w.part_id join access_review review on review.id = part.review_id
   left join "grant" g on g.id = w.grant_id left join administrator d on d.id = w.administrator_id
-  join account a on a.id = w.account_id left join person p on p.id = g.person_id
+  join account a on a.id = w.account_id left join known_person p on p.id = g.person_id
   left join product x on x.id = g.product_id left join product_role o on o.id = g.product_role_id
   left join administrator_role own on own.id = d.role_id join trust t on t.id = w.trust_id
   left join school s on s.id = coalesce(g.school_id, case when w.administrator_id is not null then part.school_id end)

@@ -33,7 +33,7 @@ const columns = `
     case when q.state = 'open' and q.expires_at <= gatehouse_now() then 'expired' else q.state end as state,
     p.kind as plan, (q.facts->>'people')::int as people, (q.facts->>'of')::int as of, q.facts->>'reason' as reason,
     x.name as product, r.name as role, coalesce(s.name, t.name) as place, coalesce(p.school_id, q.trust_id) as site, t.name as trust,
-    coalesce(i.name, a.name, coalesce(c.preferred_given_name, c.given_name) || ' ' || coalesce(c.preferred_family_name, c.family_name)) as name,
+    coalesce(i.name, a.name, coalesce(k.preferred_given_name, k.given_name) || ' ' || coalesce(k.preferred_family_name, k.family_name)) as name,
     coalesce(i.email, a.email) as email, coalesce(d.account_id, invited.id, kept.account_id, same.id) as beneficiary, b.student_id is not null as "oneChild",
     q.asked_by_name as "askedBy", q.asked_by as "askedById", asker.email as "askerEmail", iso(q.asked_at) as "askedAt",
     iso(q.expires_at) as "expiresAt", q.answered_by_name as "answeredBy", iso(q.answered_at) as "answeredAt", q.answer_note as "answerNote"
@@ -42,6 +42,7 @@ const columns = `
   left join product_role r on r.id = (p.offers->0->>'roleId')::uuid
   left join invitation i on i.id = q.invitation_id left join account invited on invited.email = i.email
   left join contact_block b on b.id = q.block_id left join person c on c.id = b.contact_id
+  left join known_person k on k.id = b.contact_id
   left join registration kept on kept.person_id = b.contact_id and kept.ended_at is null left join account same on same.email = c.email
   left join administrator d on d.id = q.administrator_id left join account a on a.id = d.account_id
   where q.trust_id = app_trust()`;

@@ -6,30 +6,34 @@ const person = `coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesc
 const personOrAccount = `case when p.id is not null then ${unlessErased('p.id', person)} else ${unlessErased('a.id', 'a.name')} end`;
 const page = (path: string, id: string) => `'${path}/' || ${id}`;
 
+/** To a school, somebody of whom it knows no more than they were is called as they were by their account as well. */
+export const nameOfAccount = `coalesce((select ${person} from registration r join last_known p on p.person_id = r.person_id
+  where r.account_id = a.id and r.trust_id = app_trust() and p.school_id = app_school() limit 1), a.name)`;
+
 /**
  * How things are named, by their kind: SQL that gives `id` and what there is of `who`, `what`, `where` and `page` for the
  * ids in $1. Row-level security leaves out what is another trust's.
  */
 export const lookups: Readonly<Record<string, string>> = {
   account: `
-    select a.id, ${unlessErased('a.id', 'a.name')} as who,
+    select a.id, ${unlessErased('a.id', nameOfAccount)} as who,
       (select ${page('people', 'r.person_id')} from registration r where r.account_id = a.id and r.trust_id = app_trust()
         order by r.ended_at is not null, r.registered_at desc limit 1) as page
     from account a where a.id = any ($1)`,
   person: `
     select p.id, ${unlessErased('p.id', person)} as who, case p.kind when 'staff' then ${page('people', 'p.id')} when 'contact' then ${page('contacts', 'p.id')} end as page
-    from person p where p.id = any ($1)`,
+    from known_person p where p.id = any ($1)`,
   grant: `
     select g.id, ${personOrAccount} as who, x.name || ', ' || r.name as what, coalesce(s.name, t.name) as where,
       ${page('people', 'p.id')} as page
     from "grant" g join product_role r on r.id = g.product_role_id join product x on x.id = g.product_id
-    join trust t on t.id = g.trust_id left join school s on s.id = g.school_id left join person p on p.id = g.person_id
+    join trust t on t.id = g.trust_id left join school s on s.id = g.school_id left join known_person p on p.id = g.person_id
     left join account a on a.id = g.account_id where g.id = any ($1)`,
   invitation: `
     select i.id, case when p.id is not null then ${unlessErased('p.id', person)} else i.name end as who, o.what,
       coalesce(o.where, s.name, t.name) as where, ${page('people', 'p.id')} as page
     from invitation i join trust t on t.id = i.trust_id left join school s on s.id = i.school_id
-    left join person p on p.id = i.person_id
+    left join known_person p on p.id = i.person_id
     left join lateral (
       select case when count(*) = 1 then min(x.name || ', ' || r.name) when count(*) > 1 then count(*) || ' roles' end as what,
         case when count(distinct coalesce(os.name, t.name)) = 1 then min(coalesce(os.name, t.name)) end as where
@@ -53,11 +57,11 @@ export const lookups: Readonly<Record<string, string>> = {
     from rollover w join school s on s.id = w.school_id where w.id = any ($1)`,
   carry_over: `
     select c.id, ${unlessErased('p.id', person)} as who, ${page('contacts', 'p.id')} as page
-    from carry_over c join person p on p.id = c.new_contact_id where c.id = any ($1)`,
+    from carry_over c join known_person p on p.id = c.new_contact_id where c.id = any ($1)`,
   request: `
     select q.id, ${unlessErased('p.id', person)} as who, x.name as what, coalesce(s.name, t.name) as where,
       ${page('people', 'p.id')} as page
-    from access_request q join person p on p.id = q.person_id join product x on x.id = q.product_id
+    from access_request q join known_person p on p.id = q.person_id join product x on x.id = q.product_id
     join trust t on t.id = q.trust_id left join school s on s.id = q.school_id where q.id = any ($1)`,
   administrator: `
     select d.id, ${unlessErased('a.id', 'a.name')} as who, coalesce(r.name, d.role) as what,

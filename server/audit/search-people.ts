@@ -1,6 +1,7 @@
 import type { Site } from '../administrators/rules.ts';
 import type { Reading } from '../unit-of-work.ts';
 import type { WhoKind } from './log-rules.ts';
+import { nameOfAccount } from './look-ups.ts';
 
 /** Somebody whose entries can be looked for. */
 export interface FoundPerson {
@@ -47,8 +48,8 @@ export async function nameOfPerson(
 ): Promise<string | null> {
   const [row] = await sql<{ name: string }>(
     `select coalesce(preferred_given_name, given_name) || ' ' || coalesce(preferred_family_name, family_name) as name
-     from person where $1 = 'person' and id = $2 and trust_id = app_trust()
-     union all select a.name from account a where $1 = 'account' and a.id = $2 and (
+     from known_person where $1 = 'person' and id = $2 and trust_id = app_trust()
+     union all select ${nameOfAccount} from account a where $1 = 'account' and a.id = $2 and (
        exists (select from administrator where account_id = a.id and trust_id = app_trust())
        or exists (select from registration where account_id = a.id and trust_id = app_trust()))`,
     [kind, id],

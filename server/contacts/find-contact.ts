@@ -1,6 +1,7 @@
 import type { Site } from '../administrators/rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { Reading } from '../unit-of-work.ts';
+import { knownSignIn } from './known-sign-in.ts';
 import { proofTries } from './welcome/proof/rules.ts';
 import type { ContactReason, ContactStatus } from './rules.ts';
 
@@ -36,8 +37,8 @@ export interface ContactRecord {
   readonly missingSince: string | null;
   readonly account: {
     readonly accountId: string;
-    /** What they sign in with: an address, or a name of their own. */
-    readonly signIn: string;
+    /** What they sign in with: an address, or a name of their own; null at a school that they left, unless it had that address. */
+    readonly signIn: string | null;
     readonly registeredAt: string;
     readonly lastSignInAt: string | null;
   } | null;
@@ -60,9 +61,9 @@ const query = `
       select jsonb_build_object('code', k.code, 'name', coalesce(t.name, initcap(k.code)))
       from (select coalesce(p.contact_type, (select min(c.type_code) from contact_standing c where c.contact_id = p.id), 'parent') as code) k
       left join contact_type t on t.trust_id = p.trust_id and t.code = k.code) as type
-  from person p
+  from known_person p
   left join lateral (
-    select jsonb_build_object('accountId', a.id, 'signIn', coalesce(a.sign_in_name, a.email), 'registeredAt', iso(r.registered_at),
+    select jsonb_build_object('accountId', a.id, 'signIn', ${knownSignIn('p')}, 'registeredAt', iso(r.registered_at),
       'lastSignInAt', iso(a.last_sign_in_at)) as body
     from registration r join account a on a.id = r.account_id where r.person_id = p.id and r.ended_at is null limit 1) held on true
   left join lateral (

@@ -49,7 +49,7 @@ export async function holdStanding(
   const [standing] = await uow.sql<HeldStanding>(
     `select c.status, c.reasons, c.flag_lost_at is not null as "flagLost", s.name as school, iso(c.admitted_at) as "admittedAt", r.account_id as "accountId",
        coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name
-     from contact_standing c join person p on p.id = c.contact_id join school s on s.id = c.school_id
+     from contact_standing c join known_person p on p.id = c.contact_id join school s on s.id = c.school_id
      left join registration r on r.person_id = c.contact_id and r.ended_at is null
      where c.trust_id = $1 and c.contact_id = $2 and c.school_id = $3 and p.erased_at is null`,
     [site.trustId, contactId, schoolId],

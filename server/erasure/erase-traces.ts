@@ -11,6 +11,8 @@ const texts = `
   select distinct text from (
     select unnest(array[email, given_name || ' ' || family_name, coalesce(preferred_given_name, given_name) || ' '
       || coalesce(preferred_family_name, family_name)]) as text from person where id = $1
+    union select unnest(array[email, given_name || ' ' || family_name, coalesce(preferred_given_name, given_name) || ' '
+      || coalesce(preferred_family_name, family_name)]) from last_known where person_id = $1
     union select unnest(array[email, corrected_email, corrected_over, name]) from invitation where trust_id = app_trust()
       and (person_id = $1 or accepted_by = any ($2))
     union select unnest(array[email, name]) from account where id = any ($2)) known
@@ -37,6 +39,7 @@ const statements = [
   `update "grant" set note = null, end_note = null where trust_id = app_trust() and person_id = $1`,
   `update contact_standing set revoke_note = null where trust_id = app_trust() and contact_id = $1`,
   `update contact_standing set revoked_by_name = $4 where trust_id = app_trust() and revoked_by = any ($2)`,
+  `delete from last_known where trust_id = app_trust() and person_id = $1`,
   `delete from student_birth where trust_id = app_trust() and student_id = $1`,
   `update guardianship set access_note = null where trust_id = app_trust() and (contact_id = $1 or student_id = $1)`,
   `update guardianship set access_by_name = $4 where trust_id = app_trust() and access_by = any ($2)`,

@@ -31,13 +31,18 @@ export async function planReport(reading: Reading, site: Site, planId: string): 
   const items = await reading.sql<PlanItemRow>(
     `select i.state, i.reason,
        coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name
-     from plan_item i join person p on p.id = i.person_id
+     from plan_item i join known_person p on p.id = i.person_id
      where i.plan_id = $1 and i.state in ('skipped', 'failed') order by i.state, i.position limit 200`,
     [planId],
   );
   const bounced = await reading.sql<BouncedMail>(
-    `select to_name as name, to_address as address, last_error as error from mail
-     where plan_id = $1 and state = 'bounced' order by to_name limit 200`,
+    `select coalesce(left_us.name, m.to_name) as name, coalesce(left_us.address, m.to_address) as address, m.last_error as error
+     from mail m left join lateral (
+       select 'an address that this school does not have' as address,
+         coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name
+       from known_person p where p.id = m.contact_id and app_school() is not null and lower(p.email) is distinct from m.to_address
+         and not exists (select from known_at k where k.person_id = p.id and k.school_id = app_school())) left_us on true
+     where m.plan_id = $1 and m.state = 'bounced' order by m.to_name limit 200`,
     [planId],
   );
   const [said] = await reading.sql<{ note: string | null }>(

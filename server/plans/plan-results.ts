@@ -33,7 +33,7 @@ const query = `
     where plan_id = $1 and contact_id is not null order by contact_id, created_at desc)
   select coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
     p.external_id as "staffId", p.email, a.product, a.role, a.place, i.state, i.reason, i.cause, i.warnings, coalesce(m.state, told.state) as mail
-  from plan_item i join plan on plan.id = i.plan_id join person p on p.id = i.person_id
+  from plan_item i join plan on plan.id = i.plan_id join known_person p on p.id = i.person_id
   left join lateral (
     select x.name as product, r.name as role, coalesce(s.name, t.name) as place
     from jsonb_to_recordset(coalesce(i.offers, plan.offers)) as o("roleId" uuid, "schoolId" uuid)

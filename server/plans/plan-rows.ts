@@ -64,7 +64,7 @@ const query = `
         case when i.facts ? 'grantId' then jsonb_build_array(i.facts->'grantId') end)) as held(id)
       join "grant" g on g.id = held.id::uuid join product x on x.id = g.product_id join product_role r on r.id = g.product_role_id
       join trust t on t.id = g.trust_id left join school s on s.id = g.school_id), here.name, '') as access
-  from plan_item i join person p on p.id = i.person_id left join school here on here.id = i.school_id
+  from plan_item i join known_person p on p.id = i.person_id left join school here on here.id = i.school_id
   where i.plan_id = $1 and i.position > $2 and ($3::text is null or strpos(plain(concat_ws(' ', p.preferred_given_name, p.given_name, p.preferred_family_name, p.family_name)), plain($3)) > 0)
     and ($4::text is null or i.cause = $4) and ($5::uuid is null or i.school_id = $5) and ($6::text is null or $6 = any (i.warnings))
     and ($7::text is null or i.state = $7) and ($8::text is null or (i.evidence->'years' ? $8 or i.evidence->>'year' = $8))

@@ -38,7 +38,7 @@ const query = `
       case when exists (select from registration r join account a on a.id = r.account_id
         where r.person_id = c.contact_id and r.ended_at is null
           and a.last_sign_in_at > gatehouse_now() - interval '24 hours') then 'signed_in_lately' end], null) as warnings
-  from contact_standing c join person p on p.id = c.contact_id
+  from contact_standing c join people_known($1) p on p.id = c.contact_id
   join guardianship g on g.contact_id = c.contact_id and g.student_id = any ($2) and coalesce(g.access, true)
   join person s on s.id = g.student_id
   where c.trust_id = app_trust() and c.school_id = $1 and p.erased_at is null
@@ -46,7 +46,7 @@ const query = `
     and ($3::uuid[] is null or c.contact_id = any ($3))
     and (g.gone_at is null or g.gone_at >= s.gone_at)
     and not exists (select from contact_block b where b.contact_id = c.contact_id and b.student_id = g.student_id and b.lifted_at is null)
-  group by c.contact_id, c.school_id, p.id, c.sort_name
+  group by c.contact_id, c.school_id, 2, c.sort_name
   order by c.sort_name, c.contact_id`;
 
 /** What the turn of the year makes of contacts at a school, all or these, by what it makes of the students in their care. */

@@ -39,7 +39,7 @@ const query = `
     exists (select from next n where n.student_id = s.id and n.school_id = $2) as "nextHere",
     (select min(o.name) from next n join school o on o.id = n.school_id where n.student_id = s.id and n.school_id <> $2) as "nextSchool",
     (select max(e.ends_on)::text from enrolment e where e.student_id = s.id and e.school_id = $2) as "lastOn"
-  from concerned c join person s on s.id = c.student_id where s.erased_at is null
+  from concerned c join people_known($2) s on s.id = c.student_id where s.erased_at is null
   order by coalesce(s.preferred_family_name, s.family_name), coalesce(s.preferred_given_name, s.given_name), s.id`;
 
 /** Every student whom the turn of the year concerns at a school, by name. The preview and the work both come from here. */

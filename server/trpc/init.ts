@@ -82,16 +82,25 @@ async function* translated(answers: AsyncIterable<unknown>): AsyncGenerator<unkn
 export const open = t.procedure.use(translateRefusals).use(({ ctx, next }) => {
   const { services, requestId, trace } = ctx;
   const asking = ctx.person ?? ctx.key ?? null;
-  const actorIn = (trustId: string | null, actingAs: string | null = null): Actor => ({
+  const actorIn = (
+    trustId: string | null,
+    actingAs: string | null = null,
+    schoolId: string | null = null,
+  ): Actor => ({
     accountId: asking?.accountId ?? null,
     label: asking?.name ?? 'Somebody not signed in',
     actingAs,
     trustId,
+    schoolId,
     requestId,
   });
-  const inTrust = (trustId: string | null, actingAs: string | null = null) => {
+  const inTrust = (
+    trustId: string | null,
+    actingAs: string | null = null,
+    schoolId: string | null = null,
+  ) => {
     trace.trustId = trustId;
-    return doors(services, actorIn(trustId, actingAs));
+    return doors(services, actorIn(trustId, actingAs, schoolId));
   };
   return next({ ctx: { asking, actorIn, inTrust, ...inTrust(null) } });
 });
@@ -133,7 +142,7 @@ export const atSite = (permission: Permission) =>
       const site = await siteFor(ctx.services, person, ctx.actorIn(null), input.site, permission);
       const actingAs = ctx.key ? ctx.key.name : heldAt(person.administrations, site);
       Object.assign(ctx.trace, { ...site, admitted: true, actingAs });
-      return { site, ...ctx.inTrust(site.trustId, actingAs) };
+      return { site, ...ctx.inTrust(site.trustId, actingAs, site.schoolId) };
     };
     const again = async () => admit(await ctx.whoIs());
     return next({ ctx: { ...(await admit(ctx.person)), again } });

@@ -7,6 +7,8 @@ export interface Actor {
   readonly actingAs?: string | null;
   /** The trust whose rows may be seen; null sees none. */
   readonly trustId: string | null;
+  /** The school that they act at: they are told what it knows. Without one, what the trust does. */
+  readonly schoolId?: string | null;
   /** Ties audit entries and log lines to one request. */
   readonly requestId: string | null;
 }

@@ -68,7 +68,7 @@ const query = `
         'endedAt', iso(coalesce(e.answered_at, e.expires_at)), 'answeredBy', case when e.state = 'refused' then e.answered_by_name end)
       from (select * from approval a where a.block_id = b.id order by a.asked_at desc, a.id desc limit 1) e
       where e.state = 'refused' or e.state = 'open' and e.expires_at <= gatehouse_now()) end as "lastLift"
-  from contact_block b join person p on p.id = b.contact_id left join person c on c.id = b.student_id
+  from contact_block b join known_person p on p.id = b.contact_id left join known_person c on c.id = b.student_id
   left join approval q on q.block_id = b.id and q.state = 'open' and q.expires_at > gatehouse_now()
   where b.trust_id = app_trust() and ($3::uuid is null or b.contact_id = $3) and (b.lifted_at is not null) = $4
     and ${seenAt('b.contact_id', 'b.student_id')}

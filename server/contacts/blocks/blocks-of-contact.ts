@@ -1,6 +1,7 @@
 import type { Site } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Reading } from '../../unit-of-work.ts';
+import { isKnownTie } from '../children/is-known-tie.ts';
 import { blockKeepers } from './block-keepers.ts';
 import { blockRows, nameOf, type BlockRow } from './block-rows.ts';
 import { likenessRows, type LikenessRow } from './likeness-rows.ts';
@@ -33,7 +34,7 @@ export interface ContactBlocks {
 
 async function nameHere({ sql }: Reading, site: Site, contactId: string): Promise<string> {
   const [contact] = await sql<{ name: string }>(
-    `select ${nameOf('p')} as name from person p where p.id = $1 and p.trust_id = $2 and p.kind = 'contact'
+    `select ${nameOf('p')} as name from known_person p where p.id = $1 and p.trust_id = $2 and p.kind = 'contact'
        and ($3::uuid is null or exists (select from contact_standing s where s.contact_id = p.id and s.school_id = $3))`,
     [contactId, site.trustId, site.schoolId],
   );
@@ -63,8 +64,9 @@ export async function blocksOfContact(
   const children = await reading.sql<TiedChild>(
     `select c.id as "studentId", ${nameOf('c')} as name,
        exists (select from contact_block b where b.contact_id = g.contact_id and b.student_id = c.id and b.lifted_at is null) as blocked
-     from guardianship g join person c on c.id = g.student_id where g.contact_id = $1 and g.trust_id = app_trust() and g.gone_at is null
-       and ($2::uuid is null or exists (select from student_place l where l.student_id = c.id and l.school_id = $2)) order by name, c.id`,
+     from guardianship g join known_person c on c.id = g.student_id where g.contact_id = $1 and g.trust_id = app_trust() and g.gone_at is null
+       and ($2::uuid is null or exists (select from student_place l where l.student_id = c.id and l.school_id = $2))
+       and ${isKnownTie('g')} order by name, c.id`,
     [contactId, schoolId],
   );
   return {
@@ -79,7 +81,7 @@ export async function blocksOfContact(
 }
 
 const sharing = `
-  select distinct ${nameOf('o')} as name from person p join person o on o.trust_id = p.trust_id and o.kind = 'contact'
+  select distinct ${nameOf('o')} as name from known_person p join known_person o on o.trust_id = p.trust_id and o.kind = 'contact'
     and o.id <> p.id and o.gone_at is null and lower(o.email) = lower(p.email)
   where p.id = $1 and p.trust_id = app_trust()
     and ($2::uuid is null or exists (select from contact_standing s where s.contact_id = o.id and s.school_id = $2)) order by 1`;

@@ -39,7 +39,7 @@ export async function holdContact(
     `select coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
        array(select id::text from person where id = any ($4) and kind = 'contact' order by id <> p.id, id) as contacts,
        array(select distinct account_id::text from registration where person_id = any ($4) and ended_at is null order by 1) as "accountIds"
-     from person p where p.id = $1 and p.trust_id = $2 and p.kind = 'contact' and p.erased_at is null
+     from known_person p where p.id = $1 and p.trust_id = $2 and p.kind = 'contact' and p.erased_at is null
        and ($3::uuid is null or exists (select from contact_standing s where s.contact_id = p.id and s.school_id = $3))`,
     [contactId, site.trustId, site.schoolId, people],
   );

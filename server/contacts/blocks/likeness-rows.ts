@@ -1,5 +1,6 @@
 import type { Site } from '../../administrators/rules.ts';
 import type { Reading } from '../../unit-of-work.ts';
+import { isKnownTie } from '../children/is-known-tie.ts';
 import { nameOf, seenAt } from './block-rows.ts';
 import type { LikenessGround } from './rules.ts';
 
@@ -36,15 +37,16 @@ const record = (
     left join contact_type t on t.trust_id = ${p}.trust_id and t.code = k.code), 'hasLeft', ${p}.gone_at is not null,
   'schools', array(select s.name from contact_standing k join school s on s.id = k.school_id where k.contact_id = ${p}.id
     and ($1::uuid is null or s.id = $1) order by s.name),
-  'children', array(select ${nameOf('c')} from guardianship g join person c on c.id = g.student_id where g.contact_id = ${p}.id
-    and ($1::uuid is null or exists (select from student_place l where l.student_id = c.id and l.school_id = $1)) order by 1))`;
+  'children', array(select ${nameOf('c')} from guardianship g join known_person c on c.id = g.student_id where g.contact_id = ${p}.id
+    and ($1::uuid is null or exists (select from student_place l where l.student_id = c.id and l.school_id = $1))
+    and ${isKnownTie('g')} order by 1))`;
 
 const both = seenAt('b.contact_id', 'b.student_id');
 const query = `
   select l.id as "likenessId", l.score, l.grounds, iso(l.found_at) as "foundAt", case when ${both} then ${nameOf('d')} end as student,
     case when ${both} then b.reason end as reason, ${record('p')} as contact, case when ${both} then ${record('o')} end as blocked
   from block_likeness l join contact_block b on b.id = l.block_id and b.lifted_at is null
-  join person p on p.id = l.contact_id join person o on o.id = b.contact_id left join person d on d.id = b.student_id
+  join known_person p on p.id = l.contact_id join known_person o on o.id = b.contact_id left join known_person d on d.id = b.student_id
   where l.trust_id = app_trust() and l.decision is null and ($3::uuid is null or l.contact_id = $3)
     and ${seenAt('l.contact_id', 'null::uuid')}
     and not exists (select from registration r where r.person_id = b.contact_id and r.account_id = $2 and r.ended_at is null)

@@ -1,6 +1,8 @@
 import type { Site } from '../../administrators/rules.ts';
 import type { Reading } from '../../unit-of-work.ts';
+import { isKnownTie } from '../children/is-known-tie.ts';
 import type { CarryOverState } from './hold-carry-over.ts';
+import { knownSignIn } from '../known-sign-in.ts';
 import type { CarryGround } from './rules.ts';
 
 /** One of two records, as the school holds it. */
@@ -46,11 +48,11 @@ const record = (id: string) => `(select jsonb_build_object('contactId', p.id, 'e
     'children', coalesce((select jsonb_agg(jsonb_build_object('linked', g.gone_at is null and p.gone_at is null and s.gone_at is null,
         'name', coalesce(s.preferred_given_name, s.given_name) || ' ' || coalesce(s.preferred_family_name, s.family_name), 'year', s.grade)
         order by s.given_name, s.id)
-      from guardianship g join person s on s.id = g.student_id where g.contact_id = p.id and ($2::uuid is null or exists (
-        select from enrolment e where e.student_id = s.id and e.school_id = $2))), '[]'),
+      from guardianship g join known_person s on s.id = g.student_id where g.contact_id = p.id and ($2::uuid is null or exists (
+        select from enrolment e where e.student_id = s.id and e.school_id = $2) and ${isKnownTie('g')})), '[]'),
     'signsInAs', a.signs_in, 'lastSignInAt', a.last)
-  from person p left join lateral (
-    select coalesce(a.sign_in_name, a.email) as signs_in, iso(a.last_sign_in_at) as last from registration r
+  from known_person p left join lateral (
+    select coalesce(${knownSignIn('p')}, 'an address that this school does not have') as signs_in, iso(a.last_sign_in_at) as last from registration r
     join account a on a.id = r.account_id where r.person_id = p.id and r.ended_at is null limit 1) a on true
   where p.id = ${id})`;
 

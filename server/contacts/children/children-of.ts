@@ -1,6 +1,7 @@
 import type { Site } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Reading } from '../../unit-of-work.ts';
+import { isKnownTie } from './is-known-tie.ts';
 
 /** A child whom the roster links, or linked, to a contact, at a site. */
 export interface ChildOfContact {
@@ -34,7 +35,7 @@ const query = `
     exists (select from contact_block b where b.contact_id = g.contact_id and b.lifted_at is null
       and coalesce(b.student_id, g.student_id) = g.student_id and ($3::uuid is null or b.student_id is null
         or coalesce(b.placed_at < place.over_at, true))) as blocked
-  from guardianship g join person s on s.id = g.student_id
+  from guardianship g join known_person s on s.id = g.student_id
   cross join lateral (
     select array_agg(distinct c.name) as schools, case when bool_and(e.over_at is not null) then max(e.over_at) end as over_at,
       coalesce(bool_or((e.gone_at is null) and (e.begins_on is null or e.begins_on <= today)
@@ -46,7 +47,7 @@ const query = `
     join school c on c.id = e.school_id, (select (gatehouse_now() at time zone 'Europe/London')::date as today) day
     where $3::uuid is null or e.school_id = $3) place
   cross join lateral (select $3::uuid is null or coalesce(g.access_at < place.over_at, true) as is) told
-  where g.trust_id = $1 and g.contact_id = $2 and place.schools is not null
+  where g.trust_id = $1 and g.contact_id = $2 and place.schools is not null and ${isKnownTie('g')}
   order by here desc, name, s.id`;
 
 /** The children of a contact at a site, those who are there first; of who left, nothing that was said of them since. Refuses `not_found` for contacts of other schools. Of no other adult. */

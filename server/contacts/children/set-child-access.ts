@@ -2,6 +2,7 @@ import { endPortalSessions } from '../../accounts/end-sessions.ts';
 import type { Site } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
+import { isKnownTie } from './is-known-tie.ts';
 import { holdContacts } from '../hold-standing.ts';
 import { abandonTold } from '../welcome/abandon-told.ts';
 
@@ -30,10 +31,11 @@ const tie = `
     exists (select from contact_block b where b.contact_id = g.contact_id and b.lifted_at is null
       and coalesce(b.student_id, g.student_id) = g.student_id) as blocked,
     array(select distinct l.school_id from student_place l where l.student_id = g.student_id)::text[] as schools
-  from guardianship g join person s on s.id = g.student_id join person c on c.id = g.contact_id
+  from guardianship g join known_person s on s.id = g.student_id join person c on c.id = g.contact_id
   left join registration r on r.person_id = g.contact_id and r.ended_at is null
   where g.trust_id = $1 and g.contact_id = $2 and g.student_id = $3 and g.gone_at is null and c.erased_at is null
     and ($4::uuid is null or exists (select from student_place l where l.student_id = g.student_id and l.school_id = $4))
+    and ${isKnownTie('g')}
   limit 1`;
 
 /**

@@ -1,6 +1,7 @@
 import type { Site } from '../../administrators/rules.ts';
 import { londonDay } from '../contact-rows.ts';
 import type { Reading } from '../../unit-of-work.ts';
+import { isKnownTie } from '../children/is-known-tie.ts';
 
 /** Which run of the import said so. */
 export interface SaidBy {
@@ -70,7 +71,7 @@ const childrenQuery = `
       case when parted.is then g.import_id when left_school.at = k.gone_at then k.import_id else at.import_id end as import_id,
       exists (select from student_place l where l.student_id = k.id and l.school_id = at.school_id
         and (l.begins_on is null or l.begins_on <= $3::date) and (l.ends_on is null or l.ends_on > $3::date)) as here
-    from guardianship g join person k on k.id = g.student_id
+    from guardianship g join known_person k on k.id = g.student_id
     cross join lateral (
       select distinct on (p.school_id) p.school_id, end_of.over_at,
         -- An import that cleared away what was over already did not say when it was over.
@@ -86,7 +87,7 @@ const childrenQuery = `
       order by p.school_id, coalesce(p.begins_on > $3::date, false), end_of.over_at desc nulls first) at
     cross join lateral (select least(k.gone_at, at.over_at) as at) left_school
     cross join lateral (select coalesce(g.gone_at < coalesce(left_school.at, 'infinity'), false) as is) parted
-    where g.contact_id = $1 and g.trust_id = app_trust()) y
+    where g.contact_id = $1 and g.trust_id = app_trust() and ${isKnownTie('g')}) y
   left join roster_import i on i.id = y.import_id and i.trust_id = app_trust()
   order by y.name, y.student_id`;
 

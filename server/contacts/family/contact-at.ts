@@ -10,7 +10,7 @@ export async function contactAt(
 ): Promise<{ name: string }> {
   const [found] = await sql<{ name: string }>(
     `select coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name
-     from person p where p.id = $1 and p.trust_id = $2 and p.kind = 'contact' and ($3::uuid is null or exists (
+     from known_person p where p.id = $1 and p.trust_id = $2 and p.kind = 'contact' and ($3::uuid is null or exists (
        select from contact_standing c where c.contact_id = p.id and c.trust_id = $2 and c.school_id = $3))`,
     [contactId, trustId, schoolId],
   );

@@ -87,7 +87,7 @@ const placesQuery = `
     jsonb_build_object('name', coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name),
       'email', p.email, 'phone', p.phone,
       'type', coalesce(y.name, upper(left(l.type_code, 1)) || replace(substr(l.type_code, 2), '_', ' '))) as details
-  from place l join person p on p.id = l.contact_id and p.kind = 'contact'
+  from place l join known_person p on p.id = l.contact_id and p.kind = 'contact'
   join school s on s.id = l.school_id and s.gone_at is null join trust t on t.id = s.trust_id
   left join here h on h.contact_id = l.contact_id and h.school_id = l.school_id
   left join contact_type y on y.trust_id = t.id and y.code = l.type_code

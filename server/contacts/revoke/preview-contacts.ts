@@ -44,7 +44,7 @@ const query = `
         and not exists (select from kept_credential k where k.account_id = last.account_id and k.kept_until > gatehouse_now()) as late,
       coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name
     from unnest($1::uuid[], $2::uuid[]) as wanted(contact, school)
-    join contact_standing c on c.contact_id = wanted.contact and c.school_id = wanted.school join person p on p.id = c.contact_id
+    join contact_standing c on c.contact_id = wanted.contact and c.school_id = wanted.school join known_person p on p.id = c.contact_id
     left join lateral (select account_id, ended_at from registration where person_id = c.contact_id
       order by ended_at is null desc, ended_at desc limit 1) last on true),
   fitting as (select * from chosen where status = any ($3)), concerned as (select * from fitting where not late)

@@ -41,7 +41,7 @@ const query = `
       exists (select from registration own where own.person_id = p.id and own.ended_at is null and own.account_id = $3) as "isActor"
     from unnest($1::uuid[], $2::uuid[]) with ordinality as wanted(contact, school, place)
     join contact_standing c on c.contact_id = wanted.contact and c.school_id = wanted.school
-    join person p on p.id = c.contact_id where c.trust_id = app_trust()),
+    join known_person p on p.id = c.contact_id where c.trust_id = app_trust()),
   numbered as (
     select *, row_number() over (partition by ${facts} order by place) as nth from wanted)
   select status, reasons, min(email) as email, provable, "signsIn", "isActor", count(*)::int as count,

@@ -24,7 +24,7 @@ const query = `
     coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
     exists (select from credential k where k.account_id = a.id and k.provider_id = 'credential' and k.password is not null)
       as "hasPassword"
-  from contact_standing c join person p on p.id = c.contact_id
+  from contact_standing c join known_person p on p.id = c.contact_id
   left join registration r on r.person_id = p.id and r.ended_at is null left join account a on a.id = r.account_id
   where c.trust_id = $1 and ($2::uuid is null or c.school_id = $2) and c.contact_id = $3 and c.school_id = $4`;
 

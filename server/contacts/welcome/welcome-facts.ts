@@ -28,7 +28,7 @@ const query = `
     ${provable} as provable
   from rows from (jsonb_to_recordset($2) as ("contactId" uuid, "schoolId" uuid)) with ordinality as wanted("contactId", "schoolId", place)
   join contact_standing c on c.contact_id = wanted."contactId" and c.school_id = wanted."schoolId"
-  join person p on p.id = c.contact_id
+  join known_person p on p.id = c.contact_id
   left join lateral (select r.account_id from registration r
     where r.person_id = p.id and r.ended_at is null and exists (select from credential k
       where k.account_id = r.account_id and k.password is not null)) held on true

@@ -36,6 +36,25 @@ create view student_place with (security_invoker = true) as
   from rollover_student r join person p on p.id = r.student_id join school s on s.id = r.school_id
   where r.ended_at is null and p.gone_at is null and s.gone_at is null;
 
+/*
+ * Which students and contacts a school knows today, or is about to: by classes that are not over, or by a role or a rollover
+ * while no other school has the student in a class; contacts by these students.
+ */
+create view known_student with (security_invoker = true) as
+  select d.trust_id, d.student_id, d.school_id from student_dates d
+  where d.ends_on is null or d.ends_on > (gatehouse_now() at time zone 'Europe/London')::date
+  union all
+  select s.trust_id, s.student_id, s.school_id from (
+    select a.trust_id, a.person_id as student_id, a.school_id, a.ends_on from active_affiliation a where a.role = 'student' and a.school_id is not null
+    union all select r.trust_id, r.student_id, r.school_id, r.until_on from rollover_student r where r.ended_at is null) s
+  where (s.ends_on is null or s.ends_on > (gatehouse_now() at time zone 'Europe/London')::date)
+    and not exists (select from student_dates d where d.student_id = s.student_id and d.school_id <> s.school_id
+      and (d.ends_on is null or d.ends_on > (gatehouse_now() at time zone 'Europe/London')::date));
+create view known_at with (security_invoker = true) as
+  select trust_id, student_id as person_id, school_id from known_student
+  union all
+  select g.trust_id, g.contact_id, s.school_id from active_guardianship g join known_student s on s.student_id = g.student_id;
+
 /* The kinds of contact that may have an account where nobody has said otherwise. */
 create function usual_portal(code text) returns boolean immutable parallel safe language sql
   return code in ('parent', 'guardian');
@@ -206,7 +225,9 @@ declare
     stand as (
       select coalesce(f.contact_id, o.contact_id) as contact_id, coalesce(f.school_id, o.school_id) as school_id,
         f.students, f.open_students, f.barred_students, f.recheck_on, f.years, f.children, o.facts, o.contact_id is not null as is_known
-      from fact f full join old o on o.contact_id = f.contact_id and o.school_id = f.school_id),
+      from fact f full join old o on o.contact_id = f.contact_id and o.school_id = f.school_id
+      -- Whoever came to a child after the school had lost that child is nobody's business there.
+      where o.contact_id is not null or f.students > 0 or f.recheck_on is not null),
     welcome as (
       select contact_id, school_id, max(until) as until from (
         select i.person_id as contact_id, i.school_id, i.expires_at as until from invitation i join known k on k.id = i.person_id
@@ -230,11 +251,12 @@ declare
         -- Whoever still has a child here is not replaced, unless it is by a second record of the same child.
         case when coalesce(f.students, 0) = 0 then n.of_any else n.of_duplicates end as replaced_by,
         o.contact_id is not null or coalesce(f.students, 0) > 0 and f.barred_students = f.students as blocked,
-        f.recheck_on, k.sort_name, coalesce(f.years, '{}') as years,
-        k.others || k.sort_name || coalesce(plain(f.children), '') as search_text
+        f.recheck_on, coalesce(z.sort_name, k.sort_name) as sort_name, coalesce(f.years, '{}') as years,
+        coalesce(z.other_names || z.sort_name, k.others || k.sort_name) || coalesce(plain(f.children), '') as search_text
       from stand f join known k on k.id = f.contact_id
       left join part on part.id = k.id
-      cross join lateral (select coalesce(k.contact_type, part.role, 'parent') as code) kind
+      left join last_known z on z.person_id = f.contact_id and z.school_id = f.school_id -- a former school finds them as it knew them
+      cross join lateral (select coalesce(case when z.person_id is null then k.contact_type else z.contact_type end, part.role, 'parent') as code) kind
       left join welcome w on w.contact_id = f.contact_id and w.school_id = f.school_id
       left join newer n on n.old_contact_id = k.id
       left join kept_out o on o.contact_id = k.id

@@ -32,7 +32,9 @@ create function flagged_kinds(reason text) returns text[] stable security define
 create function contact_conditions(sought text, school uuid, year text, kind text, reason text, wanted text) returns text
   stable language sql return format('c.trust_id = %L', app_trust())
     || case when sought is null then '' when contact_name(sought) is not null then ' and c.search_text like $1'
-         else ' and c.contact_id in (select p.id from person p where p.trust_id = app_trust() and p.kind = ''contact'' and p.email like $1)' end
+         else ' and c.contact_id in (select p.id from person p where p.trust_id = app_trust() and p.kind = ''contact'' and p.email like $1'
+           || case when app_school() is null then '' else format(' and not exists (select from last_known k where k.person_id = p.id and k.school_id = %1$L)
+             union all select k.person_id from last_known k where k.trust_id = app_trust() and k.school_id = %1$L and k.email like $1', app_school()) end || ')' end
     || case when school is null then '' else ' and c.school_id = $2' end
     || case when year is null then '' else ' and c.years @> array[$3]' end
     || case when kind is null then '' else ' and c.type_code = $4' end
@@ -277,7 +279,7 @@ begin
     c.status, c.reasons, c.flagged, c.flag_lost_at, c.since, c.welcome_until, a.last_sign_in_at, c.revoke_reason, coalesce(young.body, '[]')
   from unnest(contacts, schools) with ordinality as wanted(contact, school, place)
   join contact_standing c on c.contact_id = wanted.contact and c.school_id = wanted.school
-  join person p on p.id = c.contact_id join school s on s.id = c.school_id
+  join known_person p on p.id = c.contact_id join school s on s.id = c.school_id
   left join contact_type t on t.trust_id = c.trust_id and t.code = c.type_code
   left join lateral (select e.account_id from registration e
     where e.person_id = c.contact_id and (e.ended_at is null or c.revoked_at is not null)
@@ -289,10 +291,11 @@ begin
         g.gone_at is null and p.gone_at is null and exists (select from student_place l
           where l.student_id = k.id and l.school_id = c.school_id
             and (l.begins_on is null or l.begins_on <= today) and (l.ends_on is null or l.ends_on > today)) as here
-      from guardianship g join person k on k.id = g.student_id
+      from guardianship g join known_person k on k.id = g.student_id
       where g.contact_id = c.contact_id
         and (exists (select from enrolment e where e.student_id = k.id and e.school_id = c.school_id)
           or exists (select from affiliation f where f.person_id = k.id and f.school_id = c.school_id))
+      and not exists (select from later_tie n where n.contact_id = g.contact_id and n.student_id = g.student_id and n.school_id = app_school())
       offset 0 -- or it is found out once to be said, and once to be sorted by
     ) y) young on true
   order by wanted.place;

@@ -141,6 +141,8 @@ create function account_conditions(kind text, sought text, school uuid, year tex
     || case when kind = 'student' then ' and (p.gone_at is null or p.registered_at is not null)' else '' end
     || case when year is null then '' when kind = 'staff' then ' and false' else ' and p.grade = $3' end
     || case when school is null then '' else ' and p.id = any ($2)' end
+    -- Of whom another school has said something else since, a former school has no account to look after.
+    || case when kind = 'student' and app_school() is not null then format(' and not exists (select from last_known k where k.person_id = p.id and k.school_id = %L)', app_school()) else '' end
     || case when sought is null then '' else ' and p.search_text like $1' end;
 
 /*
@@ -310,7 +312,7 @@ begin
       when 'never_logged_in' then (select max(i.issued_at) from invitation i where i.person_id = p.id and i.state in ('pending', 'expired'))
       when 'ready_to_provision' then null else gone.at end
   from unnest(people, statuses) with ordinality as w(id, status, turn)
-  join person p on p.id = w.id and p.trust_id = app_trust()
+  join known_person p on p.id = w.id and p.trust_id = app_trust()
   left join registration r on r.person_id = p.id and r.ended_at is null left join account a on a.id = r.account_id
   cross join lateral (
     select array_agg(distinct s.name) filter (where l.gone_at is null or p.gone_at is not null) as names,

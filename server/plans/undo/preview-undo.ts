@@ -34,7 +34,7 @@ const query = `
     done as (select * from plan_item where plan_id = $1 and ($2::int[] is null or position = any ($2)) and state = 'done')
   select count(*)::int as rows, count(distinct person_id)::int as people,
     array(select coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name)
-      from open join person p on p.id = open.person_id order by position limit 3) as names,
+      from open join known_person p on p.id = open.person_id order by position limit 3) as names,
     (select count(*)::int from done where ended_at <= gatehouse_now() - interval '${undoHours} hours') as "tooLate",
     ((select count(*) from done where ended_at > gatehouse_now() - interval '${undoHours} hours') - count(*))::int as "underWay",
     count(*) filter (where exists (select from invitation v where v.id = open.invitation_id and v.state = 'accepted'))::int as accepted,

@@ -11,6 +11,7 @@ import { holdImport, type Held } from './hold-import.ts';
 import { tiesAreMany } from '../held/rules.ts';
 import { judgeOf, type Judge } from './judge.ts';
 import { keepAbsent, type Accepted, type HeldSelection } from './keep-absent.ts';
+import { keepLastKnown, noteWhoTheyWere } from './keep-last-known.ts';
 import { keepStandings } from './keep-standings.ts';
 import { countLosses } from './losses.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
@@ -109,6 +110,7 @@ export async function applyPackage(
   const { counts } = merged;
   const { staff, student, contact } = counts.people;
   await refreshStatistics(merge, { added: staff.added + student.added + contact.added });
+  await keepLastKnown(merge);
   await keepStandings(merge, counts);
   await keepAwayAnew(uow, ids.importId);
   await proposeCarryOvers(uow, ids.importId);
@@ -159,6 +161,7 @@ async function mergeAll(
   await keepAbsent(merge, { accepted, absences: judge.absences });
   const schools = await mergeSchools(merge, choice);
   const sessions = await mergeSessions(merge);
+  await noteWhoTheyWere(merge);
   const people = await mergePeople(merge);
   if (merge.people === 'who') {
     await merge.run(

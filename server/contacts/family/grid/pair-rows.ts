@@ -44,7 +44,7 @@ const query = (patterns: readonly string[]) => `
       or exists (select from block_likeness k where k.contact_id = a.id and k.decision is null) as blocked,
     array(select b.reason from contact_block b where b.contact_id = a.id and (b.student_id is null or b.student_id = d.id)
       and b.lifted_at is null and not exists (select from registration r where r.person_id = a.id and r.account_id = app_account()
-        and r.ended_at is null) and not exists (select from account me where me.id = app_account() and me.email = a.email)
+        and r.ended_at is null) and not exists (select from account me join person self on self.email = me.email where me.id = app_account() and self.id = a.id)
       order by b.placed_at, b.id) as "blockReasons",
     coalesce((c.sort_name, c.contact_id, c.school_id) <= ($5::text, $6::uuid, $7::uuid) ${hasWords(patterns, 8)}, false) as "onEarlierPage",
     g.gone_at is not null or a.gone_at is not null as gone, coalesce(g.access, true) = false as "takenAway",
@@ -52,7 +52,7 @@ const query = (patterns: readonly string[]) => `
     coalesce(c.flagged, false) as flagged, c.revoked_at is not null as revoked,
     coalesce(c.admitted_at is not null and c.registered_at is not null, false) as admitted
   from here h join school s on s.id = h.school_id join person d on d.id = h.student_id and d.trust_id = $1
-  join guardianship g on g.student_id = h.student_id join person a on a.id = g.contact_id
+  join guardianship g on g.student_id = h.student_id join known_person a on a.id = g.contact_id
   left join contact_standing c on c.contact_id = a.id and c.school_id = h.school_id
   left join contact_type t on t.trust_id = $1 and t.code = c.type_code
   order by s.name, s.id, d.family_name, d.given_name, d.id, a.family_name, a.given_name, a.id`;

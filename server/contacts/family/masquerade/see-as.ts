@@ -20,7 +20,7 @@ const query = `
   select m.reason, iso(m.expires_at) as until,
     coalesce((select account_language(r.account_id) from registration r where r.person_id = m.contact_id and r.ended_at is null limit 1),
       p.language, 'en') as language
-  from masquerade m join person p on p.id = m.contact_id where m.trust_id = $1 and m.account_id = $2 and m.session_id = $3 and m.contact_id = $4
+  from masquerade m join known_person p on p.id = m.contact_id where m.trust_id = $1 and m.account_id = $2 and m.session_id = $3 and m.contact_id = $4
     and m.school_id is not distinct from $5 and m.ended_at is null and m.expires_at > gatehouse_now()
   order by m.begun_at desc limit 1`;
 

@@ -16,7 +16,7 @@ interface Found {
 const query = `
   select f.contact_id as "contactId", f.school_id as "schoolId", f.account_id as "accountId", iso(f.answered_at) as "answeredAt",
     coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name
-  from family_report f join person p on p.id = f.contact_id
+  from family_report f join known_person p on p.id = f.contact_id
   where f.id = $1 and f.trust_id = $2 and ($3::uuid is null or f.school_id = $3)`;
 
 /**

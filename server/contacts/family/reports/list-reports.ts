@@ -37,7 +37,7 @@ const query = `
   select f.id as "reportId", f.contact_id as "contactId", f.text, s.id as "schoolId", s.name as school, p.email,
     coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
     iso(f.reported_at) as "reportedAt", f.answer, iso(f.answered_at) as "answeredAt", f.answered_by_name as "answeredBy"
-  from family_report f join person p on p.id = f.contact_id join school s on s.id = f.school_id
+  from family_report f join known_person p on p.id = f.contact_id join school s on s.id = f.school_id
   where f.trust_id = $1 and ($2::uuid is null or f.school_id = $2) and ($3::uuid is null or f.contact_id = $3)
     and ($4::text is null or ($4 = 'open') = (f.answered_at is null))
     and ($5::uuid is null or case when $4 = 'open' then f.id > $5 else f.id < $5 end)

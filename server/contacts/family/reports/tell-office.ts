@@ -26,7 +26,7 @@ export async function tellOffice(uow: UnitOfWork, report: ToldReport): Promise<v
   const open = await sql<{ name: string; trust: string }>(
     `select coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
        t.name as trust
-     from family_report f join person p on p.id = f.contact_id join trust t on t.id = f.trust_id
+     from family_report f join people_known($1) p on p.id = f.contact_id join trust t on t.id = f.trust_id
      where f.trust_id = app_trust() and f.school_id = $1 and f.answered_at is null order by f.reported_at, f.id`,
     [schoolId],
   );

@@ -13,8 +13,8 @@ const languages: Readonly<Record<string, string>> = {
 };
 
 /** Whether they sign in with an address, and the school has another one of them. */
-const isElsewhere = (signIn: string, email: string | null): boolean =>
-  signIn.includes('@') && email !== null && email.toLowerCase() !== signIn;
+const isElsewhere = (signIn: string | null, email: string | null): boolean =>
+  signIn !== null && signIn.includes('@') && email !== null && email.toLowerCase() !== signIn;
 
 /** What the school holds of a contact, and how they sign in. */
 export function DetailsSection({ contact }: { contact: ContactRecord }) {
@@ -31,7 +31,7 @@ export function DetailsSection({ contact }: { contact: ContactRecord }) {
         {goneAt !== null && <Fact term="In the school’s records">Not any more, since {dayOf(goneAt)}</Fact>}
         {goneAt === null && switchedOff && <Fact term="In the school’s records">Switched off</Fact>}
         <Fact term="Signs in with">
-          {account?.signIn ?? 'No account'}
+          {account === null ? 'No account' : (account.signIn ?? 'An address that this school does not have')}
           {account !== null && isElsewhere(account.signIn, email) && (
             <p className="muted">
               Not the address in the school’s records. A change there moves no sign-in: they change it

@@ -1,0 +1,111 @@
+import { admitEverybody } from './admit-everybody.ts';
+import { importFirst, type ImportedTrust } from './import-world.ts';
+import { addAdministrator } from './people.ts';
+import { packageOf, testOrgs as orgs } from './roster-package.ts';
+import type { World } from './world.ts';
+import type { Caller } from '../trpc/router.ts';
+
+/** What a roster says of the family on one day. */
+interface FamilyDay {
+  readonly child: string;
+  readonly parent: string;
+  /** The rows of the child's roles. */
+  readonly roles: readonly string[];
+  /** Of somebody else who is the child's from that day on. */
+  readonly others?: readonly string[];
+}
+
+const atHill = 'k-hill,,,kid,primary,student,,,hill';
+const atDale = 'k-dale,,,kid,primary,student,,,dale';
+/** Whether the roster keeps the role at the old school, with its last day, or leaves it out. */
+export type LeavesBy = 'missing' | 'ended';
+const left = { missing: [], ended: [`k-hill,,,kid,primary,student,,2026-11-01,hill`] } as const;
+
+const before = {
+  child: 'kid,,,true,Mia,Marsh,,,"mum,aunt",4',
+  parent: 'mum,,,true,Priya,Marsh,priya.marsh@post.example,01632 960001,,',
+  roles: [atHill],
+};
+/** What is known at the new school alone. */
+export const newFacts = /Noor|Ashby|ashby|Wanda|960999|Dale|13X/;
+const renamed = {
+  child: 'kid,,,true,Noor,Ashby,,,"mum,new,uncle",13X',
+  parent: 'mum,,,true,Nadia,Ashby,nadia.ashby@new.example,01632 960999,,',
+  others: ['new,,,true,Wanda,Ashby,wanda.ashby@new.example,01632 960998,,'],
+};
+
+/** A family that went from Hill School to Dale School and took another name there, and the offices of both schools and of the trust. */
+export interface MovedFamily {
+  readonly trust: ImportedTrust;
+  readonly hill: string;
+  readonly dale: string;
+  /** The parent who took another name, and an uncle whose own child stays: he becomes the child's only once they have moved. */
+  readonly contactId: string;
+  readonly uncleId: string;
+  readonly office: Readonly<Record<'hill' | 'dale' | 'trust', Caller>>;
+  /** The next roster: the family under their new name, at Hill School again. */
+  comesBack(): Promise<void>;
+}
+
+const packed = ({ child, parent, roles, others = [] }: FamilyDay) =>
+  packageOf({
+    orgs,
+    users: [
+      child,
+      parent,
+      ...others,
+      'aunt,,,true,Ann,Marsh,ann@post.example,,bro,',
+      'uncle,,,true,Umar,Marsh,umar@post.example,,bro,',
+      'bro,,,true,Ben,Marsh,,,,6',
+    ],
+    roles: [
+      ...roles,
+      'm,,,mum,primary,parent,,,trust',
+      'a,,,aunt,primary,parent,,,trust',
+      'u,,,uncle,primary,parent,,,trust',
+      'b,,,bro,primary,student,,,hill',
+      ...(others.length > 0 ? ['n,,,new,primary,parent,,,trust'] : []),
+    ],
+  });
+
+/** Moves the family: to the new school first and then to the new name, or both by one import. */
+export async function moveFamily(
+  world: World,
+  { by = 'missing', atOnce = false }: { readonly by?: LeavesBy; readonly atOnce?: boolean } = {},
+): Promise<MovedFamily> {
+  const trust = await importFirst(world, await packed(before));
+  await admitEverybody(world, trust.trustId);
+  const say = async (day: FamilyDay) => {
+    world.pass({ hours: 24 });
+    const { state, reason } = await trust.import(await packed(day), { acceptLeavers: true });
+    if (state !== 'done') throw new Error(`the import came to ${state}: ${reason}`);
+  };
+  if (!atOnce) await say({ ...before, roles: [...left[by], atDale] });
+  await say({ ...renamed, roles: [...left[by], atDale] });
+  const idOf = async (table: string, id: string) => {
+    const [row] = await trust.rows<{ id: string }>(
+      `select id from ${table} where trust_id = $1 and external_id = '${id}'`,
+    );
+    if (row === undefined) throw new Error(`there is no ${id}`);
+    return row.id;
+  };
+  const [hill, dale] = [await idOf('school', 'hill'), await idOf('school', 'dale')];
+  const at = async (schoolId: string | null) =>
+    world.as(
+      await addAdministrator(
+        world.services,
+        { ...world.trust, id: trust.trustId },
+        'account_admin',
+        schoolId,
+      ),
+    );
+  return {
+    trust,
+    hill,
+    dale,
+    contactId: await idOf('person', 'mum'),
+    uncleId: await idOf('person', 'uncle'),
+    office: { hill: await at(hill), dale: await at(dale), trust: await at(null) },
+    comesBack: () => say({ ...renamed, roles: [atHill] }),
+  };
+}
