@@ -70,4 +70,9 @@ export const known: readonly (readonly Step[])[] = [
     { does: 'import', adult: 1, mia: 2, tom: 1 },
     { does: 'import', adult: 1, mia: 1, tom: 1 },
   ],
+  [
+    { does: 'import', adult: 2, mia: 2, tom: 1 },
+    { does: 'take away', at: 'tom', adult: 2 },
+    { does: 'import', adult: 1, mia: 1, tom: 2 },
+  ],
 ];

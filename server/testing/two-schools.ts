@@ -21,6 +21,24 @@ export interface Offices {
   readonly at: (school: string) => Caller;
 }
 
+/** Who acts for the trust (two, since lifting a block takes as many), and for each school. */
+export async function officesOf(world: World): Promise<Offices> {
+  const [lead, second] = [
+    await world.administrator('account_admin'),
+    await world.administrator('account_owner'),
+  ];
+  const { riverside, hillside } = world.trust;
+  const schools = new Map([
+    [riverside, world.as(await world.administrator('account_admin', riverside))],
+    [hillside, world.as(await world.administrator('account_admin', hillside))],
+  ]);
+  return {
+    lead: world.as(lead),
+    second: world.as(second),
+    at: (school) => schools.get(school) ?? world.as(null),
+  };
+}
+
 /** A parent with a child at each of two schools, who signs in; and the codes under which all three may be in a roster. */
 export interface TwoSchools {
   readonly adults: readonly [string, string];

@@ -6,8 +6,8 @@ import { calledName, mayBeOne } from './same-child.ts';
 
 /*
  * From the few children whom the office took away from somebody to the ties that an import brought: to them, or to a child whose
- * name says that it is them under another code. Whether two records are one adult, all children say whom they have in common, on
- * whatever day each came; of a name alone, as much must agree as where both records are there at once.
+ * name says that it is them under another code. Whether two records are one adult, all children say whom both ever had, on whatever
+ * day each came or left; of a name alone, as much must agree as where both records are there at once.
  */
 const others = `
   with taken as materialized (
@@ -26,7 +26,7 @@ const others = `
   cross join lateral (
     select count(*) filter (where t.gone_at is not null or o.gone_at is not null)::int as moved,
       count(*) filter (where t.gone_at is null and o.gone_at is null)::int as shared
-    from guardianship t join guardianship g on g.student_id = t.student_id and g.contact_id = n.id and g.gone_at is null
+    from guardianship t join guardianship g on g.student_id = t.student_id and g.contact_id = n.id
     where t.contact_id = o.id) c
   where n.gone_at is null
     and not exists (select from carry_over d where d.old_contact_id = o.id and d.new_contact_id = n.id
