@@ -54,8 +54,8 @@ export async function carryOverAccount(
      where contact_id = $1 and school_id = any ($2)`,
     [held.oldId, schools, now.toISOString(), actor.accountId, actor.label],
   );
-  const endedRegistrationId = await endWhereNothingIsLeft(uow, held.oldId, before);
-  const facts = { ...held.facts, schools, registrationId, endedRegistrationId };
+  await endWhereNothingIsLeft(uow, held.oldId, before);
+  const facts = { ...held.facts, schools, registrationId };
   await sql(
     `update carry_over set state = 'carried', decided_at = $2, decided_by = $3, decided_by_name = $4, facts = $5 where id = $1`,
     [held.id, now.toISOString(), actor.accountId, actor.label, JSON.stringify(facts)],
@@ -114,11 +114,10 @@ async function endWhereNothingIsLeft(
   { sql, now }: UnitOfWork,
   contactId: string,
   registrationId: string,
-): Promise<string | null> {
-  const ended = await sql(
+): Promise<void> {
+  await sql(
     `update registration set ended_at = $3 where id = $2 and not exists (
-       select from contact_standing where contact_id = $1 and admitted_at is not null and revoked_at is null) returning id`,
+       select from contact_standing where contact_id = $1 and admitted_at is not null and revoked_at is null)`,
     [contactId, registrationId, now.toISOString()],
   );
-  return ended.length > 0 ? registrationId : null;
 }

@@ -12,8 +12,6 @@ export interface CarriedFacts {
   /** Schools where the old record's access went to the new one, and the reason written there. */
   readonly schools?: readonly string[];
   readonly registrationId?: string;
-  /** The old registration, where nothing of it was left. */
-  readonly endedRegistrationId?: string | null;
 }
 
 /** A proposal that is held with both people until the unit of work ends. */
