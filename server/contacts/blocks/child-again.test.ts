@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
+import { newId } from '../../new-id.ts';
 import { familyPackage, fatherTrust, type Somebody } from '../../testing/blocked-father.ts';
+import { addStudent } from '../../testing/family.ts';
+import { addRelative } from '../../testing/relative.ts';
 import { createWorld } from '../../testing/world.ts';
+import { findLikenesses } from './find-likenesses.ts';
 
 const world = createWorld();
 const amir: Somebody = ['amir', 'Amir,Shah', 'amir@x.example,,,'];
@@ -95,4 +99,29 @@ it('is found in whichever school of the trust they are created anew', async () =
     { contact: { schools: ['Dale School'] }, grounds: ['email'] },
   ]);
   expect(await school.statusOf('a9')).toEqual(['blocked']);
+});
+
+it('signs out whom a roster leaves with nobody but children who are kept from them', async () => {
+  const { riverside: site } = world.trust;
+  const father = await addRelative(world);
+  const { contactId, studentId } = father;
+  const sibling = await addStudent(world.services, world.trust, { givenName: 'Tom', contacts: [contactId] });
+  const lead = world.as(await world.administrator('account_admin'));
+  await lead.blocks.place({ site: world.trust.id, contactId, studentId, reason: 'Court order' });
+  const phone = await father.signIn();
+  expect(await phone.whoIs()).not.toBeNull();
+  const siblingIs = (goneAt: string) =>
+    world.run(async (uow) => {
+      await uow.sql(`update enrolment set gone_at = ${goneAt} where student_id = $1 and school_id = $2`, [
+        sibling,
+        site,
+      ]);
+      await findLikenesses(uow, { importId: newId() });
+    });
+
+  await siblingIs('gatehouse_now()');
+  await siblingIs('null');
+
+  expect(await phone.whoIs()).toBeNull();
+  expect(await (await father.signIn()).whoIs()).not.toBeNull();
 });

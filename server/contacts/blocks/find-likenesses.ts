@@ -32,9 +32,15 @@ interface Waiting {
   readonly blockId: string;
 }
 
+/* Whoever is kept from each child whom an import left to them, and is signed in still. */
+const keptOut = `
+  select distinct r.account_id as id from contact_block b join registration r on r.person_id = b.contact_id and r.ended_at is null
+  where b.trust_id = app_trust() and b.lifted_at is null and exists (select from session s where s.account_id = r.account_id)
+    and account_barred(r.account_id)`;
+
 /**
  * Looks for records that look like somebody who is blocked. They are kept out, and signed out, until a person has decided;
- * whoever looks after blocks at the trust is told by mail. Welcomes to others that lie in a mailbox of theirs, or of somebody who is
+ * whoever looks after blocks at the trust is told by mail. Who is left with nothing but blocked children is signed out, too. Welcomes to others that lie in a mailbox of theirs, or of somebody who is
  * blocked, are taken back. Costs next to nothing where nobody is blocked.
  */
 export async function findLikenesses(
@@ -47,6 +53,7 @@ export async function findLikenesses(
   );
   if (some.length === 0) return { waiting: 0 };
   const waiting = await letWait(uow, changed);
+  if ('importId' in changed) await signOut(uow, idsOf(await sql<{ id: string }>(keptOut)));
   await closeMailboxes(uow);
   return { waiting };
 }
@@ -69,10 +76,9 @@ async function letWait(uow: UnitOfWork, changed: Changed): Promise<number> {
     `select distinct account_id as id from registration where trust_id = app_trust() and person_id = any ($1) and ended_at is null`,
     [contacts],
   );
-  await signOut(
-    uow,
-    accounts.map(({ id }) => id),
-  );
+  await signOut(uow, idsOf(accounts));
   await tellKeepers(uow, waiting);
   return waiting.length;
 }
+
+const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);

@@ -16,7 +16,8 @@ const traits = (of: string) => `
 
 /**
  * Records that have something in common with somebody who is blocked: those that an import ($1) brought or changed, compared
- * with everybody who is, or all of them, compared with whom one block ($2) is on. A child that came back under another code
+ * with everybody who is, or all of them, compared with whom one block ($2) is on; then also those whom the roster has no more and who
+ * sign in still. A child that came back under another code
  * is found by its name, too.
  */
 export const likenessQuery = `
@@ -28,8 +29,8 @@ export const likenessQuery = `
     union select w.key, 'email', lower(address) from barred w join registration r on r.person_id = w.person_id
       join account a on a.id = r.account_id, unnest(array[a.email, a.mailbox]) address where address is not null),
   candidate as materialized (
-    select p.id as key, p.id as person_id from person p where p.trust_id = app_trust() and p.kind = 'contact' and p.gone_at is null
-      and ($1::uuid is null or p.import_id = $1)
+    select p.id as key, p.id as person_id from person p where p.trust_id = app_trust() and p.kind = 'contact'
+      and (p.gone_at is null or $2::uuid is not null and p.registered_at is not null) and ($1::uuid is null or p.import_id = $1)
     union select g.contact_id, g.contact_id from guardianship g join person p on p.id = g.contact_id
       where g.trust_id = app_trust() and g.import_id = $1 and g.gone_at is null and p.gone_at is null),
   same as (

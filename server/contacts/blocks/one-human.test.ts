@@ -106,3 +106,29 @@ it('takes up no account of a contact who is blocked and gone, by a welcome of so
 
   await expect(taking).rejects.toThrow('mailbox_shared');
 });
+
+it('waits, too, with an older record that has left the roster and signs in still, when its newer one is blocked', async () => {
+  const names = { givenName: 'Lynn', familyName: 'Kuphal' };
+  const old = await addRelative(world, names);
+  const newId = await addContact(world.services, world.trust, { ...names, email: null });
+  await world.run(async ({ sql }) => {
+    await sql('update person set gone_at = gatehouse_now() where id = $1', [old.contactId]);
+    await sql(
+      `insert into guardianship (trust_id, source_id, student_id, contact_id, told_by_student) values (app_trust(), $1, $2, $3, true)`,
+      [world.trust.sourceId, old.studentId, newId],
+    );
+  });
+  const browser = await old.signIn();
+  const api = await lead();
+
+  const { waiting } = await api.blocks.place({
+    site: world.trust.id,
+    contactId: newId,
+    studentId: null,
+    reason,
+  });
+
+  expect(waiting).toBe(1);
+  expect(await browser.whoIs()).toBeNull();
+  await expect(old.signIn()).rejects.toThrow('wrong_password');
+});

@@ -25,14 +25,18 @@ const meant = isMeant({ was: 'was', oldTie: 'o', child: 'child' });
 export const isSince = (tie: string, spoken: string, importId: string): string =>
   `(${tie}.import_id = ${importId} or exists (select from roster_import i where i.id = ${tie}.import_id and i.started_at > ${spoken}.access_at))`;
 
-/* Of what the office has said of the newer record itself, nothing changes; nor of a child whom it knew of when it took another away. */
+/** In SQL: whether the roster alone speaks for a tie, or the office left it to the roster before it spoke of another. */
+export const isOpenBefore = (tie: string, spoken: string): string =>
+  `(${tie}.access is null and coalesce(${tie}.access_at < ${spoken}.access_at, true))`;
+
+/* Of what the office has said of the newer record itself since, nothing changes; nor of a child whom it knew of when it took another away. */
 const keep = `
   update guardianship n set access = false, access_note = o.access_note, access_by = o.access_by, access_by_name = o.access_by_name,
     access_at = o.access_at
   from jsonb_to_recordset($1) as pair("oldId" uuid, "newId" uuid) join guardianship o on o.contact_id = pair."oldId" and o.access = false
   join person was on was.id = o.student_id, person child
   where n.trust_id = app_trust() and o.trust_id = n.trust_id and n.contact_id = pair."newId" and child.id = n.student_id
-    and n.gone_at is null and n.access is null and n.access_at is null
+    and n.gone_at is null and ${isOpenBefore('n', 'o')}
     and (n.contact_id <> o.contact_id or ${isSince('n', 'o', '$2')}) and ${meant}
   returning ${returned}`;
 

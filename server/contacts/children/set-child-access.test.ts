@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { claimMails } from '../../mail/claim-mails.ts';
-import { addStudent, standingOf } from '../../testing/family.ts';
+import { addContact, addStudent, standingOf } from '../../testing/family.ts';
 import { addRegisteredParent } from '../../testing/registered-parent.ts';
 import { createWorld } from '../../testing/world.ts';
 
@@ -148,4 +148,32 @@ it.each<[string, (tie: { contactId: string; studentId: string }) => Promise<unkn
 
   const { letters } = await world.run((uow) => claimMails(uow, { limit: 50 }));
   expect(letters.map(({ template }) => template)).not.toContain('child-added');
+});
+
+it('takes a child away from every record that signs in with the account', async () => {
+  const { riverside: site } = world.trust;
+  const parent = await addRegisteredParent(world);
+  const studentId = parent.children[site] ?? '';
+  const twice = await addContact(world.services, world.trust);
+  await world.run(async ({ sql }) => {
+    await sql(
+      `insert into guardianship (trust_id, source_id, student_id, contact_id, told_by_student) values (app_trust(), $1, $2, $3, true)`,
+      [world.trust.sourceId, studentId, twice],
+    );
+    await sql(
+      'insert into registration (trust_id, person_id, account_id, registered_at) values (app_trust(), $1, $2, gatehouse_now())',
+      [twice, parent.accountId],
+    );
+    await sql('update contact_standing set admitted_at = gatehouse_now() where contact_id = $1', [twice]);
+  });
+  const seen = async () => {
+    const { places } = await (await (await parent.signIn()).api()).family.mine();
+    return places.flatMap(({ children }) => children.map(({ name }) => name));
+  };
+  expect(await seen()).toEqual(['Mia Shah', 'Mia Shah']);
+  const { contactId } = parent;
+
+  await (await office(site)).setChildAccess({ site, contactId, studentId, access: false, note: 'Court' });
+
+  expect(await seen()).toEqual([]);
 });

@@ -2,9 +2,11 @@ import { endPortalSessions } from '../../accounts/end-sessions.ts';
 import type { Site } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
+import { recordsOfHuman } from '../blocks/records-of-human.ts';
 import { isKnownTie } from './is-known-tie.ts';
 import { holdContacts } from '../hold-standing.ts';
 import { abandonTold } from '../welcome/abandon-told.ts';
+import { keepAway } from './keep-away.ts';
 
 /** Which child of which contact, and what the office says of the two: no, yes, or (null) what the roster says. */
 export interface SetChildAccess {
@@ -39,8 +41,9 @@ const tie = `
   limit 1`;
 
 /**
- * Takes one child away from one contact, or gives it back; what the roster says of the two stays as it is. Taking away ends
- * every session of the contact, and a mail on its way that tells of their children. Refuses `not_found` away from the site and for a child who is not theirs, `contact_blocked` where a
+ * Takes one child away from one contact, or gives it back; what the roster says of the two stays as it is. Taking away holds
+ * for every record that is surely of the same adult, and ends every session of theirs, and a mail on its way that tells of their
+ * children. Refuses `not_found` away from the site and for a child who is not theirs, `contact_blocked` where a
  * block stands between them, and `self_change`.
  */
 export async function setChildAccess(
@@ -48,7 +51,8 @@ export async function setChildAccess(
   { site, contactId, studentId, access, note = null }: SetChildAccess,
 ): Promise<{ child: string; changed: boolean }> {
   const { sql, actor, audit } = uow;
-  await holdContacts(uow, [contactId]);
+  const records = await recordsOfHuman(uow, contactId);
+  await holdContacts(uow, records);
   const [found] = await sql<Tie>(tie, [site.trustId, contactId, studentId, site.schoolId]);
   if (found === undefined) throw new Refusal('not_found');
   const { child, accountId } = found;
@@ -64,6 +68,11 @@ export async function setChildAccess(
   );
   if (access === false) {
     await abandonTold(uow, contactId);
+    const others = records.filter((id) => id !== contactId);
+    await keepAway(
+      uow,
+      others.map((newId) => ({ oldId: contactId, newId })),
+    );
     if (accountId !== null) await endPortalSessions(uow, accountId);
   }
   audit(
