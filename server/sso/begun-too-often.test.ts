@@ -31,8 +31,8 @@ async function begun(count: number) {
   return { tracker, begin };
 }
 
-it('has a network wait that begins hundreds of sign-ins and finishes none, and says so in plain English', async () => {
-  const { begin } = await begun(599);
+it('has a network wait that begins hundreds of sign-ins and finishes none, and says so in plain words', async () => {
+  const { tracker, begin } = await begun(599);
   expect((await begin()).status).toBe(303);
   const before = await kept();
 
@@ -43,6 +43,9 @@ it('has a network wait that begins hundreds of sign-ins and finishes none, and s
   const page = await answer.text();
   expect(page).toContain('<h1>Please wait a little</h1>');
   expect(page).toContain('begun and not finished from your network. Please wait 5 minutes, then try again.');
+  const headers = { accept: 'text/html', 'accept-language': 'pl' };
+  const polish = await fetch((await tracker.start()).address, { redirect: 'manual', headers });
+  expect(await polish.text()).toMatch(/<html lang="pl"[^]*Prosimy poczekać kilka minut/);
   expect(await kept()).toEqual(before);
   world.pass({ seconds: 300 });
   expect((await begin()).status).toBe(303);

@@ -2,9 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errors, type Interaction, type InteractionResults } from 'oidc-provider';
 import type Provider from 'oidc-provider';
 import { html } from 'hono/html';
+import { languageWanted } from '../contacts/family/rules.ts';
 import type { Services } from '../unit-of-work.ts';
 import { mayOpen } from './may-open.ts';
 import { knownClient } from './provider/client-metadata.ts';
+import { faultWords } from './provider/fault-words.ts';
+import { leavingWords } from './provider/leaving-words.ts';
 import { loginOf } from './provider/login-of.ts';
 import { plainPage } from './provider/pages.ts';
 import type { PortalPerson } from './provider/portal-person.ts';
@@ -43,15 +46,18 @@ export async function interaction(
     const to = await provider.interactionResult(request, response, next.result, {
       mergeWithLastSubmission: true,
     });
-    if (request.headers['sec-fetch-site'] === 'same-origin') return leadOn(response, to);
+    if (request.headers['sec-fetch-site'] === 'same-origin') return leadOn(request, response, to);
     leadTo(response, to);
   } catch (error) {
     if (!(error instanceof errors.SessionNotFound)) throw error;
-    const { title, advice } = whatWentWrong(error.error, 'the session was not found');
+    const language = languageOf(request);
+    const wrong = { code: error.error, message: 'the session was not found', language };
+    const { title, advice } = whatWentWrong(wrong);
     const { text, headers } = plainPage({
+      language,
       title,
       body: html`<p>${advice}</p>
-        <p><a href="/">Go to the portal</a></p>`,
+        <p><a href="/">${leavingWords[language].portal}</a></p>`,
     });
     response.writeHead(400, headers).end(text);
   }
@@ -87,6 +93,9 @@ async function nextFor(
   return { result: prompt.name === 'consent' ? { login, consent: {} } : { login } };
 }
 
+/** The browser's: families come by here, and who it is may not be known. */
+const languageOf = ({ headers }: IncomingMessage) => languageWanted(headers['accept-language'] ?? '');
+
 function leadTo(response: ServerResponse, to: string): void {
   response.writeHead(303, { Location: to, 'Cache-Control': 'no-store' }).end();
 }
@@ -95,11 +104,14 @@ function leadTo(response: ServerResponse, to: string): void {
  * On from a form of the portal: browsers follow its redirects to nobody but the portal, so this page stands between. It needs no
  * script, and is gone at once.
  */
-function leadOn(response: ServerResponse, to: string): void {
+function leadOn(request: IncomingMessage, response: ServerResponse, to: string): void {
+  const language = languageOf(request);
+  const { moment, signedIn, goOn } = faultWords[language];
   const { text, headers } = plainPage({
-    title: 'One moment',
+    language,
+    title: moment,
     head: html`<meta http-equiv="refresh" content="0;url=${to}" />`,
-    body: html`<p>You are signed in. <a href="${to}">Go on</a></p>`,
+    body: html`<p>${signedIn} <a href="${to}">${goOn}</a></p>`,
   });
   response.writeHead(200, { ...headers, 'Cache-Control': 'no-store' }).end(text);
 }

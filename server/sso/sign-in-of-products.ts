@@ -75,7 +75,7 @@ export function signInOfProducts(services: Services, auth: Auth, portal: Request
       return;
     }
     answer(request, response).catch((error: unknown) => {
-      if (error instanceof Refusal && error.code === 'throttled') return tooOften(response, error);
+      if (error instanceof Refusal && error.code === 'throttled') return tooOften(request, response, error);
       console.error(
         JSON.stringify({
           level: 'error',

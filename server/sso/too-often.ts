@@ -1,21 +1,24 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { html } from 'hono/html';
+import { languageWanted } from '../contacts/family/rules.ts';
 import type { Refusal } from '../refusal.ts';
+import { faultWords } from './provider/fault-words.ts';
 import { plainPage } from './provider/pages.ts';
 
-/** Says in plain English that somebody has to wait before they sign in to a product, and how long. */
+/** Says in plain words that somebody has to wait before they sign in to a product; in English, how long. */
 export function tooOften(
+  { headers: sent }: IncomingMessage,
   response: ServerResponse,
-  { detail = 'Please wait a few minutes, then try again.' }: Refusal,
+  { detail }: Refusal,
 ): void {
+  const language = languageWanted(sent['accept-language'] ?? '');
+  const { wait, waitAWhile, waitOrSignIn, signIn } = faultWords[language];
   const { text, headers } = plainPage({
-    title: 'Please wait a little',
-    body: html`<p>${detail}</p>
-      <p>
-        If you sign in to the portal first, you can open your products at once. Where a whole school sees
-        this, please tell whoever looks after its network.
-      </p>
-      <p><a href="/sign-in">Sign in to the portal</a></p>`,
+    language,
+    title: wait,
+    body: html`<p>${(language === 'en' && detail) || waitAWhile}</p>
+      <p>${waitOrSignIn}</p>
+      <p><a href="/sign-in">${signIn}</a></p>`,
   });
   response.writeHead(429, { ...headers, 'Cache-Control': 'no-store', 'Retry-After': '300' }).end(text);
 }

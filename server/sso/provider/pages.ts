@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ErrorOut, errors, KoaContextWithOIDC } from 'oidc-provider';
 import { html, raw } from 'hono/html';
 import { languageWanted, type Language } from '../../contacts/family/rules.ts';
+import { faultWords } from './fault-words.ts';
 import { isTurned, leavingWords, withProduct } from './leaving-words.ts';
 import { pageStyle } from './page-style.ts';
 import { whatWentWrong } from './what-went-wrong.ts';
@@ -120,14 +121,18 @@ export async function errorPage(
   { error, error_description: description = '' }: ErrorOut,
   thrown: errors.OIDCProviderError | Error,
 ): Promise<void> {
-  const { title, advice } = whatWentWrong(error, thrown.message, ctx.oidc?.client?.clientName);
+  const { language, words } = wordsFor(ctx);
+  const product = ctx.oidc?.client?.clientName;
+  const { title, advice } = whatWentWrong({ code: error, message: thrown.message, product, language });
   show(ctx, {
+    language,
     title,
     body: html`<p>${advice}</p>
       <p class="quiet">
-        For whoever looks after the product: ${error}${description === '' ? '' : `, ${description}`}.
+        ${faultWords[language].forSupport}
+        <bdi lang="en">${error}${description === '' ? '' : `, ${description}`}.</bdi>
       </p>
-      <p><a href="/">Go to the portal</a></p>`,
+      <p><a href="/">${words.portal}</a></p>`,
   });
 }
 
