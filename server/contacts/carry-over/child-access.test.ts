@@ -85,3 +85,30 @@ it('is said of the newer record no longer once somebody has said that they are t
     { name: 'Tom Shah', access: null },
   ]);
 });
+
+it('leaves what the office says of the newer record itself, when it is carried over', async () => {
+  const { next, mia, office, site, carryOverId } = await recoded();
+  await world.run((uow) => keepAwayAnew(uow, imported));
+  await office.contacts.setChildAccess({ site, contactId: next, studentId: mia, access: null });
+
+  await office.carryOver.carry({ site, carryOverId });
+
+  expect(await office.contacts.children({ site, contactId: next })).toMatchObject([
+    { name: 'Mia Shah', access: null },
+    { name: 'Tom Shah', access: null },
+  ]);
+});
+
+it('stays away from the newer record where the office took them from it by itself, also when they are two adults', async () => {
+  const { next, mia, office, site, carryOverId } = await recoded();
+  world.pass({ hours: 1 });
+  const note = 'This one, too';
+  await office.contacts.setChildAccess({ site, contactId: next, studentId: mia, access: false, note });
+
+  await office.carryOver.dismiss({ site, carryOverId });
+
+  expect(await office.contacts.children({ site, contactId: next })).toMatchObject([
+    { name: 'Mia Shah', access: false, note },
+    { name: 'Tom Shah', access: null },
+  ]);
+});

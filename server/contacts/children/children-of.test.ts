@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { addStudent } from '../../testing/family.ts';
 import { addRegisteredParent } from '../../testing/registered-parent.ts';
 import { createWorld } from '../../testing/world.ts';
 
@@ -58,5 +59,18 @@ it('tells a school that a child has left nothing of what is said of them since: 
   expect(await seen()).toMatchObject([{ access: null, accessBy: null, note: null, blocked: false }, null]);
   expect(await after.contacts.children({ site: hillside, contactId })).toMatchObject([
     { note, blocked: true },
+  ]);
+});
+
+it('says of the child alone from whom somebody is kept that a block stands between them', async () => {
+  const { riverside: site } = world.trust;
+  const { contactId, children } = await addRegisteredParent(world);
+  await addStudent(world.services, world.trust, { givenName: 'Tom', contacts: [contactId] });
+  const api = world.as(await world.administrator('account_admin', site));
+  await api.blocks.place({ site, contactId, studentId: children[site] ?? '', reason: 'Court order' });
+
+  expect(await api.contacts.children({ site, contactId })).toMatchObject([
+    { name: 'Mia Shah', blocked: true },
+    { name: 'Tom Shah', blocked: false },
   ]);
 });

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
+import { newId } from '../../new-id.ts';
+import { addStudent } from '../../testing/family.ts';
+import { addRegisteredParent } from '../../testing/registered-parent.ts';
 import { beth, mia, raj, takenAway, tom } from '../../testing/taken-away.ts';
 import { createWorld } from '../../testing/world.ts';
+import { keepAwayAnew } from './keep-away-anew.ts';
 
 const world = createWorld();
 
@@ -59,3 +63,25 @@ it.each(['Mia,Shah', 'Mia,Okafor', 'Mía,Okafor-Shah'])(
     expect(told).toEqual([{ before: { access: null }, after: { access: false } }]);
   },
 );
+
+it('signs out a parent to whom the child comes back under a new code', async () => {
+  const { services, trust } = world;
+  const { contactId, children, signIn } = await addRegisteredParent(world);
+  await addStudent(services, trust, { givenName: 'Tom', contacts: [contactId] });
+  const site = trust.riverside;
+  const office = world.as(await world.administrator('full_edit', site)).contacts;
+  const studentId = children[site] ?? '';
+  await office.setChildAccess({ site, contactId, studentId, access: false, note: 'Court' });
+  const phone = await signIn();
+  const again = await addStudent(services, trust, { contacts: [contactId] });
+  const importId = newId();
+
+  await world.run(async (uow) => {
+    await uow.sql('update guardianship set import_id = $2 where student_id = $1', [again, importId]);
+    await keepAwayAnew(uow, importId);
+  });
+
+  const taken = (await office.children({ site, contactId })).filter(({ access }) => access === false);
+  expect(taken.map((child) => child.studentId).toSorted()).toEqual([studentId, again].toSorted());
+  expect(await phone.whoIs()).toBeNull();
+});
