@@ -144,3 +144,17 @@ it('is barred by a block of this child, until it is lifted, and by no other chil
   await change('update contact_block set lifted_at = gatehouse_now() where contact_id = $1', contact);
   expect([await status(contact), await fact(contact, 'open_students')]).toEqual(['active', 1]);
 });
+
+it('keeps access with a child here while a newer record has another of theirs, and not beside a second record of the same child', async () => {
+  const { contact } = await family();
+  const newer = await addContact(world.services, world.trust);
+  await change(
+    `insert into carry_over (trust_id, old_contact_id, new_contact_id, score, grounds, facts, found_at)
+     values (app_trust(), $1, $2, 85, '["students", "given_name"]', '{"duplicate": false}', gatehouse_now())`,
+    contact,
+    newer,
+  );
+  expect(await status(contact)).toBe('active');
+  await change(`update carry_over set facts = '{"duplicate": true}' where old_contact_id = $1`, contact);
+  expect(await fact(contact, 'reasons')).toEqual(['replaced']);
+});

@@ -112,3 +112,17 @@ it('stays away from the newer record where the office took them from it by itsel
     { name: 'Tom Shah', access: null },
   ]);
 });
+
+it('stays away where the product alone has withdrawn the proposal: nobody has said that they are two adults', async () => {
+  const { next, office, site } = await recoded();
+  await admitContact(world.services, world.trust, next);
+  await world.run((uow) => proposeCarryOvers(uow, newId()));
+  expect(await office.carryOver.of({ site, contactId: next })).toEqual([]);
+
+  await world.run((uow) => keepAwayAnew(uow, imported));
+
+  expect(await office.contacts.children({ site, contactId: next })).toMatchObject([
+    { name: 'Mia Shah', access: false },
+    { name: 'Tom Shah', access: null },
+  ]);
+});

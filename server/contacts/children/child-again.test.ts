@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { familyPackage } from '../../testing/blocked-father.ts';
 import { beth, mia, raj, takenAway, tom } from '../../testing/taken-away.ts';
 import { createWorld } from '../../testing/world.ts';
 import { systemActor } from '../../trust/actor.ts';
@@ -34,6 +35,18 @@ it('holds when the older record of the child is still there, or goes only later'
 
   await importNext([tom('raj'), again('Mia,Okafor', 'raj'), ['mia3', 'Mia,Okafor', 'raj']], everybody);
   expect(await kept()).toEqual(['raj mia2 f Court', 'raj mia3 f Court']);
+});
+
+it('holds from the first roster on that leaves the older record of the child out, before they have left', async () => {
+  const trust = await takenAway(world);
+  const { kept, rows } = trust;
+  await rows('update trust set absences = 2, leaver_percent = 100 where id = $1');
+
+  await trust.import(
+    await familyPackage([again('Mia,Okafor', 'raj', 'beth'), tom('raj', 'beth')], [raj, beth]),
+  );
+
+  expect(await kept()).toEqual(['raj mia f Court', 'raj mia2 f Court']);
 });
 
 it('holds what the office said while the import was under way', async () => {
