@@ -1,5 +1,7 @@
 import type { FamilyPart } from '#server/contacts/family/family-of.ts';
 import type { Language } from '#server/contacts/family/rules.ts';
+import { kindIn } from './ui/family/words/kind-in.ts';
+import { yearIn } from './ui/family/words/year-in.ts';
 
 /** What a family is shown, its days in the family's language: browsers know fewer languages than the server does. */
 export interface FamilyShown {
@@ -20,8 +22,10 @@ export function familyShown({ places, products, reports }: FamilyPart, language:
   });
   return {
     products,
-    places: places.map(({ farewell, ...place }) => ({
+    places: places.map(({ farewell, children, details, ...place }) => ({
       ...place,
+      children: children.map(({ name, year }) => ({ name, year: yearIn(language, year) })),
+      details: { ...details, type: kindIn(language, details.type) },
       farewell: farewell && {
         kind: farewell.kind,
         day: farewell.kind === 'ends_after' ? format.format(new Date(`${farewell.lastDay}T12:00:00Z`)) : '',

@@ -1,13 +1,14 @@
 import type { Reading } from '../../unit-of-work.ts';
 import type { ContactStatus } from '../rules.ts';
 import { launchAddress } from '../../sso/rules.ts';
-import { farewell, yearInWords, type Farewell } from './rules.ts';
+import { farewell, type Farewell } from './rules.ts';
 
 /** One school that a family may look at, as the contact sees it. Nobody's id is in it but the school's own. */
 export interface FamilyPlace {
   readonly schoolId: string;
   readonly school: string;
   readonly trust: string;
+  /** With the year group as the roster has it. */
   readonly children: readonly { readonly name: string; readonly year: string | null }[];
   /** What the school has written down of the contact. */
   readonly details: {
@@ -135,6 +136,6 @@ export async function familyOf(
 
 const shown = ({ status, goneOn, today, children, ...place }: Row): FamilyPlace => ({
   ...place,
-  children: children.map(({ name, grade }) => ({ name, year: yearInWords(grade) })),
+  children: children.map(({ name, grade }) => ({ name, year: grade })),
   farewell: farewell({ status, openChildren: children.length, goneOn, today }),
 });

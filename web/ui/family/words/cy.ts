@@ -5,6 +5,8 @@ export const cy: FamilyWords = {
   title: 'Fy nheulu',
   children: 'Fy mhlant',
   noChildren: 'Nid yw’r ysgol yn dangos unrhyw blant i chi ar hyn o bryd.',
+  year: 'Blwyddyn {number}',
+  reception: 'Derbyn',
   products: 'Beth y gallaf ei agor',
   noProducts: 'Nid oes dim i’w agor eto. Bydd yr hyn y mae’r ysgol yn ei roi i deuluoedd yn ymddangos yma.',
   newTab: 'yn agor mewn tab newydd',
@@ -13,6 +15,9 @@ export const cy: FamilyWords = {
   email: 'Cyfeiriad e-bost',
   phone: 'Ffôn',
   type: 'Fe’ch adwaenir fel',
+  parent: 'Rhiant',
+  guardian: 'Gwarcheidwad',
+  carer: 'Gofalwr',
   notWrittenDown: 'Heb ei gofnodi',
   report: 'Rhoi gwybod am gamgymeriad',
   reportHint:

@@ -5,6 +5,8 @@ export const en: FamilyWords = {
   title: 'My family',
   children: 'My children',
   noChildren: 'The school shows you no children at the moment.',
+  year: 'Year {number}',
+  reception: 'Reception',
   products: 'What I can open',
   noProducts: 'There is nothing to open yet. What the school gives to families appears here.',
   newTab: 'opens in a new tab',
@@ -13,6 +15,9 @@ export const en: FamilyWords = {
   email: 'E-mail address',
   phone: 'Telephone',
   type: 'You are known as',
+  parent: 'Parent',
+  guardian: 'Guardian',
+  carer: 'Carer',
   notWrittenDown: 'Not written down',
   report: 'Report a mistake',
   reportHint:

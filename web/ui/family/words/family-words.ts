@@ -1,8 +1,10 @@
-/** Every word of the family page. `{school}`, `{day}` and `{login}` are filled in. */
+/** Every word of the family page. `{school}`, `{day}`, `{number}` and `{login}` are filled in. */
 export interface FamilyWords {
   readonly title: string;
   readonly children: string;
   readonly noChildren: string;
+  readonly year: string;
+  readonly reception: string;
   readonly products: string;
   readonly noProducts: string;
   readonly newTab: string;
@@ -11,6 +13,9 @@ export interface FamilyWords {
   readonly email: string;
   readonly phone: string;
   readonly type: string;
+  readonly parent: string;
+  readonly guardian: string;
+  readonly carer: string;
   readonly notWrittenDown: string;
   readonly report: string;
   readonly reportHint: string;

@@ -5,6 +5,8 @@ export const pl: FamilyWords = {
   title: 'Moja rodzina',
   children: 'Moje dzieci',
   noChildren: 'Szkoła nie pokazuje obecnie żadnych dzieci.',
+  year: 'Rok {number}',
+  reception: 'Klasa wstępna (Reception)',
   products: 'Co mogę otworzyć',
   noProducts: 'Na razie nie ma nic do otwarcia. Tutaj pojawi się to, co szkoła udostępni rodzinom.',
   newTab: 'otwiera się w nowej karcie',
@@ -13,6 +15,9 @@ export const pl: FamilyWords = {
   email: 'Adres e-mail',
   phone: 'Telefon',
   type: 'Zapisano jako',
+  parent: 'Rodzic',
+  guardian: 'Opiekun prawny',
+  carer: 'Opiekun',
   notWrittenDown: 'Nie zapisano',
   report: 'Zgłoś błąd',
   reportHint:

@@ -5,6 +5,8 @@ export const ur: FamilyWords = {
   title: 'میرا خاندان',
   children: 'میرے بچے',
   noChildren: 'اسکول اس وقت آپ کو کوئی بچہ نہیں دکھاتا۔',
+  year: 'سال {number}',
+  reception: 'ریسپشن',
   products: 'جو میرے لیے دستیاب ہے',
   noProducts: 'ابھی کھولنے کے لیے کچھ نہیں ہے۔ اسکول جو خاندانوں کو دے گا وہ یہاں نظر آئے گا۔',
   newTab: 'نئے ٹیب میں کھلتا ہے',
@@ -13,6 +15,9 @@ export const ur: FamilyWords = {
   email: 'ای میل پتہ',
   phone: 'ٹیلیفون',
   type: 'آپ کی حیثیت',
+  parent: 'والد یا والدہ',
+  guardian: 'سرپرست',
+  carer: 'نگہداشت کرنے والا',
   notWrittenDown: 'درج نہیں',
   report: 'غلطی کی اطلاع دیں',
   reportHint:
