@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standingOf } from '../../testing/family.ts';
+import { addStudent, standingOf } from '../../testing/family.ts';
 import { addRelative } from '../../testing/relative.ts';
 import { createWorld } from '../../testing/world.ts';
 import type { SignedIn } from '../../trust/site.ts';
@@ -91,15 +91,10 @@ it('is nothing that whoever signs in with one of these records decides, at any d
   expect(await statuses()).toEqual(['blocked', 'blocked']);
 });
 
-it('is the trust’s to lift when a copy of it is on a record of another school', async () => {
+it('is the trust’s to lift when a copy of it is on a record with a child at another school', async () => {
   const { blockId, again } = await twice();
   const { riverside: site, hillside } = world.trust;
-  await world.run(({ sql }) =>
-    sql(
-      `insert into enrolment (trust_id, source_id, external_id, student_id, school_id) values ($1, $2, gen_random_uuid(), $3, $4)`,
-      [world.trust.id, world.trust.sourceId, again.studentId, hillside],
-    ),
-  );
+  await addStudent(world.services, world.trust, { schools: [hillside], contacts: [again.contactId] });
   const school = world.as(await world.administrator('account_admin', site));
 
   await expect(school.blocks.askToLift({ site, blockId, reason })).rejects.toThrow('managed_elsewhere');

@@ -71,6 +71,24 @@ it('blocks the record that an account was carried over to by the one that it cam
   await expect(api.carryOver.undo({ site, carryOverId })).rejects.toThrow('contact_blocked');
 });
 
+it.each(['proposed', 'dismissed', 'undone'])(
+  'leaves a record alone that an account was to be carried over to, and was not: %s',
+  async (state) => {
+    const raj = await addRelative(world, { givenName: 'Raj' });
+    const lynn = await addRelative(world, { givenName: 'Lynn' });
+    await carryOver(raj.contactId, lynn.contactId);
+    await world.run(({ sql }) =>
+      sql('update carry_over set state = $2 where new_contact_id = $1', [lynn.contactId, state]),
+    );
+    const browser = await lynn.signIn();
+    const api = await lead();
+    await api.blocks.place({ site: world.trust.id, contactId: raj.contactId, studentId: null, reason });
+
+    expect(await browser.whoIs()).not.toBeNull();
+    expect(await statusesOf(lynn.contactId)).toEqual(['active']);
+  },
+);
+
 it('has whoever looks exactly like them wait from the moment that it is placed', async () => {
   const twin = { givenName: 'Amir', familyName: 'Shah' };
   const { contactId, studentId } = await addRelative(world, twin);
