@@ -145,3 +145,12 @@ it('gives back the account that they had last, not one of years ago', async () =
   const open = 'select account_id as "accountId" from registration where person_id = $1 and ended_at is null';
   expect(await world.rows(open, [parent.contactId])).toEqual([{ accountId: parent.accountId }]);
 });
+
+it('is nothing that somebody does for themselves', async () => {
+  const { parent } = await revoked();
+  const dana = await world.administrator('full_edit');
+  const own = world.as({ ...dana, accountId: parent.accountId }).contacts;
+  const one = { site: world.trust.id, schoolId: world.trust.riverside, contactId: parent.contactId };
+
+  await expect(own.restore(one)).rejects.toMatchObject(refused('self_change'));
+});

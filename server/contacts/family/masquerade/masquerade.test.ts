@@ -82,6 +82,15 @@ it('shows a school nothing of another, and finds nobody who has nothing to do th
   await expect(other.family.seeAs(unseen)).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
+it('is seen at the site alone where it was begun: what was begun at a school shows nothing at the trust', async () => {
+  const { who, site, contactId } = await desk();
+  const api = world.as(await world.administrator('account_admin'));
+  await api.family.beginSeeing({ site, contactId, reason });
+
+  expect(await api.family.seeAs(who)).toMatchObject({ state: 'open' });
+  expect(await api.family.seeAs({ site: world.trust.id, contactId })).toMatchObject({ state: 'over' });
+});
+
 it('shows of a blocked contact what they see: nothing', async () => {
   const { api, who } = await desk();
   await blockContact(world, who.contactId, null);

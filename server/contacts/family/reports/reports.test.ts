@@ -119,3 +119,19 @@ it('comes five times in a day, from a school that they see, and from nowhere els
     code: 'NOT_FOUND',
   });
 });
+
+it('is for a colleague to answer when somebody of the office reports it of their own family, and mailed to the colleague alone', async () => {
+  const { clerk, api, site } = await office();
+  const colleague = await world.administrator('full_edit', site);
+  const { contactId } = await addParent(world);
+  await world.run(({ sql }) =>
+    sql('update registration set account_id = $1 where person_id = $2', [clerk.accountId, contactId]),
+  );
+  await api.family.report({ schoolId: site, text });
+  expect((await mails('family-reported')).map(({ to }) => to)).toEqual([colleague.email]);
+  const [row] = (await api.family.reports({ site })).rows;
+  const answer = { site, reportId: row?.reportId ?? '', answer: 'It is corrected.' };
+
+  await expect(api.family.answerReport(answer)).rejects.toMatchObject(refused('self_change'));
+  expect(await world.as(colleague).family.answerReport(answer)).toMatchObject({ told: true });
+});
