@@ -1,18 +1,19 @@
+import type { Site } from '#server/administrators/rules.ts';
 import { systemActor } from '#server/trust/actor.ts';
 import { reading, type Reading } from '#server/unit-of-work.ts';
 import type { Portal } from './open-portal.ts';
 
 const warmUp = 5;
 
-/** How long the SQL of some work took in a trust, time after time, in milliseconds; the first few times are left out. */
+/** How long the SQL of some work took at a site, time after time, in milliseconds; the first few times are left out. */
 export async function timeSql(
   { services }: Portal,
-  { trustId, rounds }: { readonly trustId: string; readonly rounds: number },
+  { trustId, schoolId, rounds }: Site & { readonly rounds: number },
   work: (reading: Reading) => Promise<unknown>,
 ): Promise<number[]> {
   const times: number[] = [];
   for (let round = -warmUp; round < rounds; round += 1) {
-    const ms = await reading(services, systemActor('bench', trustId), async (read) => {
+    const ms = await reading(services, { ...systemActor('bench', trustId), schoolId }, async (read) => {
       let sum = 0;
       const sql = async <Row>(text: string, parameters?: readonly unknown[]) => {
         const began = performance.now();

@@ -41,7 +41,7 @@ export async function benchContacts(bench: Bench): Promise<Figure[]> {
 async function figuresAt(bench: Bench, portal: Portal, place: string, site: Site): Promise<Figure[]> {
   const rounds = bench.quick ? 10 : 100;
   const repeat = (work: (reading: Reading) => Promise<unknown>) =>
-    timeSql(portal, { trustId: site.trustId, rounds }, work);
+    timeSql(portal, { ...site, rounds }, work);
   const asked: number[] = [];
   const page = async (input: ListContacts) => {
     const times = await repeat((read) => listContacts(read, site, input));

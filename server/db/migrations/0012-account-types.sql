@@ -132,7 +132,9 @@ begin
     union select f.person_id from affiliation f where f.school_id = school and f.role = 'student' and f.gone_at is null
     union select s.id from person s where s.trust_id = app_trust() and s.kind = 'student' and s.registered_at is not null
       and (exists (select from enrolment e where e.student_id = s.id and e.school_id = school)
-        or exists (select from affiliation f where f.person_id = s.id and f.school_id = school)));
+        or exists (select from affiliation f where f.person_id = s.id and f.school_id = school))
+      -- Of whom another school has said something else since, a former school has no account to look after.
+      and (app_school() is null or not exists (select from last_known k where k.person_id = s.id and k.school_id = school)));
 end $$;
 
 /* Who is looked for; `$2` are the people of a school. The trust is the first condition: the current one, spelt out, or as `trust` says. */
@@ -141,8 +143,6 @@ create function account_conditions(kind text, sought text, school uuid, year tex
     || case when kind = 'student' then ' and (p.gone_at is null or p.registered_at is not null)' else '' end
     || case when year is null then '' when kind = 'staff' then ' and false' else ' and p.grade = $3' end
     || case when school is null then '' else ' and p.id = any ($2)' end
-    -- Of whom another school has said something else since, a former school has no account to look after.
-    || case when kind = 'student' and app_school() is not null then format(' and not exists (select from last_known k where k.person_id = p.id and k.school_id = %L)', app_school()) else '' end
     || case when sought is null then '' else ' and p.search_text like $1' end;
 
 /*
