@@ -112,6 +112,19 @@ it('keeps a new sign-in address from a former school', async () => {
   });
 });
 
+it('has no more to do with the account of a child who is somebody else at the new school', async () => {
+  const { office, hill, dale, trust } = await moveFamily(world);
+  await trust.rows(
+    `update person set registered_at = gatehouse_now() where trust_id = $1 and external_id = 'kid' returning id`,
+  );
+  const students = async (api: Caller, site: string, q?: string) =>
+    (await api.contacts.accounts({ site, user: 'student', q })).rows.map(({ name }) => name);
+
+  expect(await students(office.hill, hill)).toEqual(['Ben Marsh']);
+  for (const q of ['Noor', 'Mia']) expect(await students(office.hill, hill, q)).toEqual([]);
+  expect(await students(office.dale, dale, 'Noor')).toEqual(['Noor Ashby']);
+});
+
 it('tells a school what is so today once the family is back', async () => {
   const family = await moveFamily(world);
 
