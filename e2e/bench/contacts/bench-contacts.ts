@@ -40,8 +40,7 @@ export async function benchContacts(bench: Bench): Promise<Figure[]> {
 /** Each question's first page and one in the middle, with all the SQL of a page; then what else the page asks. */
 async function figuresAt(bench: Bench, portal: Portal, place: string, site: Site): Promise<Figure[]> {
   const rounds = bench.quick ? 10 : 100;
-  const repeat = (work: (reading: Reading) => Promise<unknown>) =>
-    timeSql(portal, { ...site, rounds }, work);
+  const repeat = (work: (reading: Reading) => Promise<unknown>) => timeSql(portal, { ...site, rounds }, work);
   const asked: number[] = [];
   const page = async (input: ListContacts) => {
     const times = await repeat((read) => listContacts(read, site, input));

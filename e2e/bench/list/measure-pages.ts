@@ -32,8 +32,7 @@ export async function measurePages(
   questions: readonly ListQuestion[],
 ): Promise<Pages> {
   const rounds = quick ? 10 : 40;
-  const repeat = (work: (reading: Reading) => Promise<unknown>) =>
-    timeSql(portal, { ...site, rounds }, work);
+  const repeat = (work: (reading: Reading) => Promise<unknown>) => timeSql(portal, { ...site, rounds }, work);
   const page = (input: ListStaff) => repeat((read) => listStaff(read, site, input));
 
   const { rows: some } = await portal.owner.query<{ ids: string[] }>(
