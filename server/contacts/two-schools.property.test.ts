@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { drawn } from '../testing/drawn.ts';
 import { play } from '../testing/two-schools-play.ts';
-import { known, step } from '../testing/two-schools-steps.ts';
+import { known } from '../testing/two-schools-known.ts';
+import { step } from '../testing/two-schools-steps.ts';
 import { officesOf, twoSchools } from '../testing/two-schools.ts';
 import { createWorld } from '../testing/world.ts';
 

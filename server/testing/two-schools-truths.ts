@@ -1,3 +1,5 @@
+import { claimMails } from '../mail/claim-mails.ts';
+import type { FamilyPages } from './two-schools-pages.ts';
 import type { ChildName } from './two-schools-steps.ts';
 import type { RosterDay, TwoSchools } from './two-schools.ts';
 import type { World } from './world.ts';
@@ -9,15 +11,21 @@ export interface Said {
   readonly away: ReadonlySet<ChildName>;
 }
 
-const accounts = `
-  select distinct r.account_id as id from registration r where r.person_id = any ($1)`;
 const openDoors = `
   select 'session' as what from session s join registration r on r.account_id = s.account_id and r.person_id = any ($1)
     where account_barred(s.account_id) or not exists (select from registration l where l.account_id = s.account_id and l.ended_at is null)
   union all select 'welcome' from invitation i where i.person_id = any ($1) and i.state in ('pending', 'expired')
     and exists (select from contact_block b where b.contact_id = i.person_id and b.student_id is null and b.lifted_at is null)
   union all select 'letter' from welcome_letter l where l.contact_id = any ($1) and l.used_at is null and l.ended_at is null
-    and exists (select from contact_block b where b.contact_id = l.contact_id and b.student_id is null and b.lifted_at is null)`;
+    and exists (select from contact_block b where b.contact_id = l.contact_id and b.student_id is null and b.lifted_at is null)
+  union all select 'letter for a new password' from password_letter l where l.contact_id = any ($1) and l.used_at is null
+    and l.ended_at is null and (account_barred(l.account_id) or not exists (
+      select from registration o where o.account_id = l.account_id and o.ended_at is null))
+  union all select 'link for a new password' from password_reset p join registration r on r.account_id = p.account_id and r.person_id = any ($1)
+    where p.used_at is null and p.replaced_at is null and (account_barred(p.account_id) or not exists (
+      select from registration o where o.account_id = p.account_id and o.ended_at is null))
+  union all select 'password' from credential c join registration r on r.account_id = c.account_id and r.person_id = any ($1)
+    where c.password is not null and not exists (select from registration o where o.account_id = c.account_id and o.ended_at is null)`;
 const standing = `
   select count(*) filter (where b.student_id is null)::int as everywhere,
     coalesce(array_agg(b.student_id) filter (where b.student_id is not null), '{}') as students
@@ -27,17 +35,24 @@ const revoked = `
   where c.contact_id = any ($1) group by c.school_id having bool_and(c.revoked_at is not null or c.admitted_at is null)`;
 
 /** What is wrong with what a family sees and has open, in words; nothing, as long as everything holds. */
-export async function wrongs(world: World, family: TwoSchools, { day, away }: Said): Promise<string[]> {
+export async function wrongs(
+  world: World,
+  family: TwoSchools,
+  { day, away }: Said,
+  { own }: FamilyPages,
+): Promise<string[]> {
   const adults = [[...family.adults]];
   const owner = world.database.asOwner.bind(world.database);
   const open = await owner<{ what: string }>(openDoors, adults);
   const [block] = await owner<{ everywhere: number; students: string[] }>(standing, adults);
   const ended = new Set((await owner<{ school: string }>(revoked, adults)).map(({ school }) => school));
   const found = open.map(({ what }) => `a ${what} is open`);
-  const shown = await seen(world, family);
+  if ((block?.everywhere ?? 0) > 0) found.push(...(await mailed(world, family)));
+  const shown = new Set([...own.values()].flatMap(({ children }) => children));
   for (const name of ['mia', 'tom'] as const) {
     if (!shown.has(name)) continue;
     const { records, school } = family.children[name];
+    if (!day.flagged) found.push(`${name} is seen by a kind of contact that has no account`);
     if (day[name] === 0) found.push(`${name} is seen, and not at the school`);
     if (away.has(name)) found.push(`${name} is seen, and was taken away`);
     if ((block?.everywhere ?? 0) > 0) found.push(`${name} is seen by somebody who is blocked`);
@@ -47,31 +62,18 @@ export async function wrongs(world: World, family: TwoSchools, { day, away }: Sa
   return found;
 }
 
-/** The children whom any account of the family is shown. */
-async function seen(world: World, { adults, children }: TwoSchools): Promise<ReadonlySet<ChildName>> {
-  const shown = new Set<ChildName>();
-  const ids = await world.database.asOwner<{ id: string }>(accounts, [[...adults]]);
-  const names = await world.database.asOwner<{ id: string; name: string }>(
-    `select id, given_name || ' ' || family_name as name from person where id = any ($1)`,
-    [[...children.mia.records, ...children.tom.records]],
+/** What leaves the portal for the family. */
+async function mailed(world: World, { adults }: TwoSchools): Promise<string[]> {
+  const { letters } = await world.run((uow) => claimMails(uow, { limit: 1000 }));
+  const addresses = await world.database.asOwner<{ address: string }>(
+    `select email as address from person where id = any ($1) union select unnest(array[a.email, a.mailbox])
+     from registration r join account a on a.id = r.account_id where r.person_id = any ($1)`,
+    [[...adults]],
   );
-  for (const { id } of ids) {
-    const page = world.as({
-      accountId: id,
-      sessionId: crypto.randomUUID(),
-      name: 'Lynn',
-      email: 'lynn@post.example',
-      administrations: [],
-      isProven: true,
-      factor: 'none',
-    });
-    const { places } = await page.family.mine();
-    const written = new Set(places.flatMap((place) => place.children.map(({ name }) => name)));
-    for (const name of ['mia', 'tom'] as const)
-      if (names.some((one) => children[name].records.includes(one.id) && written.has(one.name)))
-        shown.add(name);
-  }
-  return shown;
+  const theirs = new Set(addresses.map(({ address }) => address));
+  return letters
+    .filter(({ toAddress }) => theirs.has(toAddress))
+    .map(({ template }) => `${template} is mailed to somebody who is blocked`);
 }
 
 /** What each school alone writes of the family, by school: another school's office must leave it be. */

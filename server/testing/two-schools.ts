@@ -2,17 +2,24 @@ import { keepAwayAnew } from '../contacts/children/keep-away-anew.ts';
 import { proposeCarryOvers } from '../contacts/carry-over/propose-carry-overs.ts';
 import { findLikenesses } from '../contacts/blocks/find-likenesses.ts';
 import { newId } from '../new-id.ts';
+import type { Code } from './two-schools-steps.ts';
 import type { Caller } from '../trpc/router.ts';
-import { addContact, addStudent } from './family.ts';
+import { addContact, addStudent, admitContact } from './family.ts';
 import { addRegisteredParent } from './registered-parent.ts';
 import type { World } from './world.ts';
 
-/** What a roster of one day says of the family: under which of two codes each of them is there (0: not at all). */
+/** What a roster of one day says of the family: under which codes each of them is there. */
 export interface RosterDay {
-  readonly adult: 1 | 2;
-  readonly mia: 0 | 1 | 2;
-  readonly tom: 0 | 1 | 2;
+  readonly adult: Code;
+  readonly mia: Code;
+  readonly tom: Code;
+  /** Whether the parent is of a kind that may have an account. */
+  readonly flagged: boolean;
 }
+
+/** Which of the two records of somebody a roster has. */
+export const recordsOf = (records: readonly [string, string], code: Code): readonly string[] =>
+  records.filter((_, at) => code === 'both' || code === at + 1);
 
 /** Who acts at which place. */
 export interface Offices {
@@ -39,11 +46,22 @@ export async function officesOf(world: World): Promise<Offices> {
   };
 }
 
-/** A parent with a child at each of two schools, who signs in; and the codes under which all three may be in a roster. */
+interface ChildAtSchool {
+  readonly givenName: string;
+  readonly records: readonly [string, string];
+  readonly school: string;
+}
+
+/**
+ * A parent with a child at each of two schools, who signs in, and the other parent of the two; and the codes under which the
+ * children and the first parent may be in a roster.
+ */
 export interface TwoSchools {
   readonly adults: readonly [string, string];
-  /** By name, the records of a child, and the school that the child is at. */
-  readonly children: Readonly<Record<'mia' | 'tom', { records: readonly [string, string]; school: string }>>;
+  readonly other: { readonly contactId: string; readonly accountId: string; readonly name: string };
+
+  readonly children: Readonly<Record<'mia' | 'tom', ChildAtSchool>>;
+  readonly email: string;
   signIn(): Promise<unknown>;
   /** What the roster says today: as an import leaves it. */
   importDay(day: RosterDay): Promise<void>;
@@ -59,26 +77,34 @@ export async function twoSchools(world: World): Promise<TwoSchools> {
     const first = parent.children[school] ?? '';
     const second = await addStudent(services, trust, { givenName, schools: [school], contacts: [] });
     await world.run(({ sql }) => sql('update person set given_name = $2 where id = $1', [first, givenName]));
-    return { records: [first, second] as const, school };
+    return { givenName, records: [first, second] as const, school };
   };
   const tag = newId().slice(-4);
   const children = {
     mia: await child(`Mia${tag}`, trust.riverside),
     tom: await child(`Tom${tag}`, trust.hillside),
   };
+  const contactId = await addContact(services, trust, { ...names, givenName: 'Omar' });
   const family: TwoSchools = {
     adults: [parent.contactId, again],
+    other: { contactId, name: 'Omar', ...(await admitContact(services, trust, contactId)) },
     children,
+    email: parent.email,
     signIn: parent.signIn,
     importDay: (day) => importDay(world, family, day),
   };
-  await family.importDay({ adult: 1, mia: 1, tom: 1 });
+  await family.importDay({ adult: 1, mia: 1, tom: 1, flagged: true });
+  await world.run(({ sql }) =>
+    sql('update contact_standing set admitted_at = gatehouse_now() where contact_id = $1', [contactId]),
+  );
   return family;
 }
 
 const people = `
   update person set gone_at = case when $2 then null else coalesce(gone_at, gatehouse_now()) end, import_id = $3
   where id = $1 and (gone_at is null) <> $2`;
+const type = `
+  update person set contact_type = $2, import_id = $3 where id = $1 and contact_type <> $2 and gone_at is null`;
 const tie = `
   insert into guardianship as g (trust_id, source_id, student_id, contact_id, told_by_student, gone_at, import_id)
   select app_trust(), $1, $2, $3, true, null, $5 where $4
@@ -87,25 +113,31 @@ const untie = `
   update guardianship set gone_at = gatehouse_now(), import_id = $3 where student_id = $1 and contact_id = $2 and gone_at is null`;
 
 /** As an import does it: what the roster says, and then what follows from it. */
-function importDay(world: World, { adults, children }: TwoSchools, day: RosterDay): Promise<void> {
+function importDay(world: World, { adults, other, children }: TwoSchools, day: RosterDay): Promise<void> {
   const importId = newId();
+  const parents = recordsOf(adults, day.adult);
   return world.run(async (uow) => {
     const { sql } = uow;
-    for (const [at, id] of adults.entries()) await sql(people, [id, day.adult === at + 1, importId]);
-    for (const [name, { records }] of [
-      ['mia', children.mia],
-      ['tom', children.tom],
-    ] as const) {
-      for (const [at, id] of records.entries()) {
-        const here = day[name] === at + 1;
+    await sql(`select set_config('app.roster_import', $1, true)`, [importId]);
+    for (const id of adults) {
+      await sql(people, [id, parents.includes(id), importId]);
+      await sql(type, [id, day.flagged ? 'parent' : 'other', importId]);
+    }
+    for (const { records, name } of [
+      { ...children.mia, name: 'mia' as const },
+      { ...children.tom, name: 'tom' as const },
+    ])
+      for (const id of records) {
+        const here = recordsOf(records, day[name]).includes(id);
         await sql(people, [id, here, importId]);
-        for (const [which, adult] of adults.entries()) {
-          const tied = here && day.adult === which + 1;
+        for (const adult of [...adults, other.contactId]) {
+          const tied = here && (adult === other.contactId || parents.includes(adult));
           if (tied) await sql(tie, [world.trust.sourceId, id, adult, true, importId]);
           else await sql(untie, [id, adult, importId]);
         }
       }
-    }
+    await sql('select keep_standing(app_trust(), $1::uuid[])', [[...adults, other.contactId]]);
+    await sql(`select set_config('app.roster_import', '', true)`);
     await keepAwayAnew(uow, importId);
     await proposeCarryOvers(uow, importId);
     await findLikenesses(uow, { importId });

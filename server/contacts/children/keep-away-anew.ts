@@ -14,7 +14,7 @@ const others = `
     select t.*, ${calledName('s')} as called from guardianship t join person s on s.id = t.student_id
     where t.trust_id = app_trust() and t.access = false),
   brought as materialized (
-    select g.*, ${calledName('s')} as called from guardianship g join person s on s.id = g.student_id
+    select g.student_id, g.contact_id, g.access, g.access_at, ${calledName('s')} as called from guardianship g join person s on s.id = g.student_id
     where g.trust_id = app_trust() and g.import_id = $1 and g.gone_at is null and g.access is null),
   pair as (
     select t.contact_id as old_id, g.contact_id as new_id, false as by_name from taken t join brought g on g.student_id = t.student_id and ${isOpenBefore('g', 't')}
