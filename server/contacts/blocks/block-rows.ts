@@ -47,12 +47,16 @@ export interface LiftEnded {
 export const nameOf = (p: string): string =>
   `coalesce(${p}.preferred_given_name, ${p}.given_name) || ' ' || coalesce(${p}.preferred_family_name, ${p}.family_name)`;
 
+/** In SQL: whether whoever looks ($2) is not that contact, neither by their account nor by their address. */
+export const isNotOwn = (contact: string): string => `
+  (not exists (select from registration r where r.person_id = ${contact} and r.account_id = $2 and r.ended_at is null)
+  and not exists (select from person me join account a on a.id = $2 where me.id = ${contact} and me.email = a.email))`;
+
 /** What a site sees of a contact's blocks ($1 the site's school, or null), unless whoever looks ($2) is that contact. */
 export const seenAt = (contact: string, student: string): string => `
   ($1::uuid is null or exists (select from contact_standing s where s.contact_id = ${contact} and s.school_id = $1)
     and (${student} is null or exists (select from student_place l where l.student_id = ${student} and l.school_id = $1)))
-  and not exists (select from registration r where r.person_id = ${contact} and r.account_id = $2 and r.ended_at is null)
-  and not exists (select from person me join account a on a.id = $2 where me.id = ${contact} and me.email = a.email)`;
+  and ${isNotOwn(contact)}`;
 
 const query = `
   select b.id as "blockId", b.contact_id as "contactId", ${nameOf('p')} as name, ${nameOf('c')} as student,

@@ -5,6 +5,7 @@ import { closeDoors } from './close-doors.ts';
 import { holdContact } from './hold-contact.ts';
 import { sameStudentsQuery } from './likeness-query.ts';
 import { writeBlock } from './place-block.ts';
+import { refuseOwn } from './refuse-own.ts';
 import type { LikenessDecision } from './rules.ts';
 
 /** What somebody decided of a record that waits, and a word why. */
@@ -28,7 +29,7 @@ interface Held {
 /**
  * Decides of a record that looks like somebody who is blocked. `same`: the block, with its reason, is on the new record, too.
  * `other`: it waits no longer, and is given nothing. Refuses `not_found` at a school that does not have both records,
- * `self_change`, and `already_decided`.
+ * `self_change` to whoever is one of the two, by account or by address, and `already_decided`.
  */
 export async function decideLikeness(
   uow: UnitOfWork,
@@ -44,6 +45,11 @@ export async function decideLikeness(
   if (row === undefined) throw new Refusal('not_found');
   const [first = '', second = ''] = [row.contactId, row.blockedId].toSorted();
   const held = [await holdContact(uow, site, first), await holdContact(uow, site, second)];
+  await refuseOwn(
+    uow,
+    held.flatMap(({ contacts }) => contacts),
+    [actor.accountId],
+  );
   const contact = held.find(({ contactId }) => contactId === row.contactId);
   const [decided] = await sql<Held>(
     `update block_likeness l set decision = $2, decided_at = gatehouse_now(), decided_by = $3, decided_by_name = $4, decision_note = $5

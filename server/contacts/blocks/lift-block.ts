@@ -3,6 +3,7 @@ import { may } from '../../administrators/rules.ts';
 import { Refusal } from '../../refusal.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
 import { liftedTogether } from './lifted-together.ts';
+import { refuseOwn } from './refuse-own.ts';
 
 interface Lifting {
   readonly studentId: string | null;
@@ -48,19 +49,6 @@ export async function liftBlock(uow: UnitOfWork, blockId: string, askedBy: strin
     const details = { ...each, studentId, askedBy, released: released.length };
     audit('block.lifted', { kind: 'person', id }, details);
   }
-}
-
-async function refuseOwn(
-  { sql }: UnitOfWork,
-  contacts: readonly string[],
-  deciders: readonly (string | null)[],
-): Promise<void> {
-  const own = await sql(
-    `select from registration where trust_id = app_trust() and person_id = any ($1) and account_id = any ($2) and ended_at is null
-     union all select from person p join account a on a.email = p.email where p.trust_id = app_trust() and p.id = any ($1) and a.id = any ($2)`,
-    [[...contacts], [...deciders]],
-  );
-  if (own.length > 0) throw new Refusal('self_change');
 }
 
 async function requireKeeper(

@@ -1,7 +1,7 @@
 import type { Site } from '../../administrators/rules.ts';
 import type { Reading } from '../../unit-of-work.ts';
 import { isKnownTie } from '../children/is-known-tie.ts';
-import { nameOf, seenAt } from './block-rows.ts';
+import { isNotOwn, nameOf, seenAt } from './block-rows.ts';
 import type { LikenessGround } from './rules.ts';
 
 /** One of the two records that are compared. */
@@ -49,7 +49,7 @@ const query = `
   join known_person p on p.id = l.contact_id join known_person o on o.id = b.contact_id left join known_person d on d.id = b.student_id
   where l.trust_id = app_trust() and l.decision is null and ($3::uuid is null or l.contact_id = $3)
     and ${seenAt('l.contact_id', 'null::uuid')}
-    and not exists (select from registration r where r.person_id = b.contact_id and r.account_id = $2 and r.ended_at is null)
+    and ${isNotOwn('b.contact_id')}
   order by l.found_at, l.id limit 500`;
 
 /** Records of a site that wait for a decision, the longest waiting first: all of them, or those of one contact. */
