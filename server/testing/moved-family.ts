@@ -17,8 +17,11 @@ interface FamilyDay {
 
 const atHill = 'k-hill,,,kid,primary,student,,,hill';
 const atDale = 'k-dale,,,kid,primary,student,,,dale';
-/** Whether the roster keeps the role at the old school, with its last day, or leaves it out. */
-export type LeavesBy = 'missing' | 'ended';
+/** How a roster says it: whether it keeps the role at the old school, with its last day, or leaves it out; and the new name with it. */
+export interface Move {
+  readonly by?: 'missing' | 'ended';
+  readonly atOnce?: boolean;
+}
 const left = { missing: [], ended: [`k-hill,,,kid,primary,student,,2026-11-01,hill`] } as const;
 
 const before = {
@@ -34,7 +37,7 @@ const renamed = {
   others: ['new,,,true,Wanda,Ashby,wanda.ashby@new.example,01632 960998,,'],
 };
 
-/** A family that went from Hill School to Dale School and took another name there, and the offices of both schools and of the trust. */
+/** A family of Hill School, which goes to Dale School and takes another name there, and the offices of both schools and of the trust. */
 export interface MovedFamily {
   readonly trust: ImportedTrust;
   readonly hill: string;
@@ -43,6 +46,8 @@ export interface MovedFamily {
   readonly contactId: string;
   readonly uncleId: string;
   readonly office: Readonly<Record<'hill' | 'dale' | 'trust', Caller>>;
+  /** They move: to the new school first and then to the new name, or both by one roster. */
+  moves(how?: Move): Promise<void>;
   /** The next roster: the family under their new name, at Hill School again. */
   comesBack(): Promise<void>;
 }
@@ -68,11 +73,8 @@ const packed = ({ child, parent, roles, others = [] }: FamilyDay) =>
     ],
   });
 
-/** Moves the family: to the new school first and then to the new name, or both by one import. */
-export async function moveFamily(
-  world: World,
-  { by = 'missing', atOnce = false }: { readonly by?: LeavesBy; readonly atOnce?: boolean } = {},
-): Promise<MovedFamily> {
+/** The family, at Hill School, where all of them sign in. */
+export async function familyOfHill(world: World): Promise<MovedFamily> {
   const trust = await importFirst(world, await packed(before));
   await admitEverybody(world, trust.trustId);
   const say = async (day: FamilyDay) => {
@@ -80,8 +82,6 @@ export async function moveFamily(
     const { state, reason } = await trust.import(await packed(day), { acceptLeavers: true });
     if (state !== 'done') throw new Error(`the import came to ${state}: ${reason}`);
   };
-  if (!atOnce) await say({ ...before, roles: [...left[by], atDale] });
-  await say({ ...renamed, roles: [...left[by], atDale] });
   const idOf = async (table: string, id: string) => {
     const [row] = await trust.rows<{ id: string }>(
       `select id from ${table} where trust_id = $1 and external_id = '${id}'`,
@@ -90,15 +90,9 @@ export async function moveFamily(
     return row.id;
   };
   const [hill, dale] = [await idOf('school', 'hill'), await idOf('school', 'dale')];
+  const place = { ...world.trust, id: trust.trustId };
   const at = async (schoolId: string | null) =>
-    world.as(
-      await addAdministrator(
-        world.services,
-        { ...world.trust, id: trust.trustId },
-        'account_admin',
-        schoolId,
-      ),
-    );
+    world.as(await addAdministrator(world.services, place, 'account_admin', schoolId));
   return {
     trust,
     hill,
@@ -106,6 +100,17 @@ export async function moveFamily(
     contactId: await idOf('person', 'mum'),
     uncleId: await idOf('person', 'uncle'),
     office: { hill: await at(hill), dale: await at(dale), trust: await at(null) },
+    moves: async ({ by = 'missing', atOnce = false } = {}) => {
+      if (!atOnce) await say({ ...before, roles: [...left[by], atDale] });
+      await say({ ...renamed, roles: [...left[by], atDale] });
+    },
     comesBack: () => say({ ...renamed, roles: [atHill] }),
   };
+}
+
+/** The family after they moved. */
+export async function moveFamily(world: World, how?: Move): Promise<MovedFamily> {
+  const family = await familyOfHill(world);
+  await family.moves(how);
+  return family;
 }
