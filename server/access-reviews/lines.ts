@@ -50,7 +50,7 @@ const named = `coalesce(coalesce(p.preferred_given_name, p.given_name) || ' ' ||
 
 /** Of a contact who has left the school that looks, the address that it had. */
 const address = `case when p.kind = 'contact' and app_school() is not null
-  and not exists (select from known_at k where k.person_id = p.id and k.school_id = app_school()) then p.email else a.email end`;
+  and not exists (select from contact_standing k where k.contact_id = p.id and k.school_id = app_school() and k.students > 0) then p.email else a.email end`;
 
 /** What is read of a row; needs {@link joins}. */
 export const columns = `

@@ -41,7 +41,7 @@ export async function planReport(reading: Reading, site: Site, planId: string): 
        select 'an address that this school does not have' as address,
          coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name
        from known_person p where p.id = m.contact_id and app_school() is not null and lower(p.email) is distinct from m.to_address
-         and not exists (select from known_at k where k.person_id = p.id and k.school_id = app_school())) left_us on true
+         and not exists (select from contact_standing k where k.contact_id = p.id and k.school_id = app_school() and k.students > 0)) left_us on true
      where m.plan_id = $1 and m.state = 'bounced' order by m.to_name limit 200`,
     [planId],
   );

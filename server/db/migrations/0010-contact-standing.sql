@@ -37,23 +37,42 @@ create view student_place with (security_invoker = true) as
   where r.ended_at is null and p.gone_at is null and s.gone_at is null;
 
 /*
- * Which students and contacts a school knows today, or is about to: by classes that are not over, or by a role or a rollover
- * while no other school has the student in a class; contacts by these students.
+ * Which schools know these students and contacts today, or are about to: students by classes that are not over, or by a role or
+ * a rollover while no other school has them in a class; contacts by these students.
  */
-create view known_student with (security_invoker = true) as
-  select d.trust_id, d.student_id, d.school_id from student_dates d
-  where d.ends_on is null or d.ends_on > (gatehouse_now() at time zone 'Europe/London')::date
-  union all
-  select s.trust_id, s.student_id, s.school_id from (
-    select a.trust_id, a.person_id as student_id, a.school_id, a.ends_on from active_affiliation a where a.role = 'student' and a.school_id is not null
-    union all select r.trust_id, r.student_id, r.school_id, r.until_on from rollover_student r where r.ended_at is null) s
-  where (s.ends_on is null or s.ends_on > (gatehouse_now() at time zone 'Europe/London')::date)
-    and not exists (select from student_dates d where d.student_id = s.student_id and d.school_id <> s.school_id
-      and (d.ends_on is null or d.ends_on > (gatehouse_now() at time zone 'Europe/London')::date));
-create view known_at with (security_invoker = true) as
-  select trust_id, student_id as person_id, school_id from known_student
-  union all
-  select g.trust_id, g.contact_id, s.school_id from active_guardianship g join known_student s on s.student_id = g.student_id;
+create function known_schools(people uuid[]) returns table (person_id uuid, school_id uuid) stable
+  set plan_cache_mode = force_custom_plan -- for one as for a million
+  language plpgsql as $$
+#variable_conflict use_column
+declare
+  today date := (gatehouse_now() at time zone 'Europe/London')::date;
+begin
+  return query
+  with wanted as materialized (select distinct unnest(people) as id),
+    link as materialized (
+      select p.id as person_id, p.id as student_id from wanted w join person p on p.id = w.id where p.kind = 'student' and p.gone_at is null
+      union all
+      select g.contact_id, g.student_id from wanted w join guardianship g on g.contact_id = w.id
+      join person c on c.id = g.contact_id join person s on s.id = g.student_id
+      where g.gone_at is null and c.gone_at is null and s.gone_at is null),
+    student as materialized (select distinct l.student_id as id from link l),
+    place as materialized (
+      select e.student_id, e.school_id, true as in_class from student t join enrolment e on e.student_id = t.id
+      where e.gone_at is null and (e.ends_on is null or e.ends_on > today)
+      union
+      select a.person_id, a.school_id, not exists (select from enrolment e where e.student_id = a.person_id and e.school_id = a.school_id)
+      from student t join affiliation a on a.person_id = t.id
+      where a.role = 'student' and a.school_id is not null and a.gone_at is null and (a.ends_on is null or a.ends_on > today)
+      union
+      select r.student_id, r.school_id, false from student t join rollover_student r on r.student_id = t.id
+      where r.ended_at is null and r.until_on > today),
+    class as (select p.student_id, array_agg(distinct p.school_id) as schools from place p where p.in_class group by p.student_id),
+    here as (
+      select p.student_id, p.school_id from place p join school s on s.id = p.school_id
+      left join class c on c.student_id = p.student_id
+      where s.gone_at is null and (p.in_class or coalesce(c.schools = array[p.school_id], true)))
+  select distinct l.person_id, h.school_id from link l join here h on h.student_id = l.student_id;
+end $$;
 
 /* The kinds of contact that may have an account where nobody has said otherwise. */
 create function usual_portal(code text) returns boolean immutable parallel safe language sql

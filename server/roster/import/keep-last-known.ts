@@ -22,10 +22,6 @@ export async function noteWhoTheyWere({ run }: Merge): Promise<void> {
   await run('analyze was_known');
 }
 
-/** Of each of them once and no more: whether a school knows them today. Asked along indexes, for a few as for many. */
-const isKnown = (person: string, school: string) =>
-  `coalesce((select true from known_at a where a.person_id = ${person} and a.school_id = ${school} limit 1), false)`;
-
 /*
  * Schools that have, or had, something to do with somebody. How contacts stand is not looked at anew yet: whom only this import
  * ties to a school is not in it.
@@ -49,21 +45,27 @@ const spokenOf = `
  * standing to be looked at yet.
  */
 export async function keepLastKnown({ run }: Merge): Promise<void> {
-  await run(`delete from last_known k where k.trust_id = :trust and k.person_id in (${spokenOf})
-    and ${isKnown('k.person_id', 'k.school_id')}`);
-  await run(`delete from later_tie n where n.trust_id = :trust and n.student_id in (${spokenOf})
-    and ${isKnown('n.student_id', 'n.school_id')}`);
-  await run(`insert into last_known (trust_id, person_id, school_id, ${columns.join(', ')})
+  await run(`delete from last_known k using known_schools(array(
+      select l.person_id from last_known l where l.trust_id = :trust and l.person_id in (${spokenOf}))) a
+    where k.person_id = a.person_id and k.school_id = a.school_id`);
+  await run(`delete from later_tie n using known_schools(array(
+      select l.student_id from later_tie l where l.trust_id = :trust and l.student_id in (${spokenOf}))) a
+    where n.student_id = a.person_id and n.school_id = a.school_id`);
+  await run(`with known as materialized (select * from known_schools(array(select id from was_known)))
+    insert into last_known (trust_id, person_id, school_id, ${columns.join(', ')})
     select :trust, w.id, s.school_id, ${of('w').replace('w.contact_type', 'coalesce(w.contact_type, c.type_code)')}
     from (${schools}) s join was_known w on w.id = s.person_id
     left join contact_standing c on c.contact_id = w.id and c.school_id = s.school_id
-    where not ${isKnown('s.person_id', 's.school_id')}
+    where not exists (select from known a where a.person_id = s.person_id and a.school_id = s.school_id)
     on conflict do nothing`);
-  await run(`insert into later_tie (trust_id, contact_id, student_id, school_id)
-    select :trust, d.contact_id, d.student_id, c.school_id
-    from guardianship_diff d join contact_standing c on c.contact_id = d.contact_id
-    where d.is_new and not ${isKnown('d.student_id', 'c.school_id')}
-      and (exists (select from enrolment e where e.student_id = d.student_id and e.school_id = c.school_id)
-        or exists (select from affiliation a where a.person_id = d.student_id and a.school_id = c.school_id))
+  await run(`with told as materialized (
+      select d.contact_id, d.student_id, c.school_id from guardianship_diff d
+      join contact_standing c on c.contact_id = d.contact_id where d.is_new),
+    known as materialized (select * from known_schools(array(select student_id from told)))
+    insert into later_tie (trust_id, contact_id, student_id, school_id)
+    select :trust, t.contact_id, t.student_id, t.school_id from told t
+    where not exists (select from known a where a.person_id = t.student_id and a.school_id = t.school_id)
+      and (exists (select from enrolment e where e.student_id = t.student_id and e.school_id = t.school_id)
+        or exists (select from affiliation a where a.person_id = t.student_id and a.school_id = t.school_id))
     on conflict do nothing`);
 }
