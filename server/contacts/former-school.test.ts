@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { moveFamily, newFacts, type MovedFamily } from '../testing/moved-family.ts';
 import type { Caller } from '../trpc/router.ts';
+import { erase } from '../erasure/erase.ts';
+import { systemActor } from '../trust/actor.ts';
+import { unitOfWork } from '../unit-of-work.ts';
 import { createWorld } from '../testing/world.ts';
 
 const world = createWorld();
@@ -35,6 +38,7 @@ for (const { how, ...move } of [
   { how: 'when the new name comes after the move' },
   { how: 'when the new name comes with the move', atOnce: true },
   { how: 'when the old role stays in the roster with its last day', by: 'ended' as const },
+  { how: 'when the old role stays for good, and classes say where the child is', by: 'class' as const },
   { how: 'when the last day and the new name come at once', by: 'ended' as const, atOnce: true },
 ])
   it(`tells a former school what it knew of a family, and nothing newer, ${how}`, async () => {
@@ -125,14 +129,46 @@ it('has no more to do with the account of a child who is somebody else at the ne
   expect(await students(office.dale, dale, 'Noor')).toEqual(['Noor Ashby']);
 });
 
-it('tells a school what is so today once the family is back', async () => {
+for (const by of ['missing', 'class'] as const)
+  it(`tells a school what is so today once the family is back, after the role was ${by}`, async () => {
+    const family = await moveFamily(world, { by });
+
+    await family.comesBack();
+
+    const { office, hill: site, contactId } = family;
+    expect(await office.hill.contacts.get({ site, contactId })).toMatchObject({ name: 'Nadia Ashby' });
+    expect((await office.hill.contacts.list({ site, q: 'Nadia' })).rows).toMatchObject([
+      { email: 'nadia.ashby@new.example', children: [{ name: 'Noor Ashby', year: '13X', here: true }] },
+    ]);
+  });
+
+it('gives access back at a former school, and tells it nobody’s new name', async () => {
+  const { office, hill: site, contactId, trust } = await moveFamily(world);
+  const one = { site, contactId, schoolId: site };
+  await office.hill.contacts.revoke(one);
+
+  const restored = await office.hill.contacts.restore(one);
+
+  expect(restored).toMatchObject({ name: 'Priya Marsh', status: 'ready_to_revoke', told: true });
+  const history = await office.hill.contacts.history({ site, contactId });
+  expect(JSON.stringify(history)).not.toMatch(newFacts);
+  expect(
+    (await office.trust.contacts.history({ site: trust.trustId, contactId })).map(({ sentence }) => sentence),
+  ).toContainEqual(expect.stringContaining('Nadia Ashby'));
+});
+
+it('forgets what a former school knew of whoever is erased', async () => {
   const family = await moveFamily(world);
+  const { trust, contactId: id } = family;
+  await family.leaves();
 
-  await family.comesBack();
+  await unitOfWork(world.services, systemActor('test', trust.trustId), (uow) =>
+    erase(uow, { subject: { kind: 'person', id }, name: 'Nadia Ashby' }),
+  );
 
-  const { office, hill: site, contactId } = family;
-  expect(await office.hill.contacts.get({ site, contactId })).toMatchObject({ name: 'Nadia Ashby' });
-  expect((await office.hill.contacts.list({ site, q: 'Nadia' })).rows).toMatchObject([
-    { email: 'nadia.ashby@new.example', children: [{ name: 'Noor Ashby', year: '13X', here: true }] },
-  ]);
+  const kept = await trust.rows<{ text: string }>(`
+    select row_to_json(k)::text as text from last_known k where trust_id = $1 and person_id = '${id}'
+    union all select search_text from contact_standing where trust_id = $1 and contact_id = '${id}'`);
+  expect(kept.map(({ text }) => text).join()).not.toMatch(/priya|marsh|nadia|ashby/i);
+  expect(kept).not.toEqual([]);
 });

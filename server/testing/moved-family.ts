@@ -7,22 +7,28 @@ import type { Caller } from '../trpc/router.ts';
 
 /** What a roster says of the family on one day. */
 interface FamilyDay {
-  readonly child: string;
-  readonly parent: string;
+  readonly child?: string;
+  readonly parent?: string;
   /** The rows of the child's roles. */
   readonly roles: readonly string[];
   /** Of somebody else who is the child's from that day on. */
   readonly others?: readonly string[];
+  /** At which school the child is in a class. */
+  readonly inClassAt?: 'hill' | 'dale';
 }
 
 const atHill = 'k-hill,,,kid,primary,student,,,hill';
 const atDale = 'k-dale,,,kid,primary,student,,,dale';
-/** How a roster says it: whether it keeps the role at the old school, with its last day, or leaves it out; and the new name with it. */
+/** How a roster says it: it leaves the role at the old school out, gives it a last day, or keeps it, and says by classes where the child is; and whether the new name comes with it. */
 export interface Move {
-  readonly by?: 'missing' | 'ended';
+  readonly by?: 'missing' | 'ended' | 'class';
   readonly atOnce?: boolean;
 }
-const left = { missing: [], ended: [`k-hill,,,kid,primary,student,,2026-11-01,hill`] } as const;
+const left = {
+  missing: [],
+  ended: ['k-hill,,,kid,primary,student,,2026-11-01,hill'],
+  class: [atHill],
+} as const;
 
 const before = {
   child: 'kid,,,true,Mia,Marsh,,,"mum,aunt",4',
@@ -47,17 +53,19 @@ export interface MovedFamily {
   readonly uncleId: string;
   readonly office: Readonly<Record<'hill' | 'dale' | 'trust', Caller>>;
   /** They move: to the new school first and then to the new name, or both by one roster. */
-  moves(how?: Move): Promise<void>;
+  moves(): Promise<void>;
   /** The next roster: the family under their new name, at Hill School again. */
   comesBack(): Promise<void>;
+  /** The next roster has neither the parent nor the child. */
+  leaves(): Promise<void>;
 }
 
-const packed = ({ child, parent, roles, others = [] }: FamilyDay) =>
+const packed = ({ child, parent, roles, others = [], inClassAt }: FamilyDay) =>
   packageOf({
     orgs,
     users: [
-      child,
-      parent,
+      ...(child ? [child] : []),
+      ...(parent ? [parent] : []),
       ...others,
       'aunt,,,true,Ann,Marsh,ann@post.example,,bro,',
       'uncle,,,true,Umar,Marsh,umar@post.example,,bro,',
@@ -65,17 +73,24 @@ const packed = ({ child, parent, roles, others = [] }: FamilyDay) =>
     ],
     roles: [
       ...roles,
-      'm,,,mum,primary,parent,,,trust',
+      ...(parent ? ['m,,,mum,primary,parent,,,trust'] : []),
       'a,,,aunt,primary,parent,,,trust',
       'u,,,uncle,primary,parent,,,trust',
       'b,,,bro,primary,student,,,hill',
       ...(others.length > 0 ? ['n,,,new,primary,parent,,,trust'] : []),
     ],
+    ...(inClassAt && {
+      enrollments: [`in-${inClassAt},,,class-${inClassAt},${inClassAt},kid,student`],
+    }),
   });
 
 /** The family, at Hill School, where all of them sign in. */
-export async function familyOfHill(world: World): Promise<MovedFamily> {
-  const trust = await importFirst(world, await packed(before));
+export async function familyOfHill(
+  world: World,
+  { by = 'missing', atOnce = false }: Move = {},
+): Promise<MovedFamily> {
+  const inClass = (inClassAt: 'hill' | 'dale') => (by === 'class' ? { inClassAt } : {});
+  const trust = await importFirst(world, await packed({ ...before, ...inClass('hill') }));
   await admitEverybody(world, trust.trustId);
   const say = async (day: FamilyDay) => {
     world.pass({ hours: 24 });
@@ -100,17 +115,19 @@ export async function familyOfHill(world: World): Promise<MovedFamily> {
     contactId: await idOf('person', 'mum'),
     uncleId: await idOf('person', 'uncle'),
     office: { hill: await at(hill), dale: await at(dale), trust: await at(null) },
-    moves: async ({ by = 'missing', atOnce = false } = {}) => {
-      if (!atOnce) await say({ ...before, roles: [...left[by], atDale] });
-      await say({ ...renamed, roles: [...left[by], atDale] });
+    moves: async () => {
+      const roles = [...left[by], atDale];
+      if (!atOnce) await say({ ...before, ...inClass('dale'), roles });
+      await say({ ...renamed, ...inClass('dale'), roles });
     },
-    comesBack: () => say({ ...renamed, roles: [atHill] }),
+    comesBack: () => say({ ...renamed, ...inClass('hill'), roles: [atHill] }),
+    leaves: () => say({ roles: [] }),
   };
 }
 
 /** The family after they moved. */
 export async function moveFamily(world: World, how?: Move): Promise<MovedFamily> {
-  const family = await familyOfHill(world);
-  await family.moves(how);
+  const family = await familyOfHill(world, how);
+  await family.moves();
   return family;
 }
