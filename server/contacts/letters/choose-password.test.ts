@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { resetToken } from '../../accounts/reset-token.ts';
+import { addStudent, admitContact } from '../../testing/family.ts';
 import { addRegisteredParent, type RegisteredParent } from '../../testing/registered-parent.ts';
 import { printOne, printPassword } from '../../testing/letters.ts';
 import { welcomeOffice, type WelcomeOffice } from '../../testing/welcome.ts';
@@ -135,7 +136,10 @@ it.each<[string, () => Promise<unknown>]>([
   ['the child was taken away', () => change(`update guardianship set access = 'no' where contact_id = $1`)],
   [
     'another account was registered',
-    () => change('update registration set ended_at = gatehouse_now() where person_id = $1'),
+    async () => {
+      await change('update registration set ended_at = gatehouse_now() where person_id = $1');
+      await admitContact(world.services, world.trust, parent.contactId);
+    },
   ],
   [
     'they have begun to work here',
@@ -147,6 +151,17 @@ it.each<[string, () => Promise<unknown>]>([
           [personId, parent.accountId],
         ),
       );
+    },
+  ],
+  [
+    'it would open another school, too, which the one that printed it has nothing to do with',
+    async () => {
+      const { contactId } = parent;
+      await addStudent(world.services, world.trust, {
+        schools: [world.trust.hillside],
+        contacts: [contactId],
+      });
+      await change('update contact_standing set admitted_at = gatehouse_now() where contact_id = $1');
     },
   ],
   ['672 hours have passed', async () => world.pass({ hours: 672 })],
