@@ -136,3 +136,17 @@ it('is not written to while a new record waits that may be the blocked one’s, 
   );
   expect(await office.welcome(mother.contactId)).not.toBe('');
 });
+
+it('is one’s own: whoever is kept from one of their children is welcomed for the other', async () => {
+  const office = await welcomeOffice(world);
+  const { contactId, studentId } = await office.family();
+  await addStudent(world.services, world.trust, { givenName: 'Tom', contacts: [contactId] });
+  await blockContact(world, contactId, studentId);
+
+  const token = await office.welcome(contactId);
+
+  expect(await world.as(null).invitations.landing({ token })).toMatchObject({
+    state: 'open',
+    invitation: { welcome: { children: ['Tom Shah'] } },
+  });
+});
