@@ -71,6 +71,17 @@ it('tells the contact until when the office can give it back, and nothing of why
   });
 });
 
+it('tells them in the language that the school has of them, also when the account is closed with it', async () => {
+  const { riverside: schoolId, id: site } = world.trust;
+  const parent = await addRegisteredParent(world);
+  await world.run(({ sql }) => sql(`update person set language = 'cy' where id = $1`, [parent.contactId]));
+  await parent.childLeaves(schoolId);
+  await (await office()).revoke({ site, schoolId, contactId: parent.contactId });
+
+  const mails = await world.rows(`select template, data ->> 'language' as language from mail`);
+  expect(mails).toEqual([{ template: 'contact-revoked', language: 'cy' }]);
+});
+
 it('is refused while they have a student here, and to a school for another school', async () => {
   const { riverside, hillside } = world.trust;
   const parent = await addRegisteredParent(world);

@@ -269,7 +269,8 @@ create or replace function factor_required(of_account uuid) returns boolean stab
 create function account_language(of_account uuid) returns text stable security definer set search_path = public, pg_temp
   return coalesce((select a.language from account a where a.id = of_account),
     (select p.language from registration r join person p on p.id = r.person_id
-      where r.account_id = of_account and r.ended_at is null and p.kind = 'contact' and p.language is not null order by r.registered_at limit 1), 'en');
+      -- Whoever is told that the account was closed reads that in their language, too.
+      where r.account_id = of_account and p.kind = 'contact' and p.language is not null order by r.ended_at desc nulls first, r.registered_at limit 1), 'en');
 
 /* The language that an account is told of itself in, by mail and on its own pages: a family's own, and English for staff and administrators. */
 create function own_language(of_account uuid) returns text stable security definer set search_path = public, pg_temp

@@ -61,7 +61,7 @@ export const planWords: Readonly<Record<PlanKind, PlanWords>> = {
     title: 'Bulk password reset of families',
     doing: 'Sending links for a new password',
     rows: contacts,
-    done: 'sent',
+    done: 'sent a link',
     doneTerm: 'Links sent',
     icon: 'mail',
   },

@@ -1,5 +1,5 @@
 import type { WelcomeObstacle } from '#server/contacts/welcome/rules.ts';
-import { contactStatusNames } from '#server/contacts/rules.ts';
+import type { ContactStatus } from '#server/contacts/rules.ts';
 import type { ResetPreview, WelcomePreview } from '../../../answers.ts';
 import { counted, named } from '../../counted.ts';
 import type { Said } from '../../say.tsx';
@@ -53,11 +53,21 @@ export function welcomeLines({ welcomed, added, left }: WelcomePreview, isOne: b
   ];
 }
 
+const noPassword: Readonly<Record<ContactStatus, string>> = {
+  active: 'they sign in without a password',
+  ready_to_provision: 'they have no account here yet. Send them a welcome e-mail instead',
+  never_logged_in: 'they have made no account yet. Send the welcome e-mail again instead',
+  not_eligible: 'they may have no account here. Their page says why',
+  ready_to_revoke: 'nothing should let them in any more. Look at them in Ready to Revoke Access',
+  revoked: 'their access was revoked. Restore gives the same password back',
+  blocked: 'blocked. Nothing is sent to them',
+};
+
 function whyNoReset({ status, barred, unreachable }: ResetPreview['left'][number]): string {
   if (barred)
     return 'somebody who is kept from their children may read that mailbox as well. Print letters instead';
   if (unreachable) return 'their account has no e-mail address. Print letters instead';
-  return status === 'active' ? 'they sign in without a password' : contactStatusNames[status];
+  return noPassword[status];
 }
 
 /** What links for new passwords come to, before they are sent. */
