@@ -19,7 +19,7 @@ export const familyTellings: Readonly<Record<string, Telling>> = {
     'gave too many wrong answers to the welcome of',
     '; its link rests until it is sent again',
   ),
-  'contact.letter_printed': about('printed a letter with a code for', '; an older one is dead'),
+  'contact.letter_printed': about('printed a letter with a code for', '; any older one works no longer'),
   'contact.letter_used': about('used the code of the letter of'),
   'contact.password_printed': about(
     'printed a letter with a code for a new password of',
