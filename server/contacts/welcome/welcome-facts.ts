@@ -22,13 +22,14 @@ export interface Welcomed extends WelcomeFacts, ContactAt {
 const query = `
   select c.contact_id as "contactId", c.school_id as "schoolId", c.status, c.reasons,
     ${openMailbox} as email, coalesce(p.language, 'en') as language,
-    coalesce(p.preferred_given_name, p.given_name) || ' ' || coalesce(p.preferred_family_name, p.family_name) as name,
+    coalesce(known.preferred_given_name, known.given_name) || ' ' || coalesce(known.preferred_family_name, known.family_name) as name,
     held.account_id as "accountId", held.account_id is not null as "signsIn", exists (select from registration own
       where own.person_id = p.id and own.ended_at is null and own.account_id = $4) as "isActor",
     ${provable} as provable
   from rows from (jsonb_to_recordset($2) as ("contactId" uuid, "schoolId" uuid)) with ordinality as wanted("contactId", "schoolId", place)
   join contact_standing c on c.contact_id = wanted."contactId" and c.school_id = wanted."schoolId"
-  join known_person p on p.id = c.contact_id
+  -- Named as the office knows them; written to where they read mail today.
+  join person p on p.id = c.contact_id join known_person known on known.id = p.id
   left join lateral (select r.account_id from registration r
     where r.person_id = p.id and r.ended_at is null and exists (select from credential k
       where k.account_id = r.account_id and k.password is not null)) held on true
