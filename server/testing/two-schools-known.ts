@@ -67,3 +67,17 @@ export const known: readonly (readonly Step[])[] = [
     { does: 'import', adult: 1, mia: 1, tom: 2 },
   ],
 ];
+
+/** The same of parents who read one mailbox. */
+export const knownOfOneMailbox: readonly (readonly Step[])[] = [
+  [
+    { does: 'ask for a link', adult: 1 },
+    { does: 'block', adult: 1 },
+    { does: 'use link', adult: 1 },
+    { does: 'import', adult: 1, mia: 2, tom: 1 },
+    { does: 'decide', adult: 1 },
+    { does: 'ask for a link', adult: 1 },
+    { does: 'lift', adult: 1 },
+    { does: 'sign in', adult: 1 },
+  ],
+];

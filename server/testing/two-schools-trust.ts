@@ -29,9 +29,12 @@ export async function inTrust(
       return done(lead.blocks.place({ site, contactId, studentId: null, reason: 'Court order' }));
     case 'decide': {
       const { waiting } = await lead.blocks.list({ site });
-      const one = waiting.find(({ contact }) => family.adults.includes(contact.contactId));
+      const one =
+        waiting.find(({ contact }) => family.adults.includes(contact.contactId)) ??
+        waiting.find(({ contact }) => family.other.contactId === contact.contactId);
       if (one === undefined) return false;
-      return done(lead.blocks.decide({ site, likenessId: one.likenessId, decision: 'same' }));
+      const decision = one.contact.contactId === family.other.contactId ? 'other' : 'same';
+      return done(lead.blocks.decide({ site, likenessId: one.likenessId, decision }));
     }
     case 'lift': {
       const { standing } = await lead.blocks.list({ site });
@@ -71,10 +74,11 @@ async function takeUp(world: World, contactId: string): Promise<boolean> {
   return last !== undefined && done(takeUpWelcome(world, await newestLink(world, last.id)));
 }
 
-/** The same with the newest link for a new password. */
+/** The same with the newest link for a new password that lies in their mailbox, whosever it is. */
 async function useLink(world: World, { email }: TwoSchools): Promise<boolean> {
   const [link] = await world.database.asOwner<{ id: string; nonce: Buffer }>(
-    `select r.id, r.nonce from password_reset r join account a on a.id = r.account_id where a.email = $1 order by r.issued_at desc limit 1`,
+    `select r.id, r.nonce from password_reset r join account a on a.id = r.account_id where $1 in (a.email, a.mailbox)
+     order by r.replaced_at is null desc, r.issued_at desc limit 1`,
     [email],
   );
   if (link === undefined) return false;

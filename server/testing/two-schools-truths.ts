@@ -9,6 +9,8 @@ export interface Said {
   readonly day: RosterDay;
   /** Children whom the office took away, under whatever code. */
   readonly away: ReadonlySet<ChildName>;
+  /** Whether somebody came in by a door of the family's just now. */
+  readonly entered: boolean;
 }
 
 const openDoors = `
@@ -38,7 +40,7 @@ const revoked = `
 export async function wrongs(
   world: World,
   family: TwoSchools,
-  { day, away }: Said,
+  { day, away, entered }: Said,
   { own }: FamilyPages,
 ): Promise<string[]> {
   const adults = [[...family.adults]];
@@ -47,7 +49,9 @@ export async function wrongs(
   const [block] = await owner<{ everywhere: number; students: string[] }>(standing, adults);
   const ended = new Set((await owner<{ school: string }>(revoked, adults)).map(({ school }) => school));
   const found = open.map(({ what }) => `a ${what} is open`);
-  if ((block?.everywhere ?? 0) > 0) found.push(...(await mailed(world, family)));
+  const isBlocked = (block?.everywhere ?? 0) > 0;
+  if (isBlocked) found.push(...(await mailed(world, family)));
+  if (isBlocked && entered) found.push('a door opened to somebody who is blocked');
   const shown = new Set([...own.values()].flatMap(({ children }) => children));
   for (const name of ['mia', 'tom'] as const) {
     if (!shown.has(name)) continue;
@@ -55,7 +59,7 @@ export async function wrongs(
     if (!day.flagged) found.push(`${name} is seen by a kind of contact that has no account`);
     if (day[name] === 0) found.push(`${name} is seen, and not at the school`);
     if (away.has(name)) found.push(`${name} is seen, and was taken away`);
-    if ((block?.everywhere ?? 0) > 0) found.push(`${name} is seen by somebody who is blocked`);
+    if (isBlocked) found.push(`${name} is seen by somebody who is blocked`);
     if (records.some((id) => block?.students.includes(id))) found.push(`${name} is seen past a block`);
     if (ended.has(school)) found.push(`${name} is seen where access was revoked`);
   }

@@ -67,8 +67,17 @@ export interface TwoSchools {
   importDay(day: RosterDay): Promise<void>;
 }
 
-/** Makes the family. Nobody else in the world is called the same. */
-export async function twoSchools(world: World): Promise<TwoSchools> {
+/* Signs in with a name, and the password of the other parent: what matters is that it has one. */
+const sharing = `
+  with named as (
+    update account set sign_in_name = 'omar.' || right(id::text, 12), email = 'omar.' || right(id::text, 12) || '@family.invalid', mailbox = $2
+    where id = $1 returning id)
+  insert into credential (id, account_id, provider_id, provider_account_id, password, created_at, updated_at)
+  select gen_random_uuid(), n.id, 'credential', n.id::text, k.password, gatehouse_now(), gatehouse_now()
+  from named n, account a join credential k on k.account_id = a.id where a.email = $2`;
+
+/** Makes the family, whose parents may read one mailbox. Nobody else in the world is called the same. */
+export async function twoSchools(world: World, isShared: boolean): Promise<TwoSchools> {
   const { services, trust } = world;
   const names = { givenName: 'Lynn', familyName: `Kuphal${newId().slice(-8)}` };
   const parent = await addRegisteredParent(world, { ...names, schools: [trust.riverside, trust.hillside] });
@@ -84,12 +93,19 @@ export async function twoSchools(world: World): Promise<TwoSchools> {
     mia: await child(`Mia${tag}`, trust.riverside),
     tom: await child(`Tom${tag}`, trust.hillside),
   };
-  const contactId = await addContact(services, trust, { ...names, givenName: 'Omar' });
+  const { email } = parent;
+  const contactId = await addContact(services, trust, {
+    ...names,
+    givenName: 'Omar',
+    ...(isShared && { email }),
+  });
+  const { accountId } = await admitContact(services, trust, contactId);
+  if (isShared) await world.run(({ sql }) => sql(sharing, [accountId, email]));
   const family: TwoSchools = {
     adults: [parent.contactId, again],
-    other: { contactId, name: 'Omar', ...(await admitContact(services, trust, contactId)) },
+    other: { contactId, name: 'Omar', accountId },
     children,
-    email: parent.email,
+    email,
     signIn: parent.signIn,
     importDay: (day) => importDay(world, family, day),
   };
