@@ -126,3 +126,19 @@ it('stays away where the product alone has withdrawn the proposal: nobody has sa
     { name: 'Tom Shah', access: null },
   ]);
 });
+
+it('is for a colleague to say of one’s own records: nobody gives themselves a child back by being two adults', async () => {
+  const { next, accountId, office, site, carryOverId } = await recoded();
+  await world.run((uow) => keepAwayAnew(uow, imported));
+  const own = world.as({ ...(await world.administrator('account_admin')), accountId }).carryOver;
+  const decide = { site, carryOverId };
+
+  await expect(own.dismiss(decide)).rejects.toThrow('self_change');
+  await expect(own.carry(decide)).rejects.toThrow('self_change');
+  await office.carryOver.carry(decide);
+  await expect(own.undo(decide)).rejects.toThrow('self_change');
+  expect(await office.contacts.children({ site, contactId: next })).toMatchObject([
+    { name: 'Mia Shah', access: false },
+    { name: 'Tom Shah', access: null },
+  ]);
+});

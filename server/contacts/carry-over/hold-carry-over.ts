@@ -29,6 +29,7 @@ export interface HeldCarryOver {
 /**
  * Holds a proposal after both of its people. At a school it is found only where both records are that school's, and is
  * refused `managed_elsewhere` when either has access at another school, too: what would move there is the trust's to decide.
+ * Refuses `self_change` to whoever signs in with either.
  */
 export async function holdCarryOver(
   uow: UnitOfWork,
@@ -45,6 +46,7 @@ export async function holdCarryOver(
   // Whom a block is on depends on it, too: which records are one human being.
   await holdBlocks(uow);
   await holdPeople(uow, [found.oldId, found.newId]);
+  await refuseOwnRecords(uow, found);
   if (schoolId !== null) await requireOwn(uow, found, schoolId);
   const [held] = await uow.sql<Omit<HeldCarryOver, 'decidedAt'> & { decidedAt: string | null }>(
     `select id, old_contact_id as "oldId", new_contact_id as "newId", state, facts, iso(decided_at) as "decidedAt",
@@ -54,6 +56,18 @@ export async function holdCarryOver(
   );
   if (held === undefined) throw new Refusal('not_found');
   return { ...held, decidedAt: held.decidedAt === null ? null : new Date(held.decidedAt) };
+}
+
+/** Whether they are one adult is for somebody else to say: it may give back a child whom a colleague took away. */
+async function refuseOwnRecords(
+  { sql, actor }: UnitOfWork,
+  { oldId, newId }: { readonly oldId: string; readonly newId: string },
+): Promise<void> {
+  const own = await sql(
+    'select from registration where person_id in ($1, $2) and account_id = $3 and ended_at is null',
+    [oldId, newId, actor.accountId],
+  );
+  if (own.length > 0) throw new Refusal('self_change');
 }
 
 async function requireOwn(

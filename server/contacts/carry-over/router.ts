@@ -9,7 +9,7 @@ const one = z.strictObject({ site: z.uuid(), carryOverId: z.uuid() });
 
 /**
  * Accounts that a newer record of the same adult may take over: proposed after an import, with grounds and a score from 70 to
- * 100, and done by a person alone. Instants are ISO 8601 strings in UTC.
+ * 100, and done by a person alone: never by whoever signs in with either record (`self_change`). Instants are ISO 8601 strings in UTC.
  */
 export const carryOverRouter = router({
   /** The proposals that concern a contact, as old or as new record. Those of other schools are not found. */
