@@ -112,11 +112,22 @@ it('keeps the access of whoever still has another child, with the same account',
   expect((await standing(lynn.new))?.status).toBe('active');
 });
 
-it('does nothing for anybody who is blocked', async () => {
+it('leaves a school to the older record where that still has a child', async () => {
   const carryOverId = await proposal();
+  await addStudent(world.services, world.trust, { givenName: 'Tom', contacts: [lynn.old] });
+
+  await expect(office.carryOver.carry({ site, carryOverId })).rejects.toThrow('not_eligible');
+
+  expect((await standing(lynn.old))?.status).toBe('active');
+});
+
+it.each(['from every child', 'from one'])('does nothing for anybody who is blocked %s', async (from) => {
+  const carryOverId = await proposal();
+  const student = from === 'from one' ? lynn.student : null;
   await sql(
-    `insert into contact_block (trust_id, contact_id, reason, placed_by_name, placed_at) values ($1, $2, 'Court', 'Dana', gatehouse_now())`,
-    [site, lynn.old],
+    `insert into contact_block (trust_id, contact_id, student_id, reason, placed_by_name, placed_at)
+     values ($1, $2, $3, 'Court', 'Dana', gatehouse_now())`,
+    [site, lynn.old, student],
   );
   await expect(office.carryOver.carry({ site, carryOverId })).rejects.toThrow('contact_blocked');
 });

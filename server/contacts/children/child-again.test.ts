@@ -80,6 +80,15 @@ it('says nothing of other children of theirs, nor of a child of that name whom t
   expect(await kept()).toEqual([]);
 });
 
+it('tells the child who came back from one of that name whom the office knew of when it spoke', async () => {
+  const cousin = ['cousin', 'Mia,Cole', 'raj'] as const;
+  const { importNext, kept } = await takenAway(world, cousin);
+
+  await importNext([tom('raj'), cousin, again('Mia,Okafor', 'raj')], [raj, beth]);
+
+  expect(await kept()).toEqual(['raj mia2 f Court']);
+});
+
 it('holds when both come back under new codes, and says nothing of a stranger of that name with a child of that name', async () => {
   const { importNext, kept } = await takenAway(world);
 
