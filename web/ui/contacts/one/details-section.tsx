@@ -27,7 +27,9 @@ export function DetailsSection({ contact }: { contact: ContactRecord }) {
         <Fact term="Contact type">{type.name}</Fact>
         <Fact term="E-mail address">{email ?? 'None'}</Fact>
         <Fact term="Phone">{phone ?? 'None'}</Fact>
-        <Fact term="Language">{language === null ? 'Not known' : (languages[language] ?? language)}</Fact>
+        <Fact term="Language in the MIS">
+          {language === null ? 'Not known' : (languages[language] ?? language)}
+        </Fact>
         {goneAt !== null && <Fact term="In the school’s records">Not any more, since {dayOf(goneAt)}</Fact>}
         {goneAt === null && switchedOff && <Fact term="In the school’s records">Switched off</Fact>}
         <Fact term="Signs in with">
