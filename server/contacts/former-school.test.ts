@@ -59,12 +59,14 @@ for (const { how, ...move } of [
     ]);
   });
 
-it('finds them at a former school by what it knew, and not by what it does not know', async () => {
+it('lists and finds them at a former school by what it knew, and not by what it does not know', async () => {
   const { office, hill: site, contactId } = await moveFamily(world);
   const found = async (q: string) =>
     (await office.hill.contacts.list({ site, q })).rows.map((row) => row.contactId);
 
   expect(await found('Priya Marsh')).toEqual([contactId]);
+  const inOrder = (await office.hill.contacts.list({ site })).rows.map(({ name }) => name);
+  expect(inOrder).toEqual(['Ann Marsh', 'Priya Marsh', 'Umar Marsh']);
   expect(await found('priya.marsh@post.example')).toEqual([contactId]);
   for (const q of ['Nadia', 'Ashby', 'Noor', 'nadia.ashby@new.example', 'Wanda', 'wanda.ashby@new.example'])
     expect.soft(await found(q), q).toEqual([]);
