@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { drawn } from '../testing/drawn.ts';
-import { play } from '../testing/two-schools-play.ts';
-import { known, knownOfOneMailbox } from '../testing/two-schools-known.ts';
-import { step, type Step } from '../testing/two-schools-steps.ts';
-import { officesOf, twoSchools } from '../testing/two-schools.ts';
+import { play } from '../testing/two-schools/play.ts';
+import { known, knownOfOneMailbox } from '../testing/two-schools/known.ts';
+import { step, type Step } from '../testing/two-schools/steps.ts';
+import { officesOf, twoSchools } from '../testing/two-schools/two-schools.ts';
 import { createWorld } from '../testing/world.ts';
 
 const world = createWorld();

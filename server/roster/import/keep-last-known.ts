@@ -1,17 +1,8 @@
 import type { Merge } from './merge.ts';
+import { personColumns } from '../person-columns.ts';
 
 /** What a school is told of somebody, and nothing newer once they went elsewhere. */
-const columns = [
-  'given_name',
-  'family_name',
-  'preferred_given_name',
-  'preferred_family_name',
-  'email',
-  'phone',
-  'grade',
-  'contact_type',
-  'language',
-];
+const columns = personColumns.filter((name) => name !== 'enabled');
 const of = (alias: string) => columns.map((name) => `${alias}.${name}`).join(', ');
 
 /** Notes, in `was_known`, who the students and contacts were of whom this import says something else. Before it is written. */

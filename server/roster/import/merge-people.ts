@@ -1,6 +1,7 @@
 import { personKinds, type PersonKind } from '../rules.ts';
 import { markAbsent } from './keep-absent.ts';
 import type { Merge } from './merge.ts';
+import { personColumns } from '../person-columns.ts';
 import type { Tally } from './tally.ts';
 
 /** What happened to one kind of people, and how many there are now. */
@@ -11,19 +12,7 @@ export interface PeopleTally extends Tally {
 type ByKind<Row> = Readonly<Record<PersonKind, Row>>;
 type CountRow = { readonly kind: PersonKind; readonly count: number; readonly returned?: number };
 
-const columns = [
-  'given_name',
-  'family_name',
-  'preferred_given_name',
-  'preferred_family_name',
-  'email',
-  'phone',
-  'enabled',
-  'grade',
-  'contact_type',
-  'language',
-];
-const of = (alias: string) => columns.map((name) => `${alias}.${name}`).join(', ');
+const of = (alias: string) => personColumns.map((name) => `${alias}.${name}`).join(', ');
 
 /**
  * Compares the people that `wished` has with those of the source, into `person_diff`: without an id, somebody is new;
@@ -48,7 +37,7 @@ export async function mergePeople(merge: Merge): Promise<ByKind<PeopleTally>> {
   await hold(merge);
   const changed = await run<CountRow>(`
     with done as (
-      update person p set ${columns.map((name) => `${name} = u.${name}`).join(', ')},
+      update person p set ${personColumns.map((name) => `${name} = u.${name}`).join(', ')},
         listed = true, gone_at = null, import_id = :import
       from person_diff d join staged_user u on u.line = d.line where p.id = d.id
       returning p.kind, old.gone_at is not null as returned)
@@ -63,7 +52,7 @@ export async function mergePeople(merge: Merge): Promise<ByKind<PeopleTally>> {
   await markAbsent(merge);
   const added = await run<CountRow>(`
     with done as (
-      insert into person (trust_id, source_id, kind, external_id, ${columns.join(', ')}, import_id)
+      insert into person (trust_id, source_id, kind, external_id, ${personColumns.join(', ')}, import_id)
       select :trust, :source, d.kind, u.external_id, ${of('u')}, :import
       from person_diff d join staged_user u on u.line = d.line where d.id is null
       order by u.external_id returning kind)

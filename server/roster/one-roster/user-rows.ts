@@ -1,27 +1,13 @@
 import { readEmail } from '../../trust/email.ts';
 import { kindOfRole, mailLanguage } from '../rules.ts';
+import { personColumns } from '../person-columns.ts';
 import { rowReader } from './read-rows.ts';
 import { RowProblem, textOf } from './row-reader.ts';
 
 /** Reads `users.csv`: people, whom they name as agents and, in OneRoster 1.1, their role and organisations. */
 export const userRows = rowReader(
   ['givenName', 'familyName'],
-  [
-    'given_name',
-    'family_name',
-    'preferred_given_name',
-    'preferred_family_name',
-    'email',
-    'phone',
-    'enabled',
-    'grade',
-    'contact_type',
-    'language',
-    'agents',
-    'kind',
-    'role',
-    'orgs',
-  ],
+  [...personColumns, 'agents', 'kind', 'role', 'orgs'],
   (header) => {
     const givenNameOf = textOf(header, 'givenName');
     const familyNameOf = textOf(header, 'familyName');

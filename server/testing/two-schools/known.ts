@@ -1,4 +1,4 @@
-import type { Step } from './two-schools-steps.ts';
+import type { Step } from './steps.ts';
 
 /** Histories that have gone wrong before, or nearly. */
 export const known: readonly (readonly Step[])[] = [

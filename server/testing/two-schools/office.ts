@@ -1,6 +1,6 @@
-import { printOne, printPassword } from './letters.ts';
-import type { ChildName, Step } from './two-schools-steps.ts';
-import { done, type Story } from './two-schools-story.ts';
+import { printOne, printPassword } from '../letters.ts';
+import type { ChildName, Step } from './steps.ts';
+import { done, type Story } from './story.ts';
 import { recordsOf } from './two-schools.ts';
 
 /** What the office of one school does. */

@@ -1,12 +1,12 @@
-import { lockedOut } from './two-schools-entitled.ts';
-import { atSchool } from './two-schools-office.ts';
-import { pagesOf } from './two-schools-pages.ts';
-import type { ChildName, Step } from './two-schools-steps.ts';
-import type { Story } from './two-schools-story.ts';
-import { inTrust } from './two-schools-trust.ts';
-import { ownFacts, wrongs } from './two-schools-truths.ts';
+import { lockedOut } from './entitled.ts';
+import { atSchool } from './office.ts';
+import { pagesOf } from './pages.ts';
+import type { ChildName, Step } from './steps.ts';
+import type { Story } from './story.ts';
+import { inTrust } from './trust.ts';
+import { ownFacts, wrongs } from './truths.ts';
 import type { Offices, TwoSchools } from './two-schools.ts';
-import type { World } from './world.ts';
+import type { World } from '../world.ts';
 
 const doors: ReadonlySet<Step['does']> = new Set(['sign in', 'take up', 'use letter', 'use link']);
 

@@ -1,6 +1,6 @@
-import type { ChildName } from './two-schools-steps.ts';
+import type { ChildName } from './steps.ts';
 import type { TwoSchools } from './two-schools.ts';
-import type { World } from './world.ts';
+import type { World } from '../world.ts';
 
 /** What the family page of an account shows: which of the two children, and all of it as text. */
 export interface FamilyPage {

@@ -1,12 +1,12 @@
-import { resetToken } from '../accounts/reset-token.ts';
-import { takeUpLetter } from './letters.ts';
-import { monthOfJobs } from './month-of-jobs.ts';
-import { newestLink } from './newest-link.ts';
-import type { ChildName, Step } from './two-schools-steps.ts';
-import { done, type Story } from './two-schools-story.ts';
+import { resetToken } from '../../accounts/reset-token.ts';
+import { takeUpLetter } from '../letters.ts';
+import { monthOfJobs } from '../month-of-jobs.ts';
+import { newestLink } from '../newest-link.ts';
+import type { ChildName, Step } from './steps.ts';
+import { done, type Story } from './story.ts';
 import { recordsOf, type TwoSchools } from './two-schools.ts';
-import { familyPassword, takeUpWelcome } from './welcome.ts';
-import type { World } from './world.ts';
+import { familyPassword, takeUpWelcome } from '../welcome.ts';
+import type { World } from '../world.ts';
 
 /** What is done for all schools, and by the parent. */
 export async function inTrust(

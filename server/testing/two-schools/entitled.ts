@@ -1,7 +1,7 @@
-import type { FamilyPages } from './two-schools-pages.ts';
-import type { Said } from './two-schools-truths.ts';
+import type { FamilyPages } from './pages.ts';
+import type { Said } from './truths.ts';
 import type { TwoSchools } from './two-schools.ts';
-import type { World } from './world.ts';
+import type { World } from '../world.ts';
 
 /* The account and the child, by every fact that the office and the roster have written down: of nobody who is kept from anybody. */
 const entitled = `

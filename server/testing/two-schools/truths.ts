@@ -1,8 +1,8 @@
-import { claimMails } from '../mail/claim-mails.ts';
-import type { FamilyPages } from './two-schools-pages.ts';
-import type { ChildName } from './two-schools-steps.ts';
+import { claimMails } from '../../mail/claim-mails.ts';
+import type { FamilyPages } from './pages.ts';
+import type { ChildName } from './steps.ts';
 import type { RosterDay, TwoSchools } from './two-schools.ts';
-import type { World } from './world.ts';
+import type { World } from '../world.ts';
 
 /** What the office and the roster said last of the family: what must be true of them follows from it. */
 export interface Said {

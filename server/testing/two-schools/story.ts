@@ -1,6 +1,6 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import type { Offices, RosterDay, TwoSchools } from './two-schools.ts';
-import type { World } from './world.ts';
+import type { World } from '../world.ts';
 
 /** A family, who acts, and what happened so far: the roster of the day, and the code of the last letter. */
 export interface Story {

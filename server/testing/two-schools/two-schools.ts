@@ -1,12 +1,12 @@
-import { keepAwayAnew } from '../contacts/children/keep-away-anew.ts';
-import { proposeCarryOvers } from '../contacts/carry-over/propose-carry-overs.ts';
-import { findLikenesses } from '../contacts/blocks/find-likenesses.ts';
-import { newId } from '../new-id.ts';
-import type { Code } from './two-schools-steps.ts';
-import type { Caller } from '../trpc/router.ts';
-import { addContact, addStudent, admitContact } from './family.ts';
-import { addRegisteredParent } from './registered-parent.ts';
-import type { World } from './world.ts';
+import { keepAwayAnew } from '../../contacts/children/keep-away-anew.ts';
+import { proposeCarryOvers } from '../../contacts/carry-over/propose-carry-overs.ts';
+import { findLikenesses } from '../../contacts/blocks/find-likenesses.ts';
+import { newId } from '../../new-id.ts';
+import type { Code } from './steps.ts';
+import type { Caller } from '../../trpc/router.ts';
+import { addContact, addStudent, admitContact } from '../family.ts';
+import { addRegisteredParent } from '../registered-parent.ts';
+import type { World } from '../world.ts';
 
 /** What a roster of one day says of the family: under which codes each of them is there. */
 export interface RosterDay {
